@@ -1,0 +1,52 @@
+import { scaleLinear } from '@visx/scale';
+import { BarRow } from '@/components/marks/bar-row';
+import { UnstatedBar, unstatedHeight } from '@/components/marks/unstated-bar';
+import { ValueAxis } from '@/components/marks/value-axis';
+import { type PlacedBarRow, placeBarRow } from '@/components/scales/place-bar-row';
+import { breakProse } from '@/components/scales/prose-lines';
+import { tickFormat, ticksUpTo } from '@/components/scales/ticks';
+import type { FormOf } from '@/data/model/figure';
+import type { ChartInput, DrawnChart } from './chart';
+
+const BAR_HEIGHT = 26;
+const ROW_GAP = 18;
+const AXIS_HEIGHT = 26;
+const WANTED_TICKS = 5;
+
+/** Numbers of one unit as bars from zero on one axis, each ended as its hedge says. */
+export function drawBars(form: FormOf<'bars'>, input: ChartInput): DrawnChart {
+  const { article, frame, ink } = input;
+  const scale = scaleLinear<number>({ domain: [0, form.most], range: [0, frame.width] });
+  const rows: PlacedBarRow[] = [];
+  for (const row of form.rows) {
+    const y = rows.length === 0 ? 0 : (rows.at(-1) as PlacedBarRow).end + ROW_GAP;
+    rows.push(placeBarRow(article, row, frame, { y, barHeight: BAR_HEIGHT, scale }));
+  }
+  const axisY = Math.max(...rows.map((row) => row.end)) + ROW_GAP / 2;
+  const unstated =
+    form.unstated === undefined
+      ? undefined
+      : breakProse(article, form.unstated, frame.text.small, frame.width);
+  const unstatedY = axisY + AXIS_HEIGHT + ROW_GAP / 2;
+  const content = (
+    <>
+      <ValueAxis
+        scale={scale}
+        ticks={ticksUpTo(form.most, WANTED_TICKS)}
+        formatTick={tickFormat(rows[0]?.series.estimate.unit ?? 'count')}
+        top={rows[0]?.bar.y ?? 0}
+        bottom={axisY}
+        style={frame.text.small}
+        ink={ink}
+      />
+      {rows.map((row) => (
+        <BarRow key={row.series.id} row={row} {...input} />
+      ))}
+      {unstated && <UnstatedBar prose={unstated} y={unstatedY} {...input} />}
+    </>
+  );
+  return {
+    height: unstated ? unstatedY + unstatedHeight(unstated) + 1 : axisY + AXIS_HEIGHT,
+    content,
+  };
+}

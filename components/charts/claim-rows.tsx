@@ -1,0 +1,94 @@
+import { Bar, Line } from '@visx/shape';
+import { EstimateBar } from '@/components/marks/estimate-bar';
+import { MarkLink } from '@/components/marks/mark-link';
+import { ProseBlock } from '@/components/marks/prose-block';
+import {
+  CLAIM_COLUMNS,
+  COLUMN_HEADS,
+  claimRowGap,
+  columnWidth,
+  columnX,
+  type PlacedClaimRow,
+  placeClaimRows,
+} from '@/components/scales/place-claim-rows';
+import { breakProse } from '@/components/scales/prose-lines';
+import { baselineOf } from '@/components/scales/text-metrics';
+import type { FormOf } from '@/data/model/figure';
+import { claimOf } from '@/data/model/lookup';
+import { formatEstimate } from '@/data/model/number-format';
+import type { ChartInput, DrawnChart } from './chart';
+
+const HEAD_GAP = 12;
+
+function placeHead({ article, frame }: ChartInput) {
+  if (frame.layout === 'narrow') return { heads: [], height: 0 };
+  const heads = CLAIM_COLUMNS.map((column) => ({
+    column,
+    prose: breakProse(
+      article,
+      COLUMN_HEADS[column],
+      { ...frame.text.small, weight: 600 },
+      columnWidth[column],
+    ),
+  }));
+  return { heads, height: Math.max(...heads.map(({ prose }) => prose.height)) + HEAD_GAP };
+}
+
+function drawRow(row: PlacedClaimRow, { frame, ink, idPrefix, links }: ChartInput) {
+  const { series, y, fields, bar, isShare } = row;
+  const { value } = frame.text;
+  return (
+    <g key={series.id}>
+      <Line
+        from={{ x: 0, y: y - claimRowGap / 2 }}
+        to={{ x: frame.width, y: y - claimRowGap / 2 }}
+        stroke={ink.rule}
+      />
+      <MarkLink series={series} links={links}>
+        <rect x={0} y={y - 2} width={bar.endX} height={bar.y + bar.height - y + 4} fill={ink.paper} />
+        <text
+          x={0}
+          y={y + baselineOf(value)}
+          fill={ink.article}
+          fontSize={value.size}
+          fontWeight={value.weight}
+          aria-hidden
+          className="mark-value"
+        >
+          {formatEstimate(series.estimate, 'hedged')}
+        </text>
+        {isShare && (
+          <Bar
+            x={0.5}
+            y={bar.y + 0.5}
+            width={bar.endX - 1}
+            height={bar.height - 1}
+            fill="none"
+            stroke={ink.context}
+          />
+        )}
+        <EstimateBar bar={bar} ink={ink} idPrefix={idPrefix} />
+      </MarkLink>
+      {fields.map((field) => (
+        <ProseBlock key={field.column} prose={field.prose} x={field.x} y={field.y} fill={ink.text} isSpoken />
+      ))}
+    </g>
+  );
+}
+
+/** One row per claim: the number, and who, where, when, who says so and how firm. */
+export function drawClaimRows(form: FormOf<'claim-rows'>, input: ChartInput): DrawnChart {
+  const { article, frame, ink } = input;
+  const { heads, height } = placeHead(input);
+  const claims = form.claims.map((id) => claimOf(article, id));
+  const rows = placeClaimRows(article, claims, frame, height + claimRowGap / 2);
+  const content = (
+    <>
+      {heads.map(({ column, prose }) => (
+        <ProseBlock key={column} prose={prose} x={columnX[column]} y={0} fill={ink.text} isSpoken />
+      ))}
+      {rows.map((row) => drawRow(row, input))}
+    </>
+  );
+  return { height: (rows.at(-1)?.end ?? height) + 2, content };
+}

@@ -1,0 +1,108 @@
+import { Circle } from '@visx/shape';
+import { Heading } from '@/components/marks/heading';
+import { MarkLink } from '@/components/marks/mark-link';
+import { UnstatedBar, unstatedHeight } from '@/components/marks/unstated-bar';
+import { type PlacedHeading, placeHeading } from '@/components/scales/place-heading';
+import { breakProse } from '@/components/scales/prose-lines';
+import { type Series, seriesOf } from '@/components/scales/series';
+import type { FormOf } from '@/data/model/figure';
+import type { ChartInput, DrawnChart } from './chart';
+
+const PER_ROW = 10;
+const COLUMN_GAP = 48;
+const HEADING_GAP = 10;
+const ARRAY_GAP = 26;
+/** Dot diameter as a part of its cell. */
+const DOT_FILL = 0.8;
+
+interface PlacedArray {
+  readonly series: Series;
+  readonly heading: PlacedHeading;
+  readonly x: number;
+  readonly y: number;
+  readonly dotsY: number;
+  readonly cell: number;
+  readonly filled: number;
+}
+
+/** A share as whole dots of a hundred. Only an exactly stated whole percent can be drawn so. */
+function countFilled({ id, estimate }: Series): number {
+  const filled = Math.round(estimate.value * 100);
+  const isWhole = Math.abs(filled - estimate.value * 100) < 1e-9;
+  if (estimate.unit !== 'share' || estimate.relation !== '=' || !isWhole) {
+    throw new RangeError(
+      `icon arrays draw exact whole percents; “${id}” is ${estimate.relation} ${estimate.value} (${estimate.unit}): use the form share-tracks`,
+    );
+  }
+  return filled;
+}
+
+function placeArrays(form: FormOf<'icon-arrays'>, { article, frame }: ChartInput): PlacedArray[] {
+  const isWide = frame.layout === 'wide';
+  const columnWidth = isWide ? (frame.width - COLUMN_GAP) / 2 : frame.width;
+  const cell = (isWide ? columnWidth : frame.width * 0.86) / PER_ROW;
+  const all = form.rows.map((row) => seriesOf(article, row));
+  const headings = all.map((series) => placeHeading(article, series, frame, columnWidth));
+  const tallest = Math.max(...headings.map((heading) => heading.height));
+  const arrays: PlacedArray[] = [];
+  let y = 0;
+  all.forEach((series, index) => {
+    const heading = headings[index] as PlacedHeading;
+    const column = isWide ? index % 2 : 0;
+    const dotsY = y + (isWide ? tallest : heading.height) + HEADING_GAP;
+    arrays.push({
+      series,
+      heading,
+      x: column * (columnWidth + COLUMN_GAP),
+      y,
+      dotsY,
+      cell,
+      filled: countFilled(series),
+    });
+    if (!isWide || column === 1) y = dotsY + cell * PER_ROW + ARRAY_GAP;
+  });
+  return arrays;
+}
+
+function drawDots({ x, dotsY, cell, filled }: PlacedArray, { ink }: ChartInput) {
+  return Array.from({ length: PER_ROW * PER_ROW }, (_, index) => (
+    <Circle
+      // biome-ignore lint/suspicious/noArrayIndexKey: a dot has no identity but its place
+      key={index}
+      cx={x + ((index % PER_ROW) + 0.5) * cell}
+      cy={dotsY + (Math.floor(index / PER_ROW) + 0.5) * cell}
+      r={(cell * DOT_FILL) / 2}
+      fill={index < filled ? ink.article : 'none'}
+      stroke={index < filled ? ink.article : ink.context}
+      strokeWidth={1.25}
+      data-mark={index < filled ? 'counted' : 'rest'}
+    />
+  ));
+}
+
+/** Shares of one base as rates “of every 100”: filled dots among a hundred. */
+export function drawIconArrays(form: FormOf<'icon-arrays'>, input: ChartInput): DrawnChart {
+  const { article, frame, ink, links } = input;
+  const arrays = placeArrays(form, input);
+  const dotsEnd = Math.max(...arrays.map(({ dotsY, cell }) => dotsY + cell * PER_ROW));
+  const unstated = breakProse(article, form.unstated, frame.text.small, frame.width);
+  const content = (
+    <>
+      {arrays.map((array) => (
+        <MarkLink key={array.series.id} series={array.series} links={links}>
+          <Heading
+            heading={array.heading}
+            x={array.x}
+            y={array.y}
+            kind={array.series.kind}
+            valueStyle={frame.text.value}
+            ink={ink}
+          />
+          {drawDots(array, input)}
+        </MarkLink>
+      ))}
+      <UnstatedBar prose={unstated} y={dotsEnd + ARRAY_GAP} {...input} />
+    </>
+  );
+  return { height: dotsEnd + ARRAY_GAP + unstatedHeight(unstated) + 1, content };
+}

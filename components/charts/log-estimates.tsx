@@ -1,0 +1,83 @@
+import { Line } from '@visx/shape';
+import { EstimatePoint } from '@/components/marks/estimate-point';
+import { MarkLink } from '@/components/marks/mark-link';
+import { ProseBlock } from '@/components/marks/prose-block';
+import { ValueAxis } from '@/components/marks/value-axis';
+import { placeLogRows, yearColumn } from '@/components/scales/place-log-rows';
+import { breakProse } from '@/components/scales/prose-lines';
+import { baselineOf } from '@/components/scales/text-metrics';
+import { tickFormat } from '@/components/scales/ticks';
+import type { FormOf } from '@/data/model/figure';
+import type { ChartInput, DrawnChart } from './chart';
+
+const CAUTION_GAP = 14;
+const AXIS_HEIGHT = 26;
+
+/** The powers of ten inside the scale's ends. */
+function powersOfTen(least: number, most: number): readonly number[] {
+  const first = Math.ceil(Math.log10(least));
+  const last = Math.floor(Math.log10(most));
+  return Array.from({ length: last - first + 1 }, (_, index) => 10 ** (first + index));
+}
+
+/** Numbers of differing scope on one log scale, a row each, joined by nothing. */
+export function drawLogEstimates(form: FormOf<'log-estimates'>, input: ChartInput): DrawnChart {
+  const { article, frame, ink, idPrefix, links } = input;
+  const { strong, body, small } = frame.text;
+  const caution = breakProse(article, form.caution, strong, frame.width);
+  const { scale, rows, end, plotX } = placeLogRows(form, article, frame, caution.height + CAUTION_GAP);
+  const content = (
+    <>
+      <ProseBlock prose={caution} x={0} y={0} fill={ink.text} isSpoken />
+      <ValueAxis
+        scale={scale}
+        ticks={powersOfTen(form.least, form.most)}
+        formatTick={tickFormat('count')}
+        top={caution.height + CAUTION_GAP}
+        bottom={end}
+        style={small}
+        ink={ink}
+      />
+      {rows.map(({ series, year, label, labelY, point, value, valueX, valueAnchor }) => (
+        <MarkLink key={series.id} series={series} links={links}>
+          <rect x={0} y={labelY} width={plotX || frame.width} height={label.height} fill={ink.paper} />
+          <text
+            x={0}
+            y={labelY + baselineOf(strong)}
+            fill={ink.text}
+            fontSize={strong.size}
+            fontWeight={strong.weight}
+            data-cite=""
+            aria-hidden
+          >
+            {year}
+          </text>
+          <ProseBlock prose={label} x={yearColumn} y={labelY} fill={ink.text} />
+          <Line
+            from={{ x: plotX, y: point.y }}
+            to={{ x: frame.width, y: point.y }}
+            stroke={ink.rule}
+            strokeWidth={1}
+          />
+          <EstimatePoint point={point} ink={ink} idPrefix={idPrefix} />
+          <text
+            x={valueX}
+            y={point.y + body.size * 0.36}
+            fill={series.kind === 'claim' ? ink.article : ink.text}
+            fontSize={strong.size}
+            fontWeight={strong.weight}
+            textAnchor={valueAnchor}
+            stroke={ink.paper}
+            strokeWidth={4}
+            paintOrder="stroke"
+            aria-hidden
+            className="mark-value"
+          >
+            {value}
+          </text>
+        </MarkLink>
+      ))}
+    </>
+  );
+  return { height: end + AXIS_HEIGHT, content };
+}

@@ -1,0 +1,143 @@
+import { Bar, Circle, Line } from '@visx/shape';
+import { ProseBlock } from '@/components/marks/prose-block';
+import {
+  dotRadius,
+  type PlacedDot,
+  type PlacedVoice,
+  placeVoices,
+  voicesStartX,
+} from '@/components/scales/place-voices';
+import { breakProse } from '@/components/scales/prose-lines';
+import { measureText } from '@/components/scales/text-metrics';
+import type { FormOf } from '@/data/model/figure';
+import { formatEstimate } from '@/data/model/number-format';
+import type { ChartInput, DrawnChart } from './chart';
+
+const KEY_GAP = 10;
+
+function drawMark(
+  { sentence, claims, x, y }: Pick<PlacedDot, 'sentence' | 'claims' | 'x' | 'y'>,
+  { frame, ink }: ChartInput,
+) {
+  const radius = dotRadius[frame.layout];
+  const fill = claims.length > 0 ? ink.article : ink.paper;
+  const stroke = claims.length > 0 ? ink.article : ink.context;
+  if (sentence.kind === 'body') {
+    return <Circle cx={x} cy={y} r={radius} fill={fill} stroke={stroke} strokeWidth={1.75} />;
+  }
+  return (
+    <Bar
+      x={x - radius}
+      y={y - radius}
+      width={2 * radius}
+      height={2 * radius}
+      fill={fill}
+      stroke={stroke}
+      strokeWidth={1.75}
+    />
+  );
+}
+
+function drawDot(dot: PlacedDot, voice: PlacedVoice, form: FormOf<'voices'>, input: ChartInput) {
+  const { article, frame, ink, links } = input;
+  const { sentence, claims, x, y } = dot;
+  const { strong } = frame.text;
+  const labelled = claims.filter((claim) => form.labelled.includes(claim.id));
+  const quote = article.text.slice(sentence.start, sentence.end);
+  const content = (
+    <>
+      {drawMark(dot, input)}
+      {labelled.map((claim) => {
+        const words = formatEstimate(claim, 'hedged');
+        const half = measureText(words, strong) / 2;
+        return (
+          <text
+            key={claim.id}
+            x={Math.max(voicesStartX(frame) + half, Math.min(x, frame.width - half))}
+            y={y + dotRadius[frame.layout] + strong.size + 2}
+            textAnchor="middle"
+            fill={ink.article}
+            fontSize={strong.size}
+            fontWeight={strong.weight}
+            data-claim={claim.id}
+            aria-hidden
+            className="mark-value"
+          >
+            {words}
+          </text>
+        );
+      })}
+    </>
+  );
+  const origin = { 'data-sentence': sentence.id, ...(claims[0] ? { 'data-claim': claims[0].id } : {}) };
+  if (links.hrefOf === undefined) {
+    return (
+      <g key={sentence.id} {...origin}>
+        {content}
+      </g>
+    );
+  }
+  return (
+    <a
+      key={sentence.id}
+      href={links.hrefOf('sentence', sentence.id)}
+      className="mark"
+      aria-label={`${voice.speaker.name}: “${quote}”`}
+      {...origin}
+    >
+      {content}
+    </a>
+  );
+}
+
+function drawKey(input: ChartInput, top: number): DrawnChart {
+  const { article, frame, ink } = input;
+  const radius = dotRadius[frame.layout];
+  const filled = article.claims[0];
+  const keys = [
+    { words: 'a sentence with a charted number', kind: 'body', claims: filled ? [filled] : [] },
+    { words: 'a sentence without one', kind: 'body', claims: [] },
+    { words: 'a headline', kind: 'headline', claims: [] },
+  ] as const;
+  const { small } = frame.text;
+  let y = top;
+  const content = keys.map(({ words, kind, claims }) => {
+    const prose = breakProse(article, words, small, frame.width - 30);
+    const lineY = y + prose.height / 2;
+    const sentence = { id: words, start: 0, end: 0, speaker: '', kind };
+    const drawn = (
+      <g key={words}>
+        {drawMark({ sentence, claims, x: radius + 2, y: lineY }, input)}
+        <ProseBlock prose={prose} x={30} y={y} fill={ink.textSoft} isSpoken />
+      </g>
+    );
+    y += Math.max(prose.height, 2 * radius + 4) + 2;
+    return drawn;
+  });
+  return { height: y + 2, content: <>{content}</> };
+}
+
+/** Who speaks when: one dot per sentence, each leading to it. */
+export function drawVoices(form: FormOf<'voices'>, input: ChartInput): DrawnChart {
+  const { article, frame, ink } = input;
+  const { voices, end } = placeVoices(article, frame, 0);
+  const key = drawKey(input, end + KEY_GAP);
+  const content = (
+    <>
+      {voices.map((voice) => (
+        <g key={voice.speaker.id}>
+          <ProseBlock prose={voice.name} x={0} y={voice.nameY} fill={ink.text} isSpoken />
+          <Line
+            from={{ x: voicesStartX(frame), y: voice.lineY }}
+            to={{ x: frame.width, y: voice.lineY }}
+            stroke={ink.rule}
+            strokeWidth={1}
+          />
+          {voice.dots.map((dot) => drawDot(dot, voice, form, input))}
+        </g>
+      ))}
+      {key.content}
+    </>
+  );
+  return { height: key.height, content };
+}

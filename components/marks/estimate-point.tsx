@@ -1,0 +1,81 @@
+import { Bar, Circle, Line } from '@visx/shape';
+import type { Ink } from '@/components/scales/ink';
+import type { PlacedPoint } from '@/components/scales/place-log-rows';
+import { haloId } from './definitions';
+import { OpenArrow } from './open-arrow';
+
+const RADIUS = 6.5;
+const HALO = 10;
+const RANGE_HEIGHT = 11;
+const ARROW_LENGTH = 30;
+
+interface EstimatePointProps {
+  readonly point: PlacedPoint;
+  readonly ink: Ink;
+  readonly idPrefix: string;
+}
+
+/** Draws a number as a point by the grammar of hedges: crisp, soft, a range, or an open bound. */
+export function EstimatePoint({ point, ink, idPrefix }: EstimatePointProps) {
+  const { kind, relation, x, y, upperX } = point;
+  const colour = kind === 'claim' ? ink.article : kind === 'context' ? ink.context : ink.derived;
+  const direction = relation === '<=' || relation === '<' ? -1 : 1;
+  if (relation === '..' && upperX !== undefined) {
+    return (
+      <>
+        <Bar
+          x={x}
+          y={y - RANGE_HEIGHT / 2}
+          width={upperX - x}
+          height={RANGE_HEIGHT}
+          fill={colour}
+          fillOpacity={0.22}
+          stroke={colour}
+          strokeWidth={1.5}
+        />
+        {[x, upperX].map((end) => (
+          <Line
+            key={end}
+            from={{ x: end, y: y - RANGE_HEIGHT }}
+            to={{ x: end, y: y + RANGE_HEIGHT }}
+            stroke={colour}
+            strokeWidth={2}
+          />
+        ))}
+      </>
+    );
+  }
+  if (relation === '~' && kind !== 'derived') {
+    return (
+      <Circle
+        cx={x}
+        cy={y}
+        r={HALO}
+        fill={`url(#${haloId(idPrefix, kind === 'claim' ? 'article' : 'context')})`}
+      />
+    );
+  }
+  return (
+    <>
+      <Circle
+        cx={x}
+        cy={y}
+        r={RADIUS}
+        fill={kind === 'derived' ? 'none' : colour}
+        stroke={kind === 'derived' ? colour : 'none'}
+        strokeWidth={1.5}
+        strokeDasharray={kind === 'derived' ? '4 3' : undefined}
+      />
+      {relation !== '=' && (
+        <OpenArrow
+          x={x + direction * 3}
+          y={y}
+          length={ARROW_LENGTH}
+          direction={direction}
+          stroke={colour}
+          height={2 * RADIUS + 4}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Ink } from '@/components/scales/ink';
+import type { PlacedHeading } from '@/components/scales/place-heading';
+import { baselineOf, type TextStyle } from '@/components/scales/text-metrics';
+import type { ReferenceKind } from '@/data/model/prose';
+import { ProseBlock } from './prose-block';
+
+interface HeadingProps {
+  readonly heading: PlacedHeading;
+  readonly x: number;
+  readonly y: number;
+  readonly kind: ReferenceKind;
+  readonly valueStyle: TextStyle;
+  readonly ink: Ink;
+}
+
+/** A row's number, its label, and of whom it is a part. */
+export function Heading({ heading, x, y, kind, valueStyle, ink }: HeadingProps) {
+  return (
+    <>
+      <text
+        x={x}
+        y={y + baselineOf(valueStyle)}
+        fill={kind === 'claim' ? ink.article : ink.text}
+        fontSize={valueStyle.size}
+        fontWeight={valueStyle.weight}
+        aria-hidden
+        className="mark-value"
+      >
+        {heading.value}
+      </text>
+      <ProseBlock prose={heading.label} x={x + heading.labelX} y={y + heading.labelY} fill={ink.text} />
+      {heading.base && <ProseBlock prose={heading.base} x={x} y={y + heading.baseY} fill={ink.textSoft} />}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { Bar, Line } from '@visx/shape';
+import type { Ink } from '@/components/scales/ink';
+import type { TextStyle } from '@/components/scales/text-metrics';
+import { tickFormat } from '@/components/scales/ticks';
+import type { ValueScale } from './value-axis';
+
+interface TrackProps {
+  /** From none to all, in shares. */
+  readonly scale: ValueScale;
+  readonly y: number;
+  readonly height: number;
+  readonly style: TextStyle;
+  readonly ink: Ink;
+}
+
+const STEPS = [0, 0.5, 1] as const;
+const ANCHORS = ['start', 'middle', 'end'] as const;
+const TICK_LENGTH = 4;
+
+/** The whole that a share is a part of, with its own small scale. */
+export function Track({ scale, y, height, style, ink }: TrackProps) {
+  const formatTick = tickFormat('share');
+  return (
+    <>
+      <Bar
+        x={0.5}
+        y={y + 0.5}
+        width={scale(1) - 1}
+        height={height - 1}
+        fill="none"
+        stroke={ink.rule}
+        strokeWidth={1}
+      />
+      {STEPS.map((step, index) => (
+        <g key={step}>
+          <Line
+            from={{ x: scale(step), y: y + height }}
+            to={{ x: scale(step), y: y + height + TICK_LENGTH }}
+            stroke={ink.context}
+            strokeWidth={1}
+          />
+          <text
+            x={scale(step)}
+            y={y + height + TICK_LENGTH + style.size}
+            textAnchor={ANCHORS[index]}
+            fill={ink.textSoft}
+            fontSize={style.size}
+            data-scale=""
+            aria-hidden
+          >
+            {formatTick(step)}
+          </text>
+        </g>
+      ))}
+    </>
+  );
+}

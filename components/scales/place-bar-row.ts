@@ -1,0 +1,73 @@
+import type { Article } from '@/data/model/article';
+import type { Relation } from '@/data/model/estimate';
+import type { Row } from '@/data/model/figure';
+import type { ReferenceKind } from '@/data/model/prose';
+import type { Frame } from './frame';
+import { type PlacedHeading, placeHeading } from './place-heading';
+import { type Series, seriesOf } from './series';
+
+/** A number placed as a horizontal bar; all lengths in pixels. */
+export interface PlacedBar {
+  readonly kind: ReferenceKind;
+  readonly relation: Relation;
+  readonly y: number;
+  readonly height: number;
+  /** Where the scale's zero, or the bar's own start, lies. */
+  readonly startX: number;
+  /** Where the stated value lies. */
+  readonly valueX: number;
+  /** Where a range's upper end lies. */
+  readonly upperX: number | undefined;
+  /** Where the scale ends: how far an open band may reach. */
+  readonly endX: number;
+}
+
+/** A number's words and, under them, its bar. */
+export interface PlacedBarRow {
+  readonly series: Series;
+  readonly heading: PlacedHeading;
+  /** Top of the words, in pixels. */
+  readonly y: number;
+  readonly bar: PlacedBar;
+  /** Bottom of the bar, in pixels. */
+  readonly end: number;
+}
+
+const HEADING_GAP = 4;
+
+/**
+ * Places a row with its top at `y`. `scale` takes the number's unit to pixels;
+ * `startX` moves the bar along the axis where it does not begin at zero.
+ */
+export function placeBarRow(
+  article: Article,
+  row: Row<string, string, string>,
+  frame: Frame,
+  {
+    y,
+    barHeight,
+    scale,
+    startX = 0,
+  }: {
+    readonly y: number;
+    readonly barHeight: number;
+    readonly scale: (value: number) => number;
+    readonly startX?: number;
+  },
+): PlacedBarRow {
+  const series = seriesOf(article, row);
+  const { estimate } = series;
+  const heading = placeHeading(article, series, frame, frame.width);
+  const barY = y + heading.height + HEADING_GAP;
+  const bar: PlacedBar = {
+    kind: series.kind,
+    relation: estimate.relation,
+    y: barY,
+    height: barHeight,
+    startX,
+    valueX: startX + scale(estimate.value),
+    upperX: estimate.upper === undefined ? undefined : startX + scale(estimate.upper),
+    endX: frame.width,
+  };
+  return { series, heading, y, bar, end: barY + barHeight };
+}

@@ -1,0 +1,42 @@
+import type { Article } from '@/data/model/article';
+import { formatEstimate } from '@/data/model/number-format';
+import type { Frame } from './frame';
+import { breakProse, type ProseLines } from './prose-lines';
+import type { Series } from './series';
+import { LINE_HEIGHT, measureText } from './text-metrics';
+
+/** Pixels between a row's number and its label on one line. */
+const VALUE_GAP = 8;
+
+/** A row's number and words, placed relative to the row's top left corner. */
+export interface PlacedHeading {
+  readonly value: string;
+  readonly label: ProseLines;
+  readonly labelX: number;
+  readonly labelY: number;
+  readonly base: ProseLines | undefined;
+  readonly baseY: number;
+  readonly height: number;
+}
+
+/** Sets the label beside the number where it fits on one line, else under it. */
+export function placeHeading(article: Article, series: Series, frame: Frame, width: number): PlacedHeading {
+  const { body, small, value: valueStyle } = frame.text;
+  const value = formatEstimate(series.estimate, 'hedged');
+  const valueWidth = measureText(value, valueStyle) + VALUE_GAP;
+  const valueHeight = valueStyle.size * LINE_HEIGHT;
+  const whole = breakProse(article, series.label, body, width);
+  const isBeside = whole.lines.length === 1 && valueWidth + whole.width <= width;
+  const labelY = isBeside ? (valueHeight - whole.height) * 0.62 : valueHeight;
+  const labelEnd = isBeside ? valueHeight : valueHeight + whole.height;
+  const base = series.base === undefined ? undefined : breakProse(article, series.base, small, width);
+  return {
+    value,
+    label: whole,
+    labelX: isBeside ? valueWidth : 0,
+    labelY,
+    base,
+    baseY: labelEnd,
+    height: labelEnd + (base?.height ?? 0),
+  };
+}

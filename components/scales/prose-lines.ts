@@ -1,0 +1,95 @@
+import type { Article } from '@/data/model/article';
+import { type Prose, type ProsePart, parseProse } from '@/data/model/prose';
+import { partText } from '@/data/model/prose-text';
+import { LINE_HEIGHT, measureText, type TextStyle } from './text-metrics';
+
+/** A stretch of text with one origin, so that its numerals can carry it in the DOM. */
+export interface Run {
+  readonly text: string;
+  readonly origin: Exclude<ProsePart, { kind: 'text' }> | undefined;
+}
+
+export type Line = readonly Run[];
+
+/** Prose broken into lines that fit, with the size they were measured at. */
+export interface ProseLines {
+  readonly lines: readonly Line[];
+  readonly style: TextStyle;
+  /** Width of the longest line, in pixels. */
+  readonly width: number;
+  /** Height of all lines, in pixels. */
+  readonly height: number;
+}
+
+function originOf(part: ProsePart): Run['origin'] {
+  return part.kind === 'text' ? undefined : part;
+}
+
+/** Words with their trailing space; a number and its word break only at spaces. */
+function splitIntoWords(article: Article, prose: Prose): readonly Run[] {
+  return parseProse(prose).flatMap((part) =>
+    (partText(article, part).match(/\s+|\S+/g) ?? []).map((text) => ({ text, origin: originOf(part) })),
+  );
+}
+
+const isSpace = (run: Run): boolean => run.text.trim() === '';
+
+/** Groups runs that no space separates, since a line may only break at a space. */
+function groupUnbreakable(runs: readonly Run[]): readonly (readonly Run[])[] {
+  const groups: Run[][] = [];
+  let isOpen = false;
+  for (const run of runs) {
+    if (isSpace(run)) {
+      isOpen = false;
+      continue;
+    }
+    const last = groups.at(-1);
+    if (isOpen && last) last.push(run);
+    else groups.push([run]);
+    isOpen = true;
+  }
+  return groups;
+}
+
+/** Joins neighbours of one origin, so that a line has as few spans as it can. */
+function mergeRuns(runs: readonly Run[]): Line {
+  const merged: Run[] = [];
+  for (const run of runs) {
+    const last = merged.at(-1);
+    if (last && last.origin === run.origin) {
+      merged[merged.length - 1] = { text: last.text + run.text, origin: run.origin };
+    } else merged.push(run);
+  }
+  return merged;
+}
+
+const widthOf = (line: Line, style: TextStyle): number =>
+  line.reduce((sum, run) => sum + measureText(run.text, style), 0);
+
+/**
+ * Breaks prose greedily into lines no wider than `maxWidth` pixels.
+ * @throws RangeError when a single word is wider than that: the layout must make room, never cut.
+ */
+export function breakProse(article: Article, prose: Prose, style: TextStyle, maxWidth: number): ProseLines {
+  const lines: Line[] = [];
+  let line: Run[] = [];
+  for (const group of groupUnbreakable(splitIntoWords(article, prose))) {
+    const word = group.map((run) => run.text).join('');
+    if (measureText(word, style) > maxWidth) {
+      throw new RangeError(`“${word}” is wider than ${Math.round(maxWidth)} px at ${style.size} px`);
+    }
+    const space: Run[] = line.length > 0 ? [{ text: ' ', origin: undefined }] : [];
+    const extended = [...line, ...space, ...group];
+    if (line.length > 0 && widthOf(extended, style) > maxWidth) {
+      lines.push(mergeRuns(line));
+      line = [...group];
+    } else line = extended;
+  }
+  if (line.length > 0) lines.push(mergeRuns(line));
+  return {
+    lines,
+    style,
+    width: Math.max(0, ...lines.map((one) => widthOf(one, style))),
+    height: lines.length * style.size * LINE_HEIGHT,
+  };
+}

@@ -1,0 +1,30 @@
+import metrics from '@/components/typeface/metrics.json';
+
+/** A cut of the bundled sans at a size, in the chart's pixels. */
+export interface TextStyle {
+  readonly size: number;
+  readonly weight: 400 | 600;
+}
+
+/**
+ * Line height as a multiple of the size. The bundled sans is 1.21 em from ascent to
+ * descent, so lines set closer would have boxes that touch.
+ */
+export const LINE_HEIGHT = 1.3;
+
+/** The widest advance stands in for a character outside the bundled subset: never too narrow. */
+function advanceOf(cut: (typeof metrics)['sans-400'], character: string): number {
+  const known = (cut.advances as Readonly<Record<string, number>>)[character];
+  return known ?? cut.unitsPerEm;
+}
+
+/** Width of a text in pixels, from the bundled font's advances, without kerning. */
+export function measureText(text: string, style: TextStyle): number {
+  const cut = metrics[`sans-${style.weight}`];
+  let units = 0;
+  for (const character of text) units += advanceOf(cut, character);
+  return (units / cut.unitsPerEm) * style.size;
+}
+
+/** Distance from the top of a line's box to its baseline, in pixels. */
+export const baselineOf = (style: TextStyle): number => style.size * (LINE_HEIGHT / 2 + 0.36);

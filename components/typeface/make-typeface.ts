@@ -1,0 +1,48 @@
+/**
+ * Makes the bundled typefaces from their upstream packages: a Latin subset of each
+ * cut as TTF (for the PNG rasteriser) and WOFF2 (for browsers), and the advance
+ * widths that the layout measures text with. Run with `npm run typeface` after an upgrade.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { create, type Font } from 'fontkit';
+import subsetFont from 'subset-font';
+
+const PACKAGES = 'node_modules/@expo-google-fonts';
+const ROOM = 'components/typeface';
+
+/** Basic Latin, Latin-1 and the punctuation and symbols that the product sets. */
+const CHARACTERS = [
+  ...Array.from({ length: 0x7f - 0x20 }, (_, i) => 0x20 + i),
+  ...Array.from({ length: 0x100 - 0xa0 }, (_, i) => 0xa0 + i),
+  ...Array.from('–—‘’“”…•−≥≤≈×→←↑↓↗', (character) => character.codePointAt(0) ?? 0),
+];
+
+const CUTS = [
+  { name: 'sans-400', file: 'inter-tight/400Regular/InterTight_400Regular.ttf' },
+  { name: 'sans-600', file: 'inter-tight/600SemiBold/InterTight_600SemiBold.ttf' },
+  { name: 'serif-400', file: 'source-serif-4/400Regular/SourceSerif4_400Regular.ttf' },
+  { name: 'serif-600', file: 'source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf' },
+];
+
+async function makeCut(name: string, file: string, text: string): Promise<object> {
+  const original = readFileSync(`${PACKAGES}/${file}`);
+  const truetype = await subsetFont(original, text, { targetFormat: 'truetype' });
+  writeFileSync(`${ROOM}/${name}.ttf`, truetype);
+  writeFileSync(`${ROOM}/${name}.woff2`, await subsetFont(original, text, { targetFormat: 'woff2' }));
+  const font = create(truetype) as Font;
+  const advances: Record<string, number> = {};
+  for (const codePoint of CHARACTERS) {
+    if (!font.hasGlyphForCodePoint(codePoint)) continue;
+    advances[String.fromCodePoint(codePoint)] = font.glyphForCodePoint(codePoint).advanceWidth;
+  }
+  return { unitsPerEm: font.unitsPerEm, ascent: font.ascent, descent: font.descent, advances };
+}
+
+async function makeTypeface(): Promise<void> {
+  const text = String.fromCodePoint(...CHARACTERS);
+  const metrics: Record<string, object> = {};
+  for (const { name, file } of CUTS) metrics[name] = await makeCut(name, file, text);
+  writeFileSync(`${ROOM}/metrics.json`, `${JSON.stringify(metrics, null, 1)}\n`);
+}
+
+void makeTypeface();

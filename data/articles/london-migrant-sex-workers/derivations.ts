@@ -1,0 +1,86 @@
+import type { Derivation } from '@/data/model/derivation';
+import { NOT_STATED } from '@/data/model/estimate';
+import type { ClaimId } from './claims';
+import type { ContextId } from './context';
+
+/** Numbers that we compute, with the formula and its inputs. No value is typed here. */
+export const derivations = [
+  {
+    id: 'not-taken-advantage-of',
+    label: 'did not say they felt taken advantage of',
+    operation: 'complement',
+    formula: '{scale:100%} minus {claim:taken-advantage-of}',
+    inputs: ['taken-advantage-of'],
+    population: 'female interviewees',
+    place: 'London, going by the sentence before',
+    time: NOT_STATED,
+  },
+  {
+    id: 'not-misled-and-forced',
+    label: 'did not say they felt misled and forced',
+    operation: 'complement',
+    formula: '{scale:100%} minus {claim:misled-and-forced}',
+    inputs: ['misled-and-forced'],
+    population: 'female interviewees',
+    place: 'London, going by an earlier sentence',
+    time: NOT_STATED,
+  },
+  {
+    id: 'acpo-neither',
+    label: 'deemed neither',
+    operation: 'difference',
+    formula:
+      '{context:acpo-migrants} migrants minus {context:acpo-trafficked} deemed trafficked minus {context:acpo-vulnerable} deemed vulnerable',
+    inputs: ['acpo-migrants', 'acpo-trafficked', 'acpo-vulnerable'],
+    population: 'migrant women in off-street prostitution deemed neither trafficked nor vulnerable',
+    place: 'England and Wales',
+    time: '{cite:2010}',
+  },
+  {
+    id: 'acpo-migrant-share',
+    label: 'ACPO, England and Wales',
+    operation: 'share',
+    formula: '{context:acpo-migrants} migrants divided by {context:acpo-off-street} women off-street',
+    inputs: ['acpo-migrants', 'acpo-off-street'],
+    population: 'migrants among women off-street',
+    place: 'England and Wales',
+    time: '{cite:2010}',
+  },
+  {
+    id: 'acpo-london-not-british',
+    label: 'ACPO, London',
+    operation: 'share-complement',
+    formula:
+      '{scale:100%} minus {context:acpo-london-british} British women divided by {context:acpo-london-off-street} women off-street',
+    inputs: ['acpo-london-british', 'acpo-london-off-street'],
+    population: 'not British, among women off-street',
+    place: 'London',
+    time: '{cite:2010}',
+  },
+  {
+    id: 'possible-sizes',
+    label: 'numbers of women that fit both shares',
+    operation: 'possible-sizes',
+    formula:
+      'how many whole numbers from {scale:1} to {scale:98} allow both {claim:taken-advantage-of} and {claim:misled-and-forced} as whole people, rounded to whole percents with halves rounded up',
+    inputs: ['taken-advantage-of', 'misled-and-forced'],
+    limit: 98,
+    population: 'possible numbers of female interviewees',
+    place: 'does not apply: arithmetic',
+    time: 'does not apply: arithmetic',
+  },
+  {
+    id: 'smallest-possible-size',
+    label: 'smallest number of women that fits both shares',
+    operation: 'smallest-possible-size',
+    formula:
+      'the smallest whole number that allows both {claim:taken-advantage-of} and {claim:misled-and-forced} as whole people, rounded to whole percents with halves rounded up',
+    inputs: ['taken-advantage-of', 'misled-and-forced'],
+    limit: 98,
+    population: 'possible numbers of female interviewees',
+    place: 'does not apply: arithmetic',
+    time: 'does not apply: arithmetic',
+  },
+] as const satisfies readonly (Derivation & { readonly inputs: readonly (ClaimId | ContextId)[] })[];
+
+export type DerivationId = (typeof derivations)[number]['id'];

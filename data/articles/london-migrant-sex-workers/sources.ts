@@ -1,0 +1,103 @@
+import type { Source } from '@/data/model/context-fact';
+
+/** Sources outside the article. Grade A: official or primary text; B: secondary. */
+export const sources = [
+  {
+    id: 'study-report',
+    title: 'Migrant Workers in the UK Sex Industry: Final Policy-Relevant Report',
+    publisher: 'ISET, London Metropolitan University',
+    year: null,
+    url: 'http://archive.londonmet.ac.uk/iset/research-units/iset/projects/esrc-migrant-workers.html',
+    grade: 'A',
+  },
+  {
+    id: 'study-memorandum',
+    title: 'Memorandum PC 70, Policing and Crime Bill',
+    publisher: 'UK Parliament',
+    year: 2009,
+    url: 'https://publications.parliament.uk/pa/cm200809/cmpublic/policing/memos/ucm7002.htm',
+    grade: 'A',
+  },
+  {
+    id: 'study-press-release',
+    title: 'Press release of 2009, as reproduced by rabble.ca',
+    publisher: 'London Metropolitan University',
+    year: 2009,
+    url: 'http://www.rabble.ca/blogs/bloggers/ickaprick/2009/10/how-many-migrant-sex-workers-are-actually-trafficked',
+    grade: 'B',
+  },
+  {
+    id: 'evening-standard',
+    title: 'Majority of sex workers not forced or trafficked',
+    publisher: 'Evening Standard',
+    year: null,
+    url: 'http://www.standard.co.uk/news/majority-of-sex-workers-not-forced-or-trafficked-6362420.html',
+    grade: 'B',
+  },
+  {
+    id: 'acpo-release',
+    title: 'Setting the Record (Project Acumen), release 065/10, as reproduced by Trafficking Monitor',
+    publisher: 'Association of Chief Police Officers',
+    year: 2010,
+    url: 'http://trafficking-monitor.blogspot.com/2010/08/acpo-publishes-report-on-trafficking-of.html',
+    grade: 'A',
+  },
+  {
+    id: 'acpo-basis',
+    title: 'Setting the Record: how the estimate was made',
+    publisher: 'Migration Yorkshire',
+    year: null,
+    url: 'https://migrationyorkshire.org.uk/ti/node/349/printable/print',
+    grade: 'B',
+  },
+  {
+    id: 'acpo-london',
+    title: '5,300 women sell sex in London’s off-street trade',
+    publisher: 'Care Appointments',
+    year: 2010,
+    url: 'https://careappointments.com/care-news/england/83790/5300-women-sell-sex-in-londons-off-street-trade/',
+    grade: 'B',
+  },
+  {
+    id: 'poppy',
+    title: 'Poppy Project, Sex in the City (2004), as reported in 2009',
+    publisher: 'BBC News',
+    year: 2009,
+    url: 'http://news.bbc.co.uk/2/hi/uk_news/magazine/7819984.stm',
+    grade: 'B',
+  },
+  {
+    id: 'home-affairs',
+    title: 'The Trade in Human Beings: Human Trafficking in the UK',
+    publisher: 'House of Commons Home Affairs Committee',
+    year: 2009,
+    url: 'https://publications.parliament.uk/pa/cm200809/cmselect/cmhaff/23/2303.htm',
+    grade: 'A',
+  },
+  {
+    id: 'tampep',
+    title: 'TAMPEP figures, reported by the BBC and reposted',
+    publisher: 'TAMPEP',
+    year: 2009,
+    url: 'https://luishipolito.blogspot.com/2010/01/romania-tops-eu-sex-worker-list.html',
+    grade: 'B',
+  },
+  {
+    id: 'hansard',
+    title: 'Hansard, House of Commons, 19 February 2007: Prostitution',
+    publisher: 'UK Parliament',
+    year: 2007,
+    url: 'https://hansard.parliament.uk/Commons/2007-02-19/debates/07021943000119/Prostitution',
+    grade: 'A',
+  },
+  {
+    id: 'independent',
+    title: '2,600 sex workers trafficked, says study',
+    publisher: 'The Independent',
+    year: 2010,
+    url: 'https://independent.co.uk/news/uk/crime/2-600-sex-workers-trafficked-says-study-2056187.html',
+    grade: 'B',
+  },
+] as const satisfies readonly Source[];
+
+export type SourceId = (typeof sources)[number]['id'];

@@ -1,0 +1,41 @@
+import type { Estimate, Relation, Unit } from './estimate';
+import type { Prose } from './prose';
+
+/**
+ * What is done with the inputs, in their order:
+ * - `complement`: 1 − a, of a share
+ * - `difference`: a − b − c …, of counts
+ * - `share`: a ÷ b, of counts
+ * - `share-complement`: 1 − a ÷ b, of counts
+ * - `possible-sizes`: how many sample sizes up to `limit` make all shares possible as whole people
+ * - `smallest-possible-size`: the smallest of them
+ */
+export type Operation =
+  | 'complement'
+  | 'difference'
+  | 'share'
+  | 'share-complement'
+  | 'possible-sizes'
+  | 'smallest-possible-size';
+
+/** A number that we compute. Its value is never typed: `derive` computes it from the inputs. */
+export interface Derivation {
+  readonly id: string;
+  readonly label: Prose;
+  readonly operation: Operation;
+  /** The formula in words. */
+  readonly formula: Prose;
+  /** Ids of claims or context facts. */
+  readonly inputs: readonly string[];
+  /** The largest sample size looked at; only for the sample-size operations. */
+  readonly limit?: number;
+  readonly population: Prose;
+  readonly place: Prose;
+  readonly time: Prose;
+}
+
+/** A derivation with its computed value. */
+export interface Derived extends Derivation, Estimate {
+  readonly relation: Relation;
+  readonly unit: Unit;
+}
