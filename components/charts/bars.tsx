@@ -1,9 +1,9 @@
 import { scaleLinear } from '@visx/scale';
 import { BarRow } from '@/components/marks/bar-row';
-import { UnstatedBar, unstatedHeight } from '@/components/marks/unstated-bar';
+import { UnstatedNote } from '@/components/marks/unstated-note';
 import { ValueAxis } from '@/components/marks/value-axis';
 import { type PlacedBarRow, placeBarRow } from '@/components/scales/place-bar-row';
-import { breakProse } from '@/components/scales/prose-lines';
+import { placeUnstated } from '@/components/scales/place-unstated';
 import { tickFormat, ticksUpTo } from '@/components/scales/ticks';
 import type { FormOf } from '@/data/model/figure';
 import type { ChartInput, DrawnChart } from './chart';
@@ -23,11 +23,11 @@ export function drawBars(form: FormOf<'bars'>, input: ChartInput): DrawnChart {
     rows.push(placeBarRow(article, row, frame, { y, barHeight: BAR_HEIGHT, scale }));
   }
   const axisY = Math.max(...rows.map((row) => row.end)) + ROW_GAP / 2;
+  const axisEnd = axisY + AXIS_HEIGHT;
   const unstated =
     form.unstated === undefined
       ? undefined
-      : breakProse(article, form.unstated, frame.text.small, frame.width);
-  const unstatedY = axisY + AXIS_HEIGHT + ROW_GAP / 2;
+      : placeUnstated(article, form.unstated, frame, axisEnd + ROW_GAP / 2);
   const content = (
     <>
       <ValueAxis
@@ -42,11 +42,8 @@ export function drawBars(form: FormOf<'bars'>, input: ChartInput): DrawnChart {
       {rows.map((row) => (
         <BarRow key={row.series.id} row={row} {...input} />
       ))}
-      {unstated && <UnstatedBar prose={unstated} y={unstatedY} {...input} />}
+      {unstated && <UnstatedNote note={unstated} {...input} />}
     </>
   );
-  return {
-    height: unstated ? unstatedY + unstatedHeight(unstated) + 1 : axisY + AXIS_HEIGHT,
-    content,
-  };
+  return { height: unstated ? unstated.y + unstated.height : axisEnd, content };
 }

@@ -1,9 +1,9 @@
 import { Circle } from '@visx/shape';
 import { Heading } from '@/components/marks/heading';
 import { MarkLink } from '@/components/marks/mark-link';
-import { UnstatedBar, unstatedHeight } from '@/components/marks/unstated-bar';
+import { UnstatedNote } from '@/components/marks/unstated-note';
 import { type PlacedHeading, placeHeading } from '@/components/scales/place-heading';
-import { breakProse } from '@/components/scales/prose-lines';
+import { placeUnstated } from '@/components/scales/place-unstated';
 import { type Series, seriesOf } from '@/components/scales/series';
 import type { FormOf } from '@/data/model/figure';
 import type { ChartInput, DrawnChart } from './chart';
@@ -14,6 +14,8 @@ const HEADING_GAP = 10;
 const ARRAY_GAP = 26;
 /** Dot diameter as a part of its cell. */
 const DOT_FILL = 0.8;
+
+const HEADING = { format: 'per-100', isStacked: true } as const;
 
 interface PlacedArray {
   readonly series: Series;
@@ -42,7 +44,7 @@ function placeArrays(form: FormOf<'icon-arrays'>, { article, frame }: ChartInput
   const columnWidth = isWide ? (frame.width - COLUMN_GAP) / 2 : frame.width;
   const cell = (isWide ? columnWidth : frame.width * 0.86) / PER_ROW;
   const all = form.rows.map((row) => seriesOf(article, row));
-  const headings = all.map((series) => placeHeading(article, series, frame, columnWidth));
+  const headings = all.map((series) => placeHeading(article, series, frame, columnWidth, HEADING));
   const tallest = Math.max(...headings.map((heading) => heading.height));
   const arrays: PlacedArray[] = [];
   let y = 0;
@@ -85,7 +87,7 @@ export function drawIconArrays(form: FormOf<'icon-arrays'>, input: ChartInput): 
   const { article, frame, ink, links } = input;
   const arrays = placeArrays(form, input);
   const dotsEnd = Math.max(...arrays.map(({ dotsY, cell }) => dotsY + cell * PER_ROW));
-  const unstated = breakProse(article, form.unstated, frame.text.small, frame.width);
+  const unstated = placeUnstated(article, form.unstated, frame, dotsEnd + ARRAY_GAP);
   const content = (
     <>
       {arrays.map((array) => (
@@ -101,8 +103,8 @@ export function drawIconArrays(form: FormOf<'icon-arrays'>, input: ChartInput): 
           {drawDots(array, input)}
         </MarkLink>
       ))}
-      <UnstatedBar prose={unstated} y={dotsEnd + ARRAY_GAP} {...input} />
+      <UnstatedNote note={unstated} {...input} />
     </>
   );
-  return { height: dotsEnd + ARRAY_GAP + unstatedHeight(unstated) + 1, content };
+  return { height: unstated.y + unstated.height, content };
 }

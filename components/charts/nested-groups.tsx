@@ -8,8 +8,8 @@ import type { FormOf } from '@/data/model/figure';
 import type { ChartInput, DrawnChart } from './chart';
 
 const BAR_HEIGHT = 22;
-const PART_GAP = 8;
-const LEVEL_GAP = 14;
+const PART_GAP = 10;
+const LEVEL_GAP = 18;
 const AXIS_HEIGHT = 26;
 const WANTED_TICKS = 4;
 

@@ -26,8 +26,7 @@ interface PlacedCell {
 
 const KEY: readonly { readonly verdict: Verdict; readonly words: string }[] = [
   { verdict: 'fits', words: 'possible' },
-  { verdict: 'fits-by-tie', words: 'possible only if an exact half is rounded up' },
-  { verdict: 'does-not-fit', words: 'not possible' },
+  { verdict: 'fits-by-tie', words: 'possible only if an exact half is rounded up; no outline: not possible' },
 ];
 
 /** One cell per sample size, row by row, with whether all shares fit it. */

@@ -2,8 +2,9 @@ import { scaleLinear } from '@visx/scale';
 import { BarRow } from '@/components/marks/bar-row';
 import { ProseBlock } from '@/components/marks/prose-block';
 import { Track } from '@/components/marks/track';
-import { UnstatedBar, unstatedHeight } from '@/components/marks/unstated-bar';
+import { UnstatedNote } from '@/components/marks/unstated-note';
 import { placeBarRow } from '@/components/scales/place-bar-row';
+import { placeUnstated } from '@/components/scales/place-unstated';
 import { breakProse } from '@/components/scales/prose-lines';
 import type { FormOf } from '@/data/model/figure';
 import type { ChartInput, DrawnChart } from './chart';
@@ -25,12 +26,11 @@ function placeTracks(form: FormOf<'share-tracks'>, { article, frame }: ChartInpu
     return placed;
   });
   const unstated = (form.unstated ?? []).map((words) => {
-    const prose = breakProse(article, `${words}: not stated in the article`, text.small, width);
-    const placed = { prose, y };
-    y += unstatedHeight(prose) + NOTE_GAP;
+    const placed = placeUnstated(article, `${words}: not stated in the article`, frame, y);
+    y += placed.height + NOTE_GAP / 2;
     return placed;
   });
-  return { scale, caution, rows, unstated, height: y - (unstated.length > 0 ? NOTE_GAP - 1 : ROW_GAP) };
+  return { scale, caution, rows, unstated, height: y - (unstated.length > 0 ? NOTE_GAP / 2 : ROW_GAP) };
 }
 
 /** Shares of different wholes: each row has a track of its own from none to all. */
@@ -46,8 +46,8 @@ export function drawShareTracks(form: FormOf<'share-tracks'>, input: ChartInput)
           <BarRow row={row} {...input} />
         </g>
       ))}
-      {unstated.map(({ prose, y }) => (
-        <UnstatedBar key={y} prose={prose} y={y} {...input} />
+      {unstated.map((note) => (
+        <UnstatedNote key={note.y} note={note} {...input} />
       ))}
     </>
   );

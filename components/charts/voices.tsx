@@ -42,7 +42,7 @@ function drawDot(dot: PlacedDot, voice: PlacedVoice, form: FormOf<'voices'>, inp
   const { article, frame, ink, links } = input;
   const { sentence, claims, x, y } = dot;
   const { strong } = frame.text;
-  const labelled = claims.filter((claim) => form.labelled.includes(claim.id));
+  const labelled = claims.filter((claim) => form.labelled?.includes(claim.id));
   const quote = article.text.slice(sentence.start, sentence.end);
   const content = (
     <>

@@ -25,7 +25,7 @@ export type ClaimColumn = (typeof CLAIM_COLUMNS)[number];
 
 /** Column heads, for the wide layout's head row and the narrow layout's line starts. */
 export const COLUMN_HEADS: Readonly<Record<ClaimColumn, string>> = {
-  who: 'Who is counted',
+  who: 'What, and who is counted',
   where: 'Where',
   when: 'When',
   says: 'Who says so, how firm',
@@ -49,15 +49,15 @@ export interface PlacedClaimRow {
   readonly end: number;
 }
 
-const WIDE_X: Readonly<Record<ClaimColumn, number>> = { who: 132, where: 290, when: 400, says: 512 };
-const WIDE_WIDTH: Readonly<Record<ClaimColumn, number>> = { who: 148, where: 100, when: 102, says: 128 };
-const MARK_WIDTH = { narrow: 132, wide: 112 } as const;
+const WIDE_X: Readonly<Record<ClaimColumn, number>> = { who: 150, where: 312, when: 416, says: 524 };
+const WIDE_WIDTH: Readonly<Record<ClaimColumn, number>> = { who: 150, where: 92, when: 96, says: 116 };
+const MARK_WIDTH = { narrow: 132, wide: 126 } as const;
 const MARK_HEIGHT = 12;
 const ROW_GAP = 20;
 
 function proseOf(article: Article, claim: Claim, column: ClaimColumn): Prose {
   const texts: Readonly<Record<ClaimColumn, Prose>> = {
-    who: claim.population,
+    who: `${claim.label}; ${claim.population}`,
     where: claim.place,
     when: claim.time,
     says: `${speakerOf(article, claim.speaker).name}; ${FIRMNESS[claim.relation]}`,

@@ -1,5 +1,6 @@
 import type { Article } from '@/data/model/article';
 import { formatEstimate } from '@/data/model/number-format';
+import type { ValueFormat } from '@/data/model/prose';
 import type { Frame } from './frame';
 import { breakProse, type ProseLines } from './prose-lines';
 import type { Series } from './series';
@@ -19,14 +20,26 @@ export interface PlacedHeading {
   readonly height: number;
 }
 
+export interface HeadingOptions {
+  readonly format?: ValueFormat;
+  /** Always sets the label under the number, so that neighbours line up. */
+  readonly isStacked?: boolean;
+}
+
 /** Sets the label beside the number where it fits on one line, else under it. */
-export function placeHeading(article: Article, series: Series, frame: Frame, width: number): PlacedHeading {
+export function placeHeading(
+  article: Article,
+  series: Series,
+  frame: Frame,
+  width: number,
+  { format = 'hedged', isStacked = false }: HeadingOptions = {},
+): PlacedHeading {
   const { body, small, value: valueStyle } = frame.text;
-  const value = formatEstimate(series.estimate, 'hedged');
+  const value = formatEstimate(series.estimate, format);
   const valueWidth = measureText(value, valueStyle) + VALUE_GAP;
   const valueHeight = valueStyle.size * LINE_HEIGHT;
   const whole = breakProse(article, series.label, body, width);
-  const isBeside = whole.lines.length === 1 && valueWidth + whole.width <= width;
+  const isBeside = !isStacked && whole.lines.length === 1 && valueWidth + whole.width <= width;
   const labelY = isBeside ? (valueHeight - whole.height) * 0.62 : valueHeight;
   const labelEnd = isBeside ? valueHeight : valueHeight + whole.height;
   const base = series.base === undefined ? undefined : breakProse(article, series.base, small, width);

@@ -1,9 +1,11 @@
 import metrics from '@/components/typeface/metrics.json';
 
-/** A cut of the bundled sans at a size, in the chart's pixels. */
+/** A cut of a bundled typeface at a size, in the chart's pixels. */
 export interface TextStyle {
   readonly size: number;
   readonly weight: 400 | 600;
+  /** Absent: the sans, which charts are set in. */
+  readonly family?: 'sans' | 'serif';
 }
 
 /**
@@ -20,7 +22,7 @@ function advanceOf(cut: (typeof metrics)['sans-400'], character: string): number
 
 /** Width of a text in pixels, from the bundled font's advances, without kerning. */
 export function measureText(text: string, style: TextStyle): number {
-  const cut = metrics[`sans-${style.weight}`];
+  const cut = metrics[`${style.family ?? 'sans'}-${style.weight}`];
   let units = 0;
   for (const character of text) units += advanceOf(cut, character);
   return (units / cut.unitsPerEm) * style.size;

@@ -17,6 +17,12 @@ const CHARACTERS = [
   ...Array.from('–—‘’“”…•−≥≤≈×→←↑↓↗', (character) => character.codePointAt(0) ?? 0),
 ];
 
+/**
+ * The typographic family and subfamily of the OpenType `name` table. Without them a semibold cut is a family
+ * of its own, and the rasteriser finds no weight 600 in the family that the charts ask for.
+ */
+const NAME_IDS = [16, 17];
+
 const CUTS = [
   { name: 'sans-400', file: 'inter-tight/400Regular/InterTight_400Regular.ttf' },
   { name: 'sans-600', file: 'inter-tight/600SemiBold/InterTight_600SemiBold.ttf' },
@@ -26,9 +32,13 @@ const CUTS = [
 
 async function makeCut(name: string, file: string, text: string): Promise<object> {
   const original = readFileSync(`${PACKAGES}/${file}`);
-  const truetype = await subsetFont(original, text, { targetFormat: 'truetype' });
+  const options = { preserveNameIds: NAME_IDS } as const;
+  const truetype = await subsetFont(original, text, { ...options, targetFormat: 'truetype' });
   writeFileSync(`${ROOM}/${name}.ttf`, truetype);
-  writeFileSync(`${ROOM}/${name}.woff2`, await subsetFont(original, text, { targetFormat: 'woff2' }));
+  writeFileSync(
+    `${ROOM}/${name}.woff2`,
+    await subsetFont(original, text, { ...options, targetFormat: 'woff2' }),
+  );
   const font = create(truetype) as Font;
   const advances: Record<string, number> = {};
   for (const codePoint of CHARACTERS) {

@@ -67,7 +67,7 @@ export type ChartForm<C extends string = string, X extends string = string, D ex
   /** One row per claim: who, where, when, who says so, how firm. */
   | { readonly form: 'claim-rows'; readonly claims: readonly C[] }
   /** One dot per sentence, by speaker; the `labelled` claims' numbers stand beside their dots. */
-  | { readonly form: 'voices'; readonly labelled: readonly C[] };
+  | { readonly form: 'voices'; readonly labelled?: readonly C[] };
 
 /** One way to show a figure. A figure with a single view calls it `default`. */
 export type View<C extends string = string, X extends string = string, D extends string = string> = {

@@ -22,10 +22,13 @@ export const figures = [
         layer: 'article',
         form: 'icon-arrays',
         rows: [
-          { claim: 'taken-advantage-of', label: 'felt they had been taken advantage of' },
+          {
+            claim: 'taken-advantage-of',
+            label: 'of every {scale:100} felt they had been taken advantage of',
+          },
           {
             claim: 'misled-and-forced',
-            label: 'felt they had been misled and forced into selling sex',
+            label: 'of every {scale:100} felt they had been misled and forced into selling sex',
           },
         ],
         unstated: 'Whether the smaller group is part of the larger: not stated in the article',

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Dashboard } from '@/components/article/dashboard';
+import { JsonLd } from '@/components/figure/json-ld';
+import { articleCardPath, articlePath } from '@/data/addresses/addresses';
+import type { DashboardState } from '@/data/addresses/figure-state';
+import { readSiteOrigin } from '@/data/addresses/origin';
+import { describeArticleJsonLd } from '@/data/exports/schema-org';
+import type { Article } from '@/data/model/article';
+import { findArticle, loadArticles } from '@/data/provenance/load-articles';
+
+/** Every article, for generateStaticParams. */
+export const allArticleParams = () =>
+  loadArticles().map((article) => ({ article: article.publication.slug }));
+
+/** @throws the framework's not-found signal where there is no such article */
+export const lookUpArticle = (slug: string): Article => findArticle(slug) ?? notFound();
+
+export function describeDashboard(article: Article, canonical?: string): Metadata {
+  const { slug, title, publisher } = article.publication;
+  const description = `Every number of “${title}” (${publisher}) as a chart, tied to its sentence.`;
+  const address = canonical ?? articlePath(slug);
+  const card = { url: articleCardPath(slug), width: 1200, height: 630, alt: title };
+  return {
+    title,
+    description,
+    alternates: { canonical: address },
+    openGraph: { title, description, url: address, type: 'article', images: [card] },
+    twitter: { card: 'summary_large_image', title, description, images: [card] },
+  };
+}
+
+export function renderDashboard(article: Article, state?: DashboardState) {
+  return (
+    <>
+      <Dashboard article={article} hasContext={state === 'context'} isBadContext={state === 'bad-context'} />
+      <JsonLd data={describeArticleJsonLd(article, readSiteOrigin())} />
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { FigurePage } from '@/components/figure/figure-page';
+import { JsonLd } from '@/components/figure/json-ld';
+import { figureCardPath, figurePath, oEmbedPath } from '@/data/addresses/addresses';
+import { allFigureStates, decodeState, encodeFigureState } from '@/data/addresses/figure-state';
+import { absolute, readSiteOrigin } from '@/data/addresses/origin';
+import { describeFigureJsonLd } from '@/data/exports/schema-org';
+import type { Figure } from '@/data/model/figure';
+import { findFigure, findView } from '@/data/model/lookup';
+import { proseText } from '@/data/model/prose-text';
+import { findArticle, loadArticles } from '@/data/provenance/load-articles';
+
+/** What both addresses of a figure's page are made from: its default state has no `state` segment. */
+export interface FigureRouteProps {
+  readonly params: Promise<{ readonly article: string; readonly figure: string; readonly state?: string }>;
+}
+
+const statesOf = (figure: Figure) =>
+  allFigureStates({ views: figure.views.map((view) => view.id), claims: figure.claims });
+
+/** Every figure of every article, for generateStaticParams. */
+export const allFigureParams = () =>
+  loadArticles().flatMap((article) =>
+    article.figures.map((figure) => ({ article: article.publication.slug, figure: figure.slug })),
+  );
+
+/** Every state of every figure, for generateStaticParams. */
+export const allFigureStateParams = () =>
+  loadArticles().flatMap((article) =>
+    article.figures.flatMap((figure) =>
+      statesOf(figure).map((state) => ({
+        article: article.publication.slug,
+        figure: figure.slug,
+        state: encodeFigureState(state),
+      })),
+    ),
+  );
+
+async function lookUp(params: FigureRouteProps['params']) {
+  const names = await params;
+  const article = findArticle(names.article);
+  const figure = article && findFigure(article, names.figure);
+  if (!article || !figure) notFound();
+  const states = statesOf(figure);
+  const state = names.state === undefined ? states[0] : decodeState(decodeURIComponent(names.state), states);
+  if (!state) notFound();
+  return { article, figure, state, view: findView(figure, state.view) ?? figure.views[0] };
+}
+
+/** The tab's title, and what previews and embedding hosts read. The card follows the shared view. */
+export async function describeFigureRoute({ params }: FigureRouteProps): Promise<Metadata> {
+  const { article, figure, view } = await lookUp(params);
+  const { slug } = article.publication;
+  const isDefault = view.id === figure.views[0].id;
+  const title = proseText(article, view.title ?? figure.title);
+  const description = proseText(article, view.subtitle ?? figure.subtitle);
+  const canonical = figurePath(slug, figure.slug, { view: isDefault ? undefined : view.id });
+  const target = absolute(canonical);
+  const card = { url: figureCardPath(slug, figure.slug, view.id), width: 1200, height: 630, alt: title };
+  return {
+    title,
+    description,
+    alternates: {
+      canonical,
+      types: {
+        'application/json+oembed': oEmbedPath(target, 'json'),
+        'text/xml+oembed': oEmbedPath(target, 'xml'),
+      },
+    },
+    openGraph: { title, description, url: canonical, type: 'article', images: [card] },
+    twitter: { card: 'summary_large_image', title, description, images: [card] },
+  };
+}
+
+export async function renderFigureRoute({ params }: FigureRouteProps) {
+  const { article, figure, state } = await lookUp(params);
+  return (
+    <>
+      <FigurePage article={article} figure={figure} state={state} />
+      <JsonLd data={describeFigureJsonLd(article, figure, readSiteOrigin())} />
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import type { Metadata } from 'next';
+import { HedgeLegend } from '@/components/figure/hedge-legend';
+
+export const metadata: Metadata = {
+  title: 'How to read the charts',
+  description: 'What the marks mean, where the numbers come from, and what is never drawn.',
+  alternates: { canonical: '/how-to-read' },
+};
+
+const PROMISES = [
+  {
+    name: 'Verbatim',
+    words:
+      'The article’s text is frozen, typing errors included, and its fingerprint is kept with the data. Every quote is cut out of that text by position.',
+  },
+  {
+    name: 'Re-derived',
+    words:
+      'The value of each number is read again from its words by a small fixed grammar. If the two differ, the site cannot be built.',
+  },
+  {
+    name: 'Complete',
+    words:
+      'Every number and every quantity word of the article is either charted or listed as not charted, with the reason.',
+  },
+  {
+    name: 'Visible',
+    words:
+      'Every number on a page is tied to where it comes from: the article, another source, a formula over those, or a scale.',
+  },
+  {
+    name: 'No more than is said',
+    words:
+      'A hedge is drawn as a hedge and the unsaid as unknown. Shares of different groups never share an axis without saying so, and shares that may overlap are never added.',
+  },
+] as const;
+
+const STEPS = [
+  'Read the title: it says what the chart shows, and nothing that the data does not bear out.',
+  'Read the line under it: it says who is counted, where and when. Two numbers may only be compared if these agree.',
+  'Look at how a mark ends. A crisp end is an exact statement, a soft end a rough one, an arrow a bound, a band a range of possible values.',
+  'Choose a mark. Its sentence appears with the number emphasised, with who says so and what is left unsaid.',
+  'Choose an underlined number in the article to go to its chart; a dotted one tells why it is not charted.',
+] as const;
+
+export default function HowToRead() {
+  return (
+    <main id="content" className="mx-auto max-w-[56rem] px-4 sm:px-6">
+      <h1 className="pt-10 text-3xl sm:text-4xl">How to read the charts</h1>
+      <p className="mt-3 max-w-prose text-lg">No number stands without its sentence.</p>
+      <ol className="mt-6 max-w-prose list-decimal space-y-2 pl-6">
+        {STEPS.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <p className="mt-4 max-w-prose">
+        With the keyboard, the tab key reaches each chart once; the arrow keys, Home and End move between its
+        marks; Enter selects one, and Escape clears the selection. Under every chart stands the same as a
+        table.
+      </p>
+      <div className="mt-10">
+        <HedgeLegend titleId="grammar" />
+      </div>
+      <h2 className="mt-10 text-2xl">Colour and source</h2>
+      <p className="mt-3 max-w-prose">
+        One colour belongs to the article’s numbers. Grey belongs to other sources, each with its citation and
+        a grade: A for official or primary texts, B for secondary ones. Anything weaker is not drawn. What we
+        compute has a dashed outline, and its formula stands below the chart.
+      </p>
+      <h2 className="mt-10 text-2xl">Five promises</h2>
+      <dl className="mt-3 max-w-prose space-y-3">
+        {PROMISES.map(({ name, words }) => (
+          <div key={name}>
+            <dt className="font-semibold">{name}</dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+    </main>
+  );
+}

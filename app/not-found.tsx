@@ -1,0 +1,55 @@
+import type { Metadata } from 'next';
+import { Prose } from '@/components/figure/prose';
+import { articlePath, claimPath, figurePath } from '@/data/addresses/addresses';
+import { formatEstimate } from '@/data/model/number-format';
+import { loadArticles } from '@/data/provenance/load-articles';
+
+export const metadata: Metadata = { title: 'Nothing at this address' };
+
+/** What exists instead of the address that was asked for. */
+export default function NotFound() {
+  return (
+    <main id="content" className="mx-auto max-w-[56rem] px-4 sm:px-6">
+      <h1 className="pt-10 text-3xl">There is nothing at this address</h1>
+      <p className="mt-3 max-w-prose">
+        An address that was ever published keeps working, so this one is probably mistyped or cut short.
+        Compare it with the addresses below.
+      </p>
+      {loadArticles().map((article) => {
+        const { slug, title } = article.publication;
+        return (
+          <section key={slug} className="mt-8">
+            <h2 className="text-xl">
+              <a href={articlePath(slug)}>{title}</a>
+            </h2>
+            <h3 className="mt-4 font-sans text-sm font-semibold">Figures</h3>
+            <ul className="mt-1 space-y-2">
+              {article.figures.map((figure) => (
+                <li key={figure.slug}>
+                  <a href={figurePath(slug, figure.slug)} className="block">
+                    <Prose article={article} prose={figure.title} />
+                    <code className="block text-xs text-soft">{figurePath(slug, figure.slug)}</code>
+                  </a>
+                </li>
+              ))}
+            </ul>
+            <h3 className="mt-4 font-sans text-sm font-semibold">Numbers</h3>
+            <ul className="mt-1 space-y-2">
+              {article.claims.map((claim) => (
+                <li key={claim.id}>
+                  <a href={claimPath(slug, claim.id)} className="block">
+                    <span data-claim={claim.id}>{formatEstimate(claim, 'hedged')}</span>:{' '}
+                    <Prose article={article} prose={claim.label} />
+                    <code className="block text-xs text-soft" data-cite="">
+                      {claimPath(slug, claim.id)}
+                    </code>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </main>
+  );
+}

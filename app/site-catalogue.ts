@@ -1,0 +1,12 @@
+import { type Catalogue, catalogueOf } from '@/data/addresses/catalogue';
+import ledger from '@/data/addresses/ledger.json';
+import { loadVersions } from '@/data/exports/kept-versions';
+import { loadArticles } from '@/data/provenance/load-articles';
+
+let catalogue: Catalogue | undefined;
+
+/** What exists on this site. Read once, then kept. */
+export function siteCatalogue(): Catalogue {
+  catalogue ??= catalogueOf(loadArticles(), ledger, (slug) => loadVersions(slug));
+  return catalogue;
+}

@@ -1,0 +1,124 @@
+import { AnnotationList } from '@/components/figure/annotation-list';
+import { Breadcrumbs } from '@/components/figure/breadcrumbs';
+import { CitationLinks } from '@/components/figure/citation-links';
+import { CopyField } from '@/components/figure/copy-field';
+import { Prose } from '@/components/figure/prose';
+import { FIRMNESS } from '@/components/scales/place-claim-rows';
+import { articlePath, claimCitationPath, claimPath, figurePath } from '@/data/addresses/addresses';
+import { absolute, readSiteOrigin } from '@/data/addresses/origin';
+import { citeClaim } from '@/data/exports/citation';
+import { writeCitation } from '@/data/exports/citation-formats';
+import type { Article } from '@/data/model/article';
+import type { Claim } from '@/data/model/claim';
+import { figuresWithClaim, speakerOf } from '@/data/model/lookup';
+import { formatEstimate } from '@/data/model/number-format';
+import { originalAddress } from '@/data/provenance/original-address';
+import { MarkedSentence } from './marked-sentence';
+
+interface ClaimPageProps {
+  readonly article: Article;
+  readonly claim: Claim;
+}
+
+/** The sentences of the claim's paragraph before and after its own. */
+function neighboursOf(article: Article, claim: Claim) {
+  const index = article.sentences.findIndex((one) => one.start === claim.sentence.start);
+  return [article.sentences[index - 1], article.sentences[index + 1]].map((one) =>
+    one?.kind === 'body' ? one : undefined,
+  );
+}
+
+/** One number: its sentence among its neighbours, who says it, how firm, and the figures that use it. */
+export function ClaimPage({ article, claim }: ClaimPageProps) {
+  const { publication } = article;
+  const { slug } = publication;
+  const speaker = speakerOf(article, claim.speaker);
+  const origin = readSiteOrigin();
+  const [before, after] = neighboursOf(article, claim);
+  const facts = [
+    { name: 'Who says so', value: `${speaker.name}: ${speaker.description}` },
+    { name: 'How firm', value: FIRMNESS[claim.relation] },
+    { name: 'Who is counted', value: claim.population },
+    { name: 'Out of', value: claim.base },
+    { name: 'Where', value: claim.place },
+    { name: 'When', value: claim.time },
+  ];
+  return (
+    <main id="content" className="mx-auto max-w-[56rem] px-4 sm:px-6">
+      <Breadcrumbs article={article} here="Number" />
+      <h1 className="leading-tight">
+        <span
+          className="block font-sans text-5xl font-semibold text-article sm:text-6xl"
+          data-claim={claim.id}
+        >
+          {formatEstimate(claim, 'hedged')}
+        </span>
+        <span className="mt-2 block text-2xl">
+          <Prose article={article} prose={claim.label} />
+        </span>
+      </h1>
+      <div className="mt-6 border-l-4 border-article pl-4 text-xl leading-relaxed">
+        {before && (
+          <p className="text-base text-soft">
+            <MarkedSentence article={article} span={before} emphasised="" />
+          </p>
+        )}
+        <p className="my-2">
+          <MarkedSentence article={article} span={claim.sentence} emphasised={claim.id} />
+        </p>
+        {after && (
+          <p className="text-base text-soft">
+            <MarkedSentence article={article} span={after} emphasised="" />
+          </p>
+        )}
+      </div>
+      <p className="mt-3 flex flex-wrap gap-x-5 text-sm">
+        <a href={`${articlePath(slug)}#number-${claim.id}`} className="py-1">
+          In the whole article
+        </a>
+        <a href={originalAddress(article, claim.sentence)} rel="external" className="py-1">
+          In the original at {publication.publisher}
+        </a>
+      </p>
+      <dl className="mt-6 grid gap-x-6 gap-y-2 sm:grid-cols-[9rem_1fr]">
+        {facts.map(({ name, value }) => (
+          <div key={name} className="contents">
+            <dt className="text-soft">{name}</dt>
+            <dd className="mb-2 sm:mb-0">
+              <Prose article={article} prose={value} />
+            </dd>
+          </div>
+        ))}
+        <dt className="text-soft">Place in the text</dt>
+        <dd data-cite="">
+          characters {claim.span.start} to {claim.span.end}: “{claim.raw}”
+        </dd>
+      </dl>
+      <p className="mt-6">
+        <Prose article={article} prose={claim.note} />
+      </p>
+      <AnnotationList article={article} claim={claim.id} />
+      <section className="mt-8">
+        <h2 className="text-lg">Figures that draw it</h2>
+        <ul className="mt-2 space-y-1.5">
+          {figuresWithClaim(article, claim.id).map((figure) => (
+            <li key={figure.slug}>
+              <a href={figurePath(slug, figure.slug, { claim: claim.id })}>
+                <Prose article={article} prose={figure.title} />
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="no-print mt-8 border-t border-rule pt-4">
+        <h2 className="text-lg">Share and cite this number</h2>
+        <CopyField label="Link" text={absolute(claimPath(slug, claim.id), origin)} />
+        <CopyField
+          label="Citation"
+          text={writeCitation(citeClaim(article, claim, origin), 'citation.txt').body.trim()}
+        />
+        <CitationLinks addressOf={(file) => claimCitationPath(slug, claim.id, file)} />
+      </section>
+    </main>
+  );
+}

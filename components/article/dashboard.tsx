@@ -1,0 +1,116 @@
+import { FigureSection } from '@/components/figure/figure-section';
+import { MarkKeys } from '@/components/figure/mark-keys';
+import { Prose } from '@/components/figure/prose';
+import { articlePath, datasetPath } from '@/data/addresses/addresses';
+import type { Article } from '@/data/model/article';
+import type { Figure, View } from '@/data/model/figure';
+import { ArticleReader } from './article-reader';
+import { NotChartedList } from './not-charted-list';
+import { OverviewTiles } from './overview-tiles';
+
+interface DashboardProps {
+  readonly article: Article;
+  /** Whether figures show their view with outside context, where they have one. */
+  readonly hasContext: boolean;
+  /** Whether the address asked for a value of `context` that does not exist. */
+  readonly isBadContext: boolean;
+}
+
+function chooseView(figure: Figure, hasContext: boolean): View {
+  const withContext = figure.views.find((view) => view.layer === 'context');
+  return (hasContext ? withContext : undefined) ?? figure.views[0];
+}
+
+/** One article: its numbers at a glance, all figures, the text beside them, and what is not charted. */
+export function Dashboard({ article, hasContext, isBadContext }: DashboardProps) {
+  const { publication } = article;
+  return (
+    <main id="content" className="mx-auto max-w-[84rem] px-4 sm:px-6">
+      <header className="pt-8">
+        <p className="text-sm text-soft">
+          The numbers of an article by <a href={publication.url}>{publication.publisher}</a>
+        </p>
+        <h1 className="mt-1 max-w-[52rem] text-3xl sm:text-4xl">{publication.title}</h1>
+        <p className="mt-3 max-w-prose text-sm text-soft">
+          <Prose article={article} prose={publication.dated} />
+        </p>
+        <OverviewTiles article={article} />
+      </header>
+      {isBadContext && (
+        <p role="status" className="mt-6 border-l-4 border-article bg-raised p-4 text-sm">
+          The address has a value of <code>context</code> that is neither “on” nor “off”, so outside context
+          is off.
+        </p>
+      )}
+      <nav
+        aria-label="Outside context"
+        className="no-print mt-8 flex flex-wrap items-baseline gap-x-3 gap-y-2 text-sm"
+      >
+        <span className="font-semibold">Outside context</span>
+        {[
+          { isOn: false, label: 'Off: the article alone' },
+          { isOn: true, label: 'On: other sources in grey' },
+        ].map(({ isOn, label }) => (
+          <a
+            key={label}
+            href={articlePath(publication.slug, { context: isOn })}
+            aria-current={isOn === hasContext ? 'page' : undefined}
+            className="border border-context px-3 py-1.5 no-underline aria-[current]:border-text aria-[current]:bg-text aria-[current]:text-paper"
+          >
+            {label}
+          </a>
+        ))}
+      </nav>
+      <div className="mt-6 grid gap-x-12 gap-y-12 lg:grid-cols-[minmax(0,1fr)_25rem]">
+        <div className="space-y-12">
+          {article.figures.map((figure) => (
+            <FigureSection
+              key={figure.slug}
+              article={article}
+              figure={figure}
+              view={chooseView(figure, hasContext)}
+            />
+          ))}
+        </div>
+        <aside aria-label="The article" className="lg:border-l lg:border-rule lg:pl-8">
+          {/* It holds links, so the keyboard reaches all of it although it scrolls. */}
+          <div className="lg:sticky lg:top-4 lg:max-h-[calc(100vh-2rem)] lg:overflow-y-auto lg:p-1">
+            <p className="text-sm text-soft">
+              The whole article, as published. Underlined numbers are charted; dotted ones are not, and say
+              why.
+            </p>
+            <ArticleReader article={article} />
+          </div>
+        </aside>
+      </div>
+      <section
+        id="not-charted"
+        aria-labelledby="not-charted-title"
+        className="mt-16 border-t border-rule pt-6"
+      >
+        <h2 id="not-charted-title" className="text-2xl">
+          What is not charted, and why
+        </h2>
+        <NotChartedList article={article} />
+      </section>
+      <section aria-labelledby="data-title" className="mt-12 border-t border-rule pt-6">
+        <h2 id="data-title" className="text-2xl">
+          The data
+        </h2>
+        <p className="mt-2 max-w-prose text-sm">
+          Every number with its place in the text:{' '}
+          <a href={datasetPath(publication.slug, 'claims.json')}>JSON</a>,{' '}
+          <a href={datasetPath(publication.slug, 'claims.csv')}>CSV</a>,{' '}
+          <a href={datasetPath(publication.slug, 'annotations.jsonld')}>W3C annotations</a>,{' '}
+          <a href={datasetPath(publication.slug, 'datapackage.json')}>Frictionless data package</a>. The text
+          is frozen: its SHA-<span data-scale="">256</span> is{' '}
+          <code className="break-all" data-cite="">
+            {publication.sha256}
+          </code>
+          .
+        </p>
+      </section>
+      <MarkKeys />
+    </main>
+  );
+}

@@ -1,0 +1,34 @@
+import { claimPath } from '@/data/addresses/addresses';
+import type { Article } from '@/data/model/article';
+import type { Span } from '@/data/model/span';
+import { segmentText } from './text-segments';
+
+interface MarkedSentenceProps {
+  readonly article: Article;
+  readonly span: Span;
+  /** The claim whose number is emphasised; the others keep their origin. */
+  readonly emphasised: string;
+}
+
+/** One sentence, verbatim, with one number emphasised. */
+export function MarkedSentence({ article, span, emphasised }: MarkedSentenceProps) {
+  return (
+    <q className="font-serif" data-article="">
+      {segmentText(article, span).map(({ text, claim }) => {
+        if (!claim) return text;
+        if (claim.id === emphasised) {
+          return (
+            <mark key={claim.id} className="number" data-claim={claim.id}>
+              {text}
+            </mark>
+          );
+        }
+        return (
+          <a key={claim.id} href={claimPath(article.publication.slug, claim.id)} data-claim={claim.id}>
+            {text}
+          </a>
+        );
+      })}
+    </q>
+  );
+}

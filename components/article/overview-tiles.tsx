@@ -1,0 +1,29 @@
+import { Prose } from '@/components/figure/prose';
+import type { Article } from '@/data/model/article';
+import { speakerOf } from '@/data/model/lookup';
+import { formatEstimate } from '@/data/model/number-format';
+
+/** Every number of the article at a glance, each leading to its sentence in the text. */
+export function OverviewTiles({ article }: { readonly article: Article }) {
+  return (
+    <ul className="mt-6 grid grid-cols-2 gap-px border border-rule bg-rule sm:grid-cols-3 lg:grid-cols-4 xl:grid-cols-7">
+      {article.claims.map((claim) => (
+        <li key={claim.id} className="bg-paper">
+          <a
+            href={`#number-${claim.id}`}
+            className="flex h-full flex-col p-3 no-underline hover:bg-raised"
+            data-claim={claim.id}
+          >
+            <span className="text-xl leading-tight font-semibold text-article">
+              {formatEstimate(claim, 'hedged')}
+            </span>
+            <span className="mt-1 text-sm leading-snug">
+              <Prose article={article} prose={claim.label} />
+            </span>
+            <span className="mt-auto pt-2 text-xs text-soft">{speakerOf(article, claim.speaker).name}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

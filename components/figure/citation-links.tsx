@@ -1,0 +1,21 @@
+import { CITATION_FILES, type CitationFile } from '@/data/addresses/addresses';
+
+const LABELS: Readonly<Record<CitationFile, string>> = {
+  'citation.txt': 'Text',
+  'citation.bib': 'BibTeX',
+  'citation.ris': 'RIS',
+  'citation.json': 'CSL-JSON',
+};
+
+/** The citation in every format, as files. */
+export function CitationLinks({ addressOf }: { readonly addressOf: (file: CitationFile) => string }) {
+  return (
+    <p className="mt-2 flex flex-wrap gap-x-4 text-sm">
+      {CITATION_FILES.map((file) => (
+        <a key={file} href={addressOf(file)} className="py-1">
+          {LABELS[file]}
+        </a>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,75 @@
+import { MarkedSentence } from '@/components/article/marked-sentence';
+import { FIRMNESS } from '@/components/scales/place-claim-rows';
+import { claimPath } from '@/data/addresses/addresses';
+import type { Article } from '@/data/model/article';
+import type { Claim } from '@/data/model/claim';
+import { speakerOf } from '@/data/model/lookup';
+import { originalAddress } from '@/data/provenance/original-address';
+import { AnnotationList } from './annotation-list';
+import { Prose } from './prose';
+
+interface ClaimCardProps {
+  readonly article: Article;
+  readonly claim: Claim;
+  readonly isSelected: boolean;
+  /** Whether the details stand open without being asked for. */
+  readonly isOpen: boolean;
+}
+
+/** What stands behind one number: its sentence, who says it, who is counted, how firm, what changed. */
+export function ClaimCard({ article, claim, isSelected, isOpen }: ClaimCardProps) {
+  const { publication } = article;
+  const speaker = speakerOf(article, claim.speaker);
+  return (
+    <li
+      id={`claim-${claim.id}`}
+      className="card rounded-sm border border-rule p-4"
+      data-card={claim.id}
+      data-selected={isSelected ? '' : undefined}
+    >
+      <p className="text-lg leading-snug">
+        <MarkedSentence article={article} span={claim.sentence} emphasised={claim.id} />
+      </p>
+      <p className="mt-2 text-sm text-soft">
+        {speaker.name}; {FIRMNESS[claim.relation]}
+      </p>
+      <details className="mt-2 text-sm" open={isOpen || isSelected}>
+        <summary className="py-1 font-semibold">Who is counted, and what to know</summary>
+        <dl className="mt-1 grid grid-cols-[6.5rem_1fr] gap-x-3 gap-y-1">
+          <dt className="text-soft">Counted</dt>
+          <dd>
+            <Prose article={article} prose={claim.population} />
+          </dd>
+          <dt className="text-soft">Out of</dt>
+          <dd>
+            <Prose article={article} prose={claim.base} />
+          </dd>
+          <dt className="text-soft">Where</dt>
+          <dd>
+            <Prose article={article} prose={claim.place} />
+          </dd>
+          <dt className="text-soft">When</dt>
+          <dd>
+            <Prose article={article} prose={claim.time} />
+          </dd>
+          <dt className="text-soft">Who says so</dt>
+          <dd>
+            {speaker.name}: <Prose article={article} prose={speaker.description} />
+          </dd>
+        </dl>
+        <p className="mt-2">
+          <Prose article={article} prose={claim.note} />
+        </p>
+        <AnnotationList article={article} claim={claim.id} />
+      </details>
+      <p className="mt-2 flex flex-wrap gap-x-4 text-sm">
+        <a className="py-1" href={claimPath(publication.slug, claim.id)}>
+          This number’s own page
+        </a>
+        <a className="py-1" href={originalAddress(article, claim.sentence)} rel="external">
+          In the original at {publication.publisher}
+        </a>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,24 @@
+import { CopyButton } from './copy-button';
+
+interface CopyFieldProps {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** A text to take away: selectable as it stands, with a button that copies it where scripts run. */
+export function CopyField({ label, text }: CopyFieldProps) {
+  return (
+    <div className="mt-3">
+      <div className="flex items-baseline justify-between gap-3">
+        <p className="text-sm font-semibold">{label}</p>
+        <CopyButton label={label} text={text} />
+      </div>
+      <pre
+        className="mt-1 border border-rule bg-raised p-2 text-xs break-all whitespace-pre-wrap select-all"
+        data-cite=""
+      >
+        {text}
+      </pre>
+    </div>
+  );
+}

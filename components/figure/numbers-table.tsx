@@ -1,0 +1,125 @@
+import type { ReactNode } from 'react';
+import { FIRMNESS } from '@/components/scales/place-claim-rows';
+import { claimPath } from '@/data/addresses/addresses';
+import type { Article } from '@/data/model/article';
+import type { View } from '@/data/model/figure';
+import { claimOf, contextOf, derivedOf, sourceOf, speakerOf } from '@/data/model/lookup';
+import { formatEstimate } from '@/data/model/number-format';
+import type { ReferenceKind } from '@/data/model/prose';
+import { referencesOfView } from '@/data/provenance/view-references';
+import { Prose } from './prose';
+import { SourceLink } from './source-link';
+
+interface NumbersTableProps {
+  readonly article: Article;
+  readonly view: View;
+}
+
+interface Cells {
+  readonly number: ReactNode;
+  readonly counted: ReactNode;
+  readonly place: ReactNode;
+  readonly time: ReactNode;
+  readonly origin: ReactNode;
+  readonly firmness: string;
+}
+
+function claimCells(article: Article, id: string): Cells {
+  const claim = claimOf(article, id);
+  return {
+    number: (
+      <a href={claimPath(article.publication.slug, id)} data-claim={id} className="font-semibold">
+        {formatEstimate(claim, 'hedged')}
+      </a>
+    ),
+    counted: (
+      <>
+        <Prose article={article} prose={claim.label} />: <Prose article={article} prose={claim.population} />
+      </>
+    ),
+    place: <Prose article={article} prose={claim.place} />,
+    time: <Prose article={article} prose={claim.time} />,
+    origin: `${speakerOf(article, claim.speaker).name}, in the article`,
+    firmness: FIRMNESS[claim.relation],
+  };
+}
+
+function contextCells(article: Article, id: string): Cells {
+  const fact = contextOf(article, id);
+  return {
+    number: <span data-context={id}>{formatEstimate(fact, 'hedged')}</span>,
+    counted: <Prose article={article} prose={fact.population} />,
+    place: fact.place,
+    time: <span data-cite="">{fact.year}</span>,
+    origin: <SourceLink source={sourceOf(article, fact.source)} />,
+    firmness: `${FIRMNESS[fact.relation]}, by another source`,
+  };
+}
+
+function derivedCells(article: Article, id: string): Cells {
+  const derived = derivedOf(article, id);
+  return {
+    number: <span data-derived={id}>{formatEstimate(derived, 'hedged')}</span>,
+    counted: (
+      <>
+        <Prose article={article} prose={derived.label} />:{' '}
+        <Prose article={article} prose={derived.population} />
+      </>
+    ),
+    place: <Prose article={article} prose={derived.place} />,
+    time: <Prose article={article} prose={derived.time} />,
+    origin: (
+      <>
+        Computed: <Prose article={article} prose={derived.formula} />
+      </>
+    ),
+    firmness: 'as firm as its inputs',
+  };
+}
+
+const CELLS: Readonly<Record<ReferenceKind, (article: Article, id: string) => Cells>> = {
+  claim: claimCells,
+  context: contextCells,
+  derived: derivedCells,
+};
+
+const HEADS = ['Number', 'What it counts', 'Where', 'When', 'Who says so', 'How firm'] as const;
+
+/** Every number that a view draws, as a table: the chart's equal for those who do not see it. */
+export function NumbersTable({ article, view }: NumbersTableProps) {
+  const references = referencesOfView(view);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className="scroll-table" aria-label="Table of the numbers" tabIndex={0}>
+      <table className="w-full min-w-[44rem] border-collapse text-left text-sm">
+        <caption className="pb-2 text-left text-soft">The numbers of this chart, with their origins</caption>
+        <thead>
+          <tr className="border-b border-context align-bottom">
+            {HEADS.map((head) => (
+              <th key={head} scope="col" className="py-1.5 pr-4 font-semibold">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {references.map(({ kind, id }) => {
+            const cells = CELLS[kind](article, id);
+            return (
+              <tr key={`${kind}-${id}`} className="border-b border-rule align-top">
+                <th scope="row" className="py-1.5 pr-4 font-normal whitespace-nowrap">
+                  {cells.number}
+                </th>
+                <td className="py-1.5 pr-4">{cells.counted}</td>
+                <td className="py-1.5 pr-4">{cells.place}</td>
+                <td className="py-1.5 pr-4">{cells.time}</td>
+                <td className="py-1.5 pr-4">{cells.origin}</td>
+                <td className="py-1.5">{cells.firmness}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Article } from '@/data/model/article';
+import type { View } from '@/data/model/figure';
+import { contextOf, derivedOf, sourceOf } from '@/data/model/lookup';
+import { formatEstimate } from '@/data/model/number-format';
+import { referencesOfView } from '@/data/provenance/view-references';
+import { Prose } from './prose';
+import { SourceLink } from './source-link';
+
+interface OriginListProps {
+  readonly article: Article;
+  readonly view: View;
+}
+
+/** Where a view's other numbers come from: the formulas of the computed, the sources of the rest. */
+export function OriginList({ article, view }: OriginListProps) {
+  const references = referencesOfView(view);
+  const derived = references.filter(({ kind }) => kind === 'derived').map(({ id }) => derivedOf(article, id));
+  const context = references.filter(({ kind }) => kind === 'context').map(({ id }) => contextOf(article, id));
+  if (derived.length + context.length === 0) return null;
+  return (
+    <section className="mt-6">
+      <h2 className="text-lg">Numbers that are not the article’s</h2>
+      <ul className="mt-2 space-y-2 text-sm">
+        {derived.map((one) => (
+          <li
+            key={one.id}
+            id={`derived-${one.id}`}
+            className="card border-l-2 border-dashed border-derived pl-3"
+          >
+            <span data-derived={one.id} className="font-semibold">
+              {formatEstimate(one, 'hedged')}
+            </span>{' '}
+            <Prose article={article} prose={one.label} />. Computed:{' '}
+            <Prose article={article} prose={one.formula} />.
+          </li>
+        ))}
+        {context.map((one) => (
+          <li key={one.id} id={`context-${one.id}`} className="card border-l-4 border-context pl-3">
+            <span data-context={one.id} className="font-semibold">
+              {formatEstimate(one, 'hedged')}
+            </span>{' '}
+            <Prose article={article} prose={one.population} />, {one.place},{' '}
+            <span data-cite="">{one.year}</span>. <SourceLink source={sourceOf(article, one.source)} />, grade{' '}
+            {sourceOf(article, one.source).grade}.
+            {one.note && (
+              <>
+                {' '}
+                <Prose article={article} prose={one.note} />
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import { figurePath } from '@/data/addresses/addresses';
+import type { Figure, View } from '@/data/model/figure';
+
+interface ViewSwitchProps {
+  readonly articleSlug: string;
+  readonly figure: Figure;
+  readonly current: View;
+  /** Kept while the view changes. */
+  readonly claim?: string | undefined;
+}
+
+/** Links between a figure's views; each is an address of its own. */
+export function ViewSwitch({ articleSlug, figure, current, claim }: ViewSwitchProps) {
+  if (figure.views.length === 1) return null;
+  return (
+    <nav aria-label="Views of this chart" className="no-print flex flex-wrap text-sm">
+      {figure.views.map((view) => (
+        <a
+          key={view.id}
+          href={figurePath(articleSlug, figure.slug, { view: view.id, claim })}
+          aria-current={view.id === current.id ? 'page' : undefined}
+          className="-ml-px border border-context px-3 py-1.5 no-underline aria-[current]:border-text aria-[current]:bg-text aria-[current]:text-paper"
+        >
+          {view.label}
+        </a>
+      ))}
+    </nav>
+  );
+}

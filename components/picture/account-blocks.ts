@@ -1,0 +1,107 @@
+/** What stands under a picture's chart, as blocks of text: its sentences, formulas, sources and citation. */
+import type { Ink } from '@/components/scales/ink';
+import { citeFigure } from '@/data/exports/citation';
+import { SITE_NAME } from '@/data/addresses/site-name';
+import type { Article } from '@/data/model/article';
+import type { Figure } from '@/data/model/figure';
+import { formatEstimate } from '@/data/model/number-format';
+import type { PictureStyles } from './picture-frame';
+import { breakRuns, type RunLines } from './run-lines';
+import { citeRun, plainRun, proseRuns, quoteRuns, type TextRun } from './text-run';
+import type { ViewAccount } from './view-account';
+
+/** A block, the room over it, and whether it stands beside the rule of a quotation; pixels. */
+export interface Block {
+  readonly lines: RunLines;
+  readonly gap: number;
+  readonly isQuote: boolean;
+}
+
+interface Setter {
+  readonly article: Article;
+  readonly styles: PictureStyles;
+  readonly ink: Ink;
+  /** Width of the blocks, in pixels. */
+  readonly width: number;
+}
+
+/** Room for the rule beside a quotation, in pixels. */
+export const QUOTE_INDENT = 14;
+const QUOTE_LEADING = 1.38;
+const SMALL_LEADING = 1.42;
+
+function sentenceBlocks(account: ViewAccount, { article, styles, ink, width }: Setter): readonly Block[] {
+  const words = { style: styles.quote, fill: ink.text };
+  const number = { style: styles.number, fill: ink.article };
+  const soft = { style: styles.small, fill: ink.textSoft };
+  return account.sentences.map(({ span, claims, speaker }, index) => {
+    const ids = claims.map((claim) => claim.id);
+    const runs = [
+      ...quoteRuns(article, span, ids, words, number),
+      plainRun(` – ${speaker.name}`, soft),
+    ];
+    return {
+      lines: breakRuns(runs, width - QUOTE_INDENT, QUOTE_LEADING),
+      gap: index === 0 ? 0 : 10,
+      isQuote: true,
+    };
+  });
+}
+
+function derivedRuns(account: ViewAccount, { article, styles, ink }: Setter): readonly (readonly TextRun[])[] {
+  const soft = { style: styles.small, fill: ink.textSoft };
+  return account.derived.map((derived) => [
+    plainRun('Computed by us: ', soft),
+    { text: formatEstimate(derived, 'hedged'), ...soft, origin: { 'data-derived': derived.id } },
+    plainRun(' is ', soft),
+    ...proseRuns(article, derived.formula, soft),
+    plainRun('.', soft),
+  ]);
+}
+
+function sourceRuns(account: ViewAccount, { styles, ink }: Setter): readonly (readonly TextRun[])[] {
+  if (account.sources.length === 0) return [];
+  const soft = { style: styles.small, fill: ink.textSoft };
+  const listed = account.sources.flatMap(({ source: { publisher, title, year } }, index) => [
+    ...(index === 0 ? [] : [plainRun('; ', soft)]),
+    citeRun(`${publisher}, “${title}”${year === null ? '' : `, ${year}`}`, soft),
+  ]);
+  return [[plainRun('Other sources: ', soft), ...listed, plainRun('.', soft)]];
+}
+
+function citationRuns(figure: Figure, origin: string, { article, styles, ink }: Setter) {
+  const soft = { style: styles.small, fill: ink.textSoft };
+  const { publication, version } = citeFigure(article, figure, origin);
+  const { title, publisher, year } = publication;
+  return [
+    plainRun('Article: ', soft),
+    citeRun(`“${title}”, ${publisher}, ${year}`, soft),
+    plainRun(`. Chart: ${SITE_NAME}, dataset version `, soft),
+    citeRun(version, soft),
+    plainRun('.', soft),
+  ];
+}
+
+/** The blocks in their order. `address` is the absolute URL of the figure's page. */
+export function accountBlocks(
+  figure: Figure,
+  account: ViewAccount,
+  setter: Setter,
+  { origin, address }: { readonly origin: string; readonly address: string },
+): readonly Block[] {
+  const { styles, ink, width } = setter;
+  const paragraphs = [
+    ...derivedRuns(account, setter),
+    ...sourceRuns(account, setter),
+    citationRuns(figure, origin, setter),
+    [citeRun(address, { style: styles.small, fill: ink.textSoft })],
+  ];
+  return [
+    ...sentenceBlocks(account, setter),
+    ...paragraphs.map((runs, index) => ({
+      lines: breakRuns(runs, width, SMALL_LEADING),
+      gap: index === 0 ? 14 : 4,
+      isQuote: false,
+    })),
+  ];
+}

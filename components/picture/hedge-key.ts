@@ -1,0 +1,55 @@
+import type { Article } from '@/data/model/article';
+import type { Relation } from '@/data/model/estimate';
+import type { ChartForm } from '@/data/model/figure';
+import { claimOf, contextOf, derivedOf } from '@/data/model/lookup';
+import type { ReferenceKind } from '@/data/model/prose';
+import type { NumberReference } from '@/data/provenance/prose-fields';
+
+/** One way of drawing that a chart uses, and what it stands for. */
+export interface HedgeKeyEntry {
+  readonly kind: ReferenceKind;
+  readonly relation: Relation;
+  readonly words: string;
+}
+
+/** What the end of a mark says about the number. */
+const RELATION_WORDS: Readonly<Record<Relation, string>> = {
+  '=': 'the number as stated',
+  '~': '“around”: a soft end, how rough is not stated',
+  '>=': '“at least”: an open arrow, how much more is not stated',
+  '>': '“the majority”: anywhere in the band',
+  '<=': 'at most: an open arrow, how much less is not stated',
+  '<': 'less than: anywhere in the band',
+  '..': 'a range with two stated ends',
+};
+
+const KIND_WORDS = {
+  context: 'grey: another source says it',
+  derived: 'dashed: computed by us',
+} as const;
+
+/** Forms whose marks are not ended by the grammar of hedges: they explain themselves. */
+const SELF_EXPLAINED: readonly ChartForm['form'][] = ['icon-arrays', 'voices'];
+
+const LOOKUPS = { claim: claimOf, context: contextOf, derived: derivedOf } as const;
+
+/** The entries for what a chart draws; each relation once, then the kinds that are not the article's. */
+export function hedgeKeyOf(
+  article: Article,
+  form: ChartForm['form'],
+  references: readonly NumberReference[],
+): readonly HedgeKeyEntry[] {
+  if (SELF_EXPLAINED.includes(form)) return [];
+  const drawn = form === 'sample-sizes' ? references.filter(({ kind }) => kind === 'derived') : references;
+  const stated = new Map<Relation, HedgeKeyEntry>();
+  for (const { kind, id } of drawn) {
+    const { relation } = LOOKUPS[kind](article, id);
+    if (kind === 'derived' || stated.has(relation)) continue;
+    stated.set(relation, { kind, relation, words: RELATION_WORDS[relation] });
+  }
+  const kinds = (['context', 'derived'] as const).filter((kind) => drawn.some((one) => one.kind === kind));
+  return [
+    ...stated.values(),
+    ...kinds.map((kind) => ({ kind, relation: '=', words: KIND_WORDS[kind] }) as const),
+  ];
+}

@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+type Cut = 'sans-400' | 'sans-600' | 'serif-400' | 'serif-600';
+
+/** The characters that each cut sets. */
+export type CutTexts = Readonly<Partial<Record<Cut, string>>>;
+
+const FAMILY_NAMES = { sans: 'Inter Tight', serif: 'Source Serif 4' } as const;
+
+/** What a browser needs to set text without kerning, as the layout measures it. */
+const SUBSET = {
+  targetFormat: 'woff2',
+  keepFeatures: [],
+  noHinting: true,
+  dropTables: ['GPOS', 'GSUB', 'GDEF', 'STAT', 'name', 'gasp'],
+} as const;
+
+export const typefaceFile = (name: string): string => join(process.cwd(), 'components', 'typeface', name);
+
+const subsets = new Map<string, Promise<string>>();
+
+async function subsetCut(cut: Cut, characters: string): Promise<string> {
+  const { default: subsetFont } = await import('subset-font');
+  const font = await subsetFont(await readFile(typefaceFile(`${cut}.ttf`)), characters, SUBSET);
+  const [family, weight] = cut.split('-') as ['sans' | 'serif', string];
+  return (
+    `@font-face{font-family:"${FAMILY_NAMES[family]}";font-weight:${weight};` +
+    `src:url(data:font/woff2;base64,${font.toString('base64')})}`
+  );
+}
+
+/** The rule of a cut, made once for each set of characters. */
+function fontFaceOf(cut: Cut, text: string): Promise<string> {
+  const characters = [...new Set(text)].sort().join('');
+  const key = cut + characters;
+  const made = subsets.get(key) ?? subsetCut(cut, characters);
+  subsets.set(key, made);
+  return made;
+}
+
+/** @font-face rules that hold just the given characters of the bundled typefaces, as data URIs. */
+export async function inlineTypeface(texts: CutTexts): Promise<string> {
+  const cuts = Object.entries(texts) as [Cut, string][];
+  const rules = await Promise.all(cuts.map(([cut, text]) => fontFaceOf(cut, text)));
+  return rules.join('');
+}

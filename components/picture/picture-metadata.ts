@@ -1,0 +1,30 @@
+import { describeFigureJsonLd, jsonLdText } from '@/data/exports/schema-org';
+import { receiptsOf } from '@/data/exports/receipts';
+import { versionOf } from '@/data/exports/version';
+import type { Article } from '@/data/model/article';
+import type { Figure } from '@/data/model/figure';
+import { selectPosition, selectQuote } from '@/data/provenance/selectors';
+
+/**
+ * What a picture carries with it, as JSON-LD that is safe as markup: the figure (schema.org), its dataset's
+ * version, and for each number of the article a W3C annotation that leads to its sentence and its words.
+ */
+export function writePictureMetadata(
+  article: Article,
+  figure: Figure,
+  { origin, address }: { readonly origin: string; readonly address: string },
+): string {
+  const { url } = article.publication;
+  const annotations = receiptsOf(article, figure, origin).map((receipt) => ({
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    type: 'Annotation',
+    motivation: 'linking',
+    body: receipt.address,
+    target: [receipt.sentence, receipt.span].map((span) => ({
+      source: url,
+      selector: { ...selectQuote(article.text, span), refinedBy: selectPosition(article.text, span) },
+    })),
+  }));
+  const picture = { ...describeFigureJsonLd(article, figure, origin), url: address, version: versionOf(article) };
+  return jsonLdText({ '@graph': [picture, ...annotations] });
+}

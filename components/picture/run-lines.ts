@@ -1,0 +1,94 @@
+import { measureText } from '@/components/scales/text-metrics';
+import type { TextRun } from './text-run';
+
+/** Runs broken into lines that fit, with the sizes they were measured at; pixels. */
+export interface RunLines {
+  readonly lines: readonly (readonly TextRun[])[];
+  readonly lineHeight: number;
+  /** Width of the longest line. */
+  readonly width: number;
+  /** Height of all lines. */
+  readonly height: number;
+}
+
+/** What no line may break within, and whether a space stands before it. */
+interface Piece {
+  readonly runs: TextRun[];
+  readonly hasSpace: boolean;
+}
+
+const widthOf = (runs: readonly TextRun[]): number =>
+  runs.reduce((sum, run) => sum + measureText(run.text, run.style), 0);
+
+/** The parts of a word: one, or in an address one for each of its steps. */
+const partsOf = (word: string, run: TextRun): readonly string[] =>
+  run.isAddress ? word.split(/(?<=[/?&=-])/) : [word];
+
+function splitIntoPieces(runs: readonly TextRun[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let hasSpace = true;
+  for (const run of runs) {
+    for (const token of run.text.match(/\s+|\S+/g) ?? []) {
+      if (token.trim() === '') {
+        hasSpace = true;
+        continue;
+      }
+      for (const [index, text] of partsOf(token, run).entries()) {
+        const last = pieces.at(-1);
+        if (last && !hasSpace && index === 0) last.runs.push({ ...run, text });
+        else pieces.push({ runs: [{ ...run, text }], hasSpace });
+        hasSpace = false;
+      }
+    }
+  }
+  return pieces;
+}
+
+const isSame = (one: TextRun, other: TextRun): boolean =>
+  one.style === other.style && one.fill === other.fill && one.origin === other.origin;
+
+/** Joins neighbours that are set alike and have one origin. */
+function mergeRuns(runs: readonly TextRun[]): readonly TextRun[] {
+  const merged: TextRun[] = [];
+  for (const run of runs) {
+    const last = merged.at(-1);
+    if (last && isSame(last, run)) merged[merged.length - 1] = { ...last, text: last.text + run.text };
+    else merged.push(run);
+  }
+  return merged;
+}
+
+/** A space between two runs: part of them where they are one, else without an origin. */
+function spaceBetween(before: TextRun, after: TextRun): TextRun {
+  if (isSame(before, after)) return { ...before, text: ' ' };
+  return { text: ' ', style: before.style, fill: before.fill };
+}
+
+/**
+ * Breaks runs greedily into lines no wider than `maxWidth` pixels. `leading` is the line height as a multiple
+ * of the largest size.
+ * @throws RangeError when a single word is wider than that: the layout must make room, never cut.
+ */
+export function breakRuns(runs: readonly TextRun[], maxWidth: number, leading: number): RunLines {
+  const lines: TextRun[][] = [];
+  for (const { runs: piece, hasSpace } of splitIntoPieces(runs)) {
+    if (widthOf(piece) > maxWidth) {
+      const word = piece.map((run) => run.text).join('');
+      throw new RangeError(
+        `expected words narrower than ${Math.round(maxWidth)} px, found “${word}”: widen the block`,
+      );
+    }
+    const line = lines.at(-1);
+    const [before, after] = [line?.at(-1), piece[0]];
+    const space = hasSpace && before && after ? [spaceBetween(before, after)] : [];
+    if (line && widthOf([...line, ...space, ...piece]) <= maxWidth) line.push(...space, ...piece);
+    else lines.push([...piece]);
+  }
+  const lineHeight = Math.max(0, ...runs.map((run) => run.style.size)) * leading;
+  return {
+    lines: lines.map(mergeRuns),
+    lineHeight,
+    width: Math.max(0, ...lines.map(widthOf)),
+    height: lines.length * lineHeight,
+  };
+}

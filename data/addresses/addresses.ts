@@ -1,0 +1,113 @@
+/** Every permanent address of the site, as root-relative paths. `absolute` in origin.ts completes them. */
+
+export const DATASET_FILES = [
+  'claims.json',
+  'claims.csv',
+  'context.csv',
+  'annotations.jsonld',
+  'datapackage.json',
+] as const;
+export type DatasetFile = (typeof DATASET_FILES)[number];
+
+/** `zip` holds the figure with its data, its sentences and its pictures. */
+export const EXPORT_FORMATS = ['svg', 'png', 'csv', 'json', 'zip'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** Plain text, BibTeX, RIS and CSL-JSON. */
+export const CITATION_FILES = ['citation.txt', 'citation.bib', 'citation.ris', 'citation.json'] as const;
+export type CitationFile = (typeof CITATION_FILES)[number];
+
+/** The preview card of whatever the address above it shows. */
+export const CARD_FILE = 'card.png';
+
+/** Which view and which mark of a figure are selected; what is absent is the default. */
+export interface FigureSelection {
+  readonly view?: string | undefined;
+  readonly claim?: string | undefined;
+}
+
+export interface PictureChoice {
+  readonly view?: string | undefined;
+  /** One of PICTURE_THEMES. */
+  readonly theme?: string | undefined;
+  /** CSS pixels. */
+  readonly width?: number | undefined;
+}
+
+export interface EmbedChoice {
+  readonly view?: string | undefined;
+  /** One of EMBED_THEMES. */
+  readonly theme?: string | undefined;
+  /** The dataset version that the embed stays at. */
+  readonly version?: string | undefined;
+}
+
+/** A path of the segments, each percent-encoded: ['articles', 'a b'] is “/articles/a%20b”. */
+export const pathOf = (segments: readonly string[]): string =>
+  `/${segments.map(encodeURIComponent).join('/')}`;
+
+/** “path?key=value…” with the defined values, in the given order. */
+export function withQuery(
+  path: string,
+  query: Readonly<Record<string, string | number | undefined>>,
+): string {
+  const search = new URLSearchParams();
+  for (const [key, value] of Object.entries(query)) {
+    if (value !== undefined) search.append(key, String(value));
+  }
+  return search.size === 0 ? path : `${path}?${search}`;
+}
+
+export const homePath = (): string => '/';
+
+export const articlePath = (article: string, choice: { readonly context?: boolean } = {}): string =>
+  withQuery(pathOf(['articles', article]), { context: choice.context ? 'on' : undefined });
+
+export const figurePath = (article: string, figure: string, selection: FigureSelection = {}): string =>
+  withQuery(pathOf(['articles', article, 'figures', figure]), {
+    view: selection.view,
+    claim: selection.claim,
+  });
+
+export const claimPath = (article: string, claim: string): string =>
+  pathOf(['articles', article, 'claims', claim]);
+
+/** `…/figures/<figure>.svg` and so on; theme and width matter to pictures only. */
+export const exportPath = (
+  article: string,
+  figure: string,
+  format: ExportFormat,
+  choice: PictureChoice = {},
+): string =>
+  withQuery(pathOf(['articles', article, 'figures', `${figure}.${format}`]), {
+    view: choice.view,
+    theme: choice.theme,
+    width: choice.width,
+  });
+
+export const datasetPath = (article: string, file: DatasetFile): string =>
+  pathOf(['articles', article, file]);
+
+export const embedPath = (article: string, figure: string, choice: EmbedChoice = {}): string =>
+  withQuery(pathOf(['embed', article, figure]), {
+    view: choice.view,
+    theme: choice.theme,
+    version: choice.version,
+  });
+
+export const figureCitationPath = (article: string, figure: string, file: CitationFile): string =>
+  pathOf(['articles', article, 'figures', figure, file]);
+
+export const claimCitationPath = (article: string, claim: string, file: CitationFile): string =>
+  pathOf(['articles', article, 'claims', claim, file]);
+
+/** The pictures that links unfold to: the site's, an article's, a figure's view's, a claim's. */
+export const siteCardPath = (): string => pathOf([CARD_FILE]);
+export const articleCardPath = (article: string): string => pathOf(['articles', article, CARD_FILE]);
+export const figureCardPath = (article: string, figure: string, view?: string): string =>
+  pathOf(['articles', article, 'figures', figure, ...(view === undefined ? [] : [view]), CARD_FILE]);
+export const claimCardPath = (article: string, claim: string): string =>
+  pathOf(['articles', article, 'claims', claim, CARD_FILE]);
+
+export const oEmbedPath = (target: string, format: 'json' | 'xml'): string =>
+  withQuery('/oembed', { url: target, format });

@@ -1,0 +1,111 @@
+/** The fields of oEmbed answers, all sizes within the limits that the consumer gave. */
+import { claimCardPath, claimPath, embedPath, exportPath, figureCardPath, figurePath } from './addresses';
+import type { Catalogue } from './catalogue';
+import { defaultViewOf } from './figure-state';
+import { escapeMarkup } from './markup';
+import type { OEmbedTarget } from './oembed-target';
+import { absolute } from './origin';
+import { PICTURE_WIDTHS } from './themes';
+
+/** What the site knows beyond its addresses. Sizes are in CSS pixels. */
+export interface OEmbedSite {
+  readonly origin: string;
+  readonly titleOf: (target: OEmbedTarget) => string;
+  /** The height that the embed needs at the width. */
+  readonly embedHeight: (article: string, figure: string, view: string, width: number) => number;
+  /** The height of the picture at the width. */
+  readonly pictureHeight: (article: string, figure: string, view: string, width: number) => number;
+}
+
+/** CSS pixels; Infinity where the consumer set no limit. */
+export interface OEmbedLimits {
+  readonly width: number;
+  readonly height: number;
+}
+
+export type OEmbedFields = Readonly<Record<string, string | number>>;
+
+/** A column of text is rarely wider, and hosts that are narrower say so. */
+const EMBED_WIDTH = 680;
+/** WordPress clamps the heights of embeds to these. */
+const EMBED_HEIGHTS = { least: 200, most: 1000 } as const;
+/** The size of every preview card. */
+const CARD = { width: 1200, height: 630 } as const;
+
+function thumbnailOf(path: string, origin: string, limits: OEmbedLimits): OEmbedFields {
+  if (limits.width < CARD.width || limits.height < CARD.height) return {};
+  return {
+    thumbnail_url: absolute(path, origin),
+    thumbnail_width: CARD.width,
+    thumbnail_height: CARD.height,
+  };
+}
+
+type EmbedTarget = Exclude<OEmbedTarget, { kind: 'picture' }>;
+
+export function describeEmbed(
+  target: EmbedTarget,
+  site: OEmbedSite,
+  catalogue: Catalogue,
+  limits: OEmbedLimits,
+): OEmbedFields {
+  const { article, figure } = target;
+  const view = target.kind === 'figure' ? target.state.view : target.view;
+  const first = defaultViewOf(figureIn(catalogue, article, figure));
+  const chosen = view === first ? undefined : view;
+  const width = Math.min(limits.width, EMBED_WIDTH);
+  const needed = Math.ceil(site.embedHeight(article, figure, view, width));
+  const clamped = Math.min(Math.max(needed, EMBED_HEIGHTS.least), EMBED_HEIGHTS.most);
+  const height = Math.min(clamped, limits.height);
+  const page =
+    target.kind === 'claim'
+      ? claimPath(article, target.claim)
+      : figurePath(article, figure, { view: chosen, claim: target.state.claim });
+  const card =
+    target.kind === 'claim' ? claimCardPath(article, target.claim) : figureCardPath(article, figure, view);
+  const title = escapeMarkup(site.titleOf(target));
+  const pageUrl = escapeMarkup(absolute(page, site.origin));
+  const embedUrl = escapeMarkup(absolute(embedPath(article, figure, { view: chosen }), site.origin));
+  return {
+    type: 'rich',
+    html:
+      `<blockquote><a href="${pageUrl}">${title}</a></blockquote>` +
+      `<iframe src="${embedUrl}" width="${width}" height="${height}" title="${title}" ` +
+      `frameborder="0" scrolling="no"></iframe>`,
+    width,
+    height,
+    ...thumbnailOf(card, site.origin, limits),
+  };
+}
+
+type PictureTarget = Extract<OEmbedTarget, { kind: 'picture' }>;
+
+/** The PNG of the picture, laid out for the width there is; where it is still too high, shown smaller. */
+export function describePicture(
+  target: PictureTarget,
+  site: OEmbedSite,
+  catalogue: Catalogue,
+  limits: OEmbedLimits,
+): OEmbedFields {
+  const { article, figure, options } = target;
+  const view = options.view ?? defaultViewOf(figureIn(catalogue, article, figure));
+  const asked = Math.min(options.width ?? EMBED_WIDTH, limits.width);
+  const width = Math.max(asked, PICTURE_WIDTHS.least);
+  const height = site.pictureHeight(article, figure, view, width);
+  const scale = Math.min(1, limits.width / width, limits.height / height);
+  return {
+    type: 'photo',
+    url: absolute(exportPath(article, figure, 'png', { ...options, width }), site.origin),
+    width: Math.max(1, Math.floor(width * scale)),
+    height: Math.max(1, Math.floor(height * scale)),
+    ...thumbnailOf(figureCardPath(article, figure, view), site.origin, limits),
+  };
+}
+
+function figureIn(catalogue: Catalogue, article: string, figure: string) {
+  const found = catalogue.articles
+    .find((one) => one.slug === article)
+    ?.figures.find((one) => one.slug === figure);
+  if (!found) throw new Error(`expected the figure “${article}/${figure}” in the catalogue, found none`);
+  return found;
+}

@@ -1,0 +1,113 @@
+import { type ParsedAddress, parseAddress } from './address-patterns';
+import type { Catalogue, CatalogueArticle, CatalogueFigure } from './catalogue';
+import {
+  allFigureStates,
+  decodeState,
+  defaultViewOf,
+  type FigureState,
+  readFigureState,
+} from './figure-state';
+import { findNamed, type Named } from './find-named';
+import { type PictureOptions, readPictureOptions } from './picture-options';
+import { resolveAddress } from './resolve-address';
+
+/** What an oEmbed consumer's URL leads to. */
+export type OEmbedTarget =
+  | {
+      readonly kind: 'figure';
+      readonly article: string;
+      readonly figure: string;
+      readonly state: FigureState;
+    }
+  /** A claim is embedded as the first figure that draws it. */
+  | {
+      readonly kind: 'claim';
+      readonly article: string;
+      readonly claim: string;
+      readonly figure: string;
+      readonly view: string;
+    }
+  | {
+      readonly kind: 'picture';
+      readonly article: string;
+      readonly figure: string;
+      readonly options: PictureOptions;
+    };
+
+/** Why there is no oEmbed answer, with the HTTP status that says so. */
+export class OEmbedError extends Error {
+  constructor(
+    readonly status: 400 | 404 | 501,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'OEmbedError';
+  }
+}
+
+function targetInFigure(
+  article: CatalogueArticle,
+  figure: CatalogueFigure,
+  segment: string | undefined,
+  search: URLSearchParams,
+): OEmbedTarget {
+  const state =
+    segment === undefined ? readFigureState(search, figure) : decodeState(segment, allFigureStates(figure));
+  const bad = state?.bad[0] ?? 'view';
+  if (!state || state.bad.length > 0) {
+    const known = bad === 'view' ? figure.views : figure.claims;
+    throw new OEmbedError(
+      404,
+      `url: expected a ${bad} of the figure “${figure.slug}”, one of ${known.join(', ')}; found another.`,
+    );
+  }
+  return { kind: 'figure', article: article.slug, figure: figure.slug, state };
+}
+
+function targetOfClaim(article: CatalogueArticle, claim: string): OEmbedTarget {
+  const figure = article.figures.find((one) => one.claims.includes(claim));
+  if (!figure)
+    throw new OEmbedError(404, `url: no figure draws the claim “${claim}”, so there is nothing to embed.`);
+  return { kind: 'claim', article: article.slug, claim, figure: figure.slug, view: defaultViewOf(figure) };
+}
+
+/** What can be embedded of an address that exists, if anything. */
+function targetNamed(
+  address: ParsedAddress,
+  named: Named,
+  search: URLSearchParams,
+): OEmbedTarget | undefined {
+  const { article, figure, claim } = named;
+  const { form, names } = address;
+  if (form === 'claim' && claim !== undefined) return targetOfClaim(article, claim);
+  if (!figure) return undefined;
+  if (form === 'figure' || form === 'figure-state')
+    return targetInFigure(article, figure, names.state, search);
+  const options = readPictureOptions(search);
+  const isPicture = form === 'export' && (names.format === 'svg' || names.format === 'png');
+  if (!isPicture || 'kind' in options) return undefined;
+  return { kind: 'picture', article: article.slug, figure: figure.slug, options };
+}
+
+/**
+ * What the URL leads to, renamed names included.
+ * @param url a URL of the site's own origin
+ * @throws OEmbedError where there is nothing to embed
+ */
+export function findOEmbedTarget(url: URL, catalogue: Catalogue): OEmbedTarget {
+  const resolution = resolveAddress(url.pathname, url.searchParams, catalogue);
+  if (resolution.kind === 'redirect') {
+    return findOEmbedTarget(new URL(resolution.location, url.origin), catalogue);
+  }
+  if (resolution.kind === 'not-found') throw new OEmbedError(404, `url: ${resolution.message}`);
+  if (resolution.kind === 'bad-request') throw new OEmbedError(400, `url: ${resolution.message}`);
+  const address = parseAddress(url.pathname.split('/').slice(1).map(decodeURIComponent));
+  const named = address && findNamed(address, catalogue.articles);
+  const target = named && !('kind' in named) ? targetNamed(address, named, url.searchParams) : undefined;
+  if (target) return target;
+  throw new OEmbedError(
+    404,
+    'url: expected the address of a figure (/articles/…/figures/…), of its .svg or .png, or of a number ' +
+      `(/articles/…/claims/…); found “${url.pathname.slice(0, 80)}”, which cannot be embedded.`,
+  );
+}

@@ -1,0 +1,122 @@
+/**
+ * Decides what a request's address means. Pages are rendered ahead of time, so a query is mapped to the path
+ * of the page rendered for it; every such path is an address of its own, for hosts without a server:
+ *
+ *   /?context=on                       /articles/<featured>/with/context
+ *   /articles/a?context=on             /articles/a/with/context
+ *   /articles/a/figures/f?view=v       /articles/a/figures/f/v          see figure-state.ts
+ *   /articles/a/figures/f.svg?view=v   /export/figure/a/f/svg?view=v
+ *   /embed/a/f?view=v&theme=dark       /embed/a/f/v/dark
+ *   /embed/a/f?version=<older>         /embed/a/f/<default view>/light/<older>
+ */
+import { type ParsedAddress, parseAddress } from './address-patterns';
+import { embedPath, pathOf } from './addresses';
+import type { Catalogue, CatalogueArticle } from './catalogue';
+import { readDashboardState } from './figure-state';
+import { findNamed } from './find-named';
+import { renameAddress } from './rename-address';
+import { PASS, type Resolution, reportMissing } from './resolution';
+import { resolveEmbed, resolveExport, resolveFigurePage, resolveFigureState } from './resolve-figure';
+
+const MALFORMED: Resolution = {
+  kind: 'bad-request',
+  message:
+    'path: expected percent-encoded UTF-8 (“%” followed by two hexadecimal digits), found something else. ' +
+    'Write a literal “%” as “%25”.',
+};
+
+/** The path's segments, decoded; undefined where they are not well-formed percent-encoded text. */
+function decodePath(pathname: string): readonly string[] | undefined {
+  try {
+    const segments = pathname.split('/').slice(1).map(decodeURIComponent);
+    // Encoding them again fails on lone surrogates, which decoding lets through.
+    segments.forEach(encodeURIComponent);
+    return segments;
+  } catch (error) {
+    if (error instanceof URIError) return undefined;
+    throw error;
+  }
+}
+
+/** Paths of the framework, and those that its client asks for in place of a page's. */
+const isInternal = (pathname: string): boolean => /^\/_next(\/|$)|\.rsc$/.test(pathname);
+
+/** The version that an embed is to stay at, from its path or its query. */
+const askedVersion = (address: ParsedAddress, search: URLSearchParams): string | undefined =>
+  address.form === 'embed' ? address.names.version || search.get('version') || undefined : undefined;
+
+/** The article as it was at the version; undefined where that version was not kept. */
+function articleAt(article: CatalogueArticle, version: string | undefined): CatalogueArticle | undefined {
+  if (version === undefined || version === article.version) return article;
+  const kept = article.kept.find((one) => one.version === version);
+  return kept && { ...article, figures: kept.figures };
+}
+
+/** The versions of the article that have the figure, the current one first. */
+function versionsWith(article: CatalogueArticle, figure: string | undefined): readonly string[] {
+  const having = [article, ...article.kept].filter(({ figures }) =>
+    figures.some(({ slug }) => slug === figure),
+  );
+  return [...new Set(having.map(({ version }) => version))];
+}
+
+function resolveDashboard(article: string | undefined, search: URLSearchParams): Resolution {
+  const state = readDashboardState(search);
+  if (article === undefined || state === undefined) return PASS;
+  return { kind: 'rewrite', path: pathOf(['articles', article, 'with', state]) };
+}
+
+/** @param version the older version that an embed stays at; undefined for the current one */
+function resolveParsed(
+  address: ParsedAddress,
+  search: URLSearchParams,
+  articles: readonly CatalogueArticle[],
+  version: string | undefined,
+): Resolution {
+  const current = articles.find((one) => one.slug === address.names.article);
+  const article = current && articleAt(current, version);
+  if (current && !article) {
+    return reportMissing({
+      what: 'version',
+      surface: address.surface,
+      article: current.slug,
+      found: version ?? '',
+      known: versionsWith(current, address.names.figure),
+      addressOf: (known) => embedPath(current.slug, address.names.figure ?? '', { version: known }),
+    });
+  }
+  const named = findNamed(address, article ? [article] : articles);
+  if ('kind' in named) return named;
+  if (address.form === 'dashboard') return resolveDashboard(named.article.slug, search);
+  if (named.figure === undefined) return PASS;
+  const request = { address, article: named.article, figure: named.figure, search };
+  if (address.form === 'figure') return resolveFigurePage(request);
+  if (address.form === 'export') return resolveExport(request);
+  if (address.form === 'embed') return resolveEmbed(request, version);
+  return resolveFigureState(request);
+}
+
+/**
+ * What to do with a request. Unknown query parameters are ignored; a known one with a bad value leads to the
+ * page that shows the default and says so, and for files to an error. Never throws, whatever the address.
+ * @param pathname the path as requested, still percent-encoded
+ */
+export function resolveAddress(pathname: string, search: URLSearchParams, catalogue: Catalogue): Resolution {
+  if (isInternal(pathname)) return PASS;
+  if (pathname === '/') return resolveDashboard(catalogue.articles[0]?.slug, search);
+  const segments = decodePath(pathname);
+  if (!segments) return MALFORMED;
+  const hasSlash = segments.length > 1 && segments.at(-1) === '';
+  const parsed = parseAddress(hasSlash ? segments.slice(0, -1) : segments);
+  if (!parsed) return PASS;
+  const asked = askedVersion(parsed, search);
+  const isCurrent = catalogue.articles.some((article) => article.version === asked);
+  const version = isCurrent ? undefined : asked;
+  const address = version === undefined ? parsed : { ...parsed, names: { ...parsed.names, version } };
+  const isPinned = version !== undefined;
+  const location = renameAddress(address, search, catalogue.redirects, isPinned);
+  if (hasSlash || location !== renameAddress(address, search, {}, isPinned)) {
+    return { kind: 'redirect', location, status: 308 };
+  }
+  return resolveParsed(address, search, catalogue.articles, version);
+}

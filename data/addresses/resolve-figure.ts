@@ -1,0 +1,99 @@
+/** Resolves the addresses of one figure, once article and figure are known to exist. */
+import type { ParsedAddress } from './address-patterns';
+import { EXPORT_FORMATS, pathOf, withQuery } from './addresses';
+import type { CatalogueArticle, CatalogueFigure } from './catalogue';
+import {
+  allEmbedStates,
+  allFigureStates,
+  decodeState,
+  decodeThemeState,
+  defaultViewOf,
+  encodeFigureState,
+  encodeThemeState,
+  readEmbedState,
+  readFigureState,
+  readThemeState,
+} from './figure-state';
+import { siblingAddress } from './find-named';
+import { readPictureOptions } from './picture-options';
+import { PASS, type Resolution, reportMissing } from './resolution';
+import { EMBED_THEMES } from './themes';
+
+export interface FigureRequest {
+  readonly address: ParsedAddress;
+  readonly article: CatalogueArticle;
+  readonly figure: CatalogueFigure;
+  readonly search: URLSearchParams;
+}
+
+const rewriteTo = (path: string): Resolution => ({ kind: 'rewrite', path });
+
+const reportMissingView = ({ address, article, figure }: FigureRequest, found: string): Resolution =>
+  reportMissing({
+    what: 'view',
+    surface: address.surface,
+    article: article.slug,
+    found,
+    known: figure.views,
+    addressOf: (view) => siblingAddress(address, article.slug, figure.slug, view),
+  });
+
+/** The page of a figure: the path of the state that its query asks for. */
+export function resolveFigurePage({ article, figure, search }: FigureRequest): Resolution {
+  const state = encodeFigureState(readFigureState(search, figure));
+  if (state === defaultViewOf(figure)) return PASS;
+  return rewriteTo(pathOf(['articles', article.slug, 'figures', figure.slug, state]));
+}
+
+/** A figure's page, or a file of one of its views, by the path of its state. */
+export function resolveFigureState(request: FigureRequest): Resolution {
+  const { address, figure } = request;
+  const { state, file } = address.names;
+  if (state === undefined) return PASS;
+  const states =
+    file === undefined ? allFigureStates(figure) : figure.views.map((view) => ({ view, bad: [] }));
+  return decodeState(state, states) ? PASS : reportMissingView(request, state);
+}
+
+/** A file of a figure, from either of its addresses: …/figures/f.svg or /export/figure/a/f/svg. */
+export function resolveExport(request: FigureRequest): Resolution {
+  const { address, article, figure, search } = request;
+  const format = EXPORT_FORMATS.find((one) => one === address.names.format);
+  if (!format) {
+    return reportMissing({
+      what: 'figure',
+      surface: 'file',
+      article: article.slug,
+      found: `${figure.slug}.${address.names.format}`,
+      known: EXPORT_FORMATS.map((one) => `${figure.slug}.${one}`),
+      addressOf: (file) => pathOf(['articles', article.slug, 'figures', file]),
+    });
+  }
+  const view = search.get('view') || undefined;
+  if (view !== undefined && !figure.views.includes(view)) return reportMissingView(request, view);
+  const isPicture = format === 'svg' || format === 'png';
+  const options = isPicture ? readPictureOptions(search) : {};
+  if ('kind' in options) return options;
+  return rewriteTo(
+    withQuery(pathOf(['export', 'figure', article.slug, figure.slug, format]), { ...options }),
+  );
+}
+
+/**
+ * An embed: the path of its view and theme, with the version that it stays at.
+ * @param version the version asked for, unless it is the current one; the figure is that version's
+ */
+export function resolveEmbed(request: FigureRequest, version: string | undefined): Resolution {
+  const { address, article, figure, search } = request;
+  const { state, theme } = address.names;
+  if (state !== undefined && theme !== undefined) {
+    const isKnown = decodeState(state, allEmbedStates(figure)) && decodeThemeState(theme);
+    return isKnown ? PASS : reportMissingView(request, `${state}/${theme}`);
+  }
+  const path = [encodeFigureState(readEmbedState(search, figure)), encodeThemeState(readThemeState(search))];
+  const isDefault = path[0] === defaultViewOf(figure) && path[1] === EMBED_THEMES[0];
+  if (version === undefined && isDefault) return PASS;
+  return rewriteTo(
+    pathOf(['embed', article.slug, figure.slug, ...path, ...(version === undefined ? [] : [version])]),
+  );
+}

@@ -1,0 +1,104 @@
+/** Citations as files: plain text, BibTeX, RIS and CSL-JSON. */
+import type { CitationFile } from '@/data/addresses/addresses';
+import { SITE_NAME } from '@/data/addresses/site-name';
+import type { Citation } from './citation';
+
+/** “Based on …”: the article behind the figure or number. */
+const describeSource = ({ publication: { title, publisher, year, url } }: Citation): string =>
+  `Based on: “${title}”, ${publisher}, ${year}, ${url}`;
+
+const isoDay = (day: Date): string => day.toISOString().slice(0, 10);
+
+/** In one line, in no society's style. */
+function writeCitationText(citation: Citation): string {
+  const accessed = citation.accessed ? ` (accessed ${isoDay(citation.accessed)})` : '';
+  return (
+    `${SITE_NAME}. ${citation.title}. ${describeSource(citation)}. ` +
+    `Dataset version ${citation.version}. ${citation.url}${accessed}\n`
+  );
+}
+
+const BIBTEX_ESCAPES: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\{',
+  '}': '\\}',
+  $: '\\$',
+  '&': '\\&',
+  '%': '\\%',
+  '#': '\\#',
+  _: '\\_',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const escapeBibtex = (text: string): string =>
+  oneLine(text).replace(/[\\{}$&%#_~^]/g, (character) => BIBTEX_ESCAPES[character] ?? character);
+/** \url takes every character as it is but unbalanced braces. */
+const escapeBibtexUrl = (url: string): string =>
+  oneLine(url).replaceAll('\\', '%5C').replaceAll('{', '%7B').replaceAll('}', '%7D');
+
+/** BibTeX; double braces keep the title's capitals and the author whole. */
+function writeCitationBibtex(citation: Citation): string {
+  const fields = [
+    ['author', `{{${SITE_NAME}}}`],
+    ['title', `{{${escapeBibtex(citation.title)}}}`],
+    ['howpublished', `{\\url{${escapeBibtexUrl(citation.url)}}}`],
+    ['url', `{${escapeBibtexUrl(citation.url)}}`],
+    ['note', `{${escapeBibtex(describeSource(citation))}. Dataset version ${citation.version}}`],
+    ...(citation.accessed ? [['urldate', `{${isoDay(citation.accessed)}}`]] : []),
+  ];
+  const lines = fields.map(([name, value]) => `  ${name} = ${value},\n`).join('');
+  return `@misc{${citation.key},\n${lines}}\n`;
+}
+
+/** RIS, one tag per line with CRLF line ends. */
+function writeCitationRis(citation: Citation): string {
+  const tags = [
+    ['TY', 'ELEC'],
+    ['ID', citation.key],
+    ['AU', SITE_NAME],
+    ['TI', citation.title],
+    ['PB', SITE_NAME],
+    ['UR', citation.url],
+    ['N1', `${describeSource(citation)}. Dataset version ${citation.version}`],
+    ...(citation.accessed ? [['Y2', isoDay(citation.accessed).replaceAll('-', '/')]] : []),
+    ['ER', ''],
+  ];
+  return tags.map(([tag, value = '']) => `${tag}  - ${oneLine(value)}\r\n`).join('');
+}
+
+/** CSL-JSON: a list of one item, as citation managers import it. */
+function writeCitationCsl(citation: Citation): string {
+  const day = citation.accessed;
+  const item = {
+    id: citation.key,
+    type: citation.kind === 'figure' ? 'graphic' : 'webpage',
+    title: citation.title,
+    author: [{ literal: SITE_NAME }],
+    'container-title': SITE_NAME,
+    version: citation.version,
+    URL: citation.url,
+    note: describeSource(citation),
+    ...(day ? { accessed: { 'date-parts': [isoDay(day).split('-').map(Number)] } } : {}),
+  };
+  return `${JSON.stringify([item], null, 2)}\n`;
+}
+
+const FORMATS: Readonly<
+  Record<CitationFile, { readonly contentType: string; readonly write: (citation: Citation) => string }>
+> = {
+  'citation.txt': { contentType: 'text/plain; charset=utf-8', write: writeCitationText },
+  'citation.bib': { contentType: 'application/x-bibtex; charset=utf-8', write: writeCitationBibtex },
+  'citation.ris': {
+    contentType: 'application/x-research-info-systems; charset=utf-8',
+    write: writeCitationRis,
+  },
+  'citation.json': { contentType: 'application/vnd.citationstyles.csl+json', write: writeCitationCsl },
+};
+
+/** The citation as the file, with its media type. */
+export const writeCitation = (citation: Citation, file: CitationFile) => ({
+  contentType: FORMATS[file].contentType,
+  body: FORMATS[file].write(citation),
+});

@@ -1,0 +1,13 @@
+import { SITE_NAME } from '@/data/addresses/site-name';
+import type { Article } from '@/data/model/article';
+
+/** What the dataset is, where its words come from and whose they are. */
+export function describeOrigin(article: Article): string {
+  const { title, publisher } = article.publication;
+  return (
+    `Every number that the article “${title}” (${publisher}) states, each with the words that state it, who is ` +
+    `counted, where, when and who says so; numbers of other sources beside them; and what is computed from both. ` +
+    `Compiled by ${SITE_NAME}. The article’s text, quoted here to show where each number comes from, belongs to ` +
+    `its publisher, ${publisher}.`
+  );
+}

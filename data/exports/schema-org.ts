@@ -1,0 +1,146 @@
+/** Descriptions for search engines, after https://schema.org, as data for <script type="application/ld+json">. */
+import {
+  articlePath,
+  claimPath,
+  datasetPath,
+  exportPath,
+  figurePath,
+  homePath,
+} from '@/data/addresses/addresses';
+import { absolute } from '@/data/addresses/origin';
+import { SITE_NAME } from '@/data/addresses/site-name';
+import type { Article } from '@/data/model/article';
+import type { Claim } from '@/data/model/claim';
+import type { Figure } from '@/data/model/figure';
+import { claimOf, speakerOf } from '@/data/model/lookup';
+import { formatEstimate } from '@/data/model/number-format';
+import { proseText } from '@/data/model/prose-text';
+import { describeOrigin } from './describe-article';
+import { versionOf } from './version';
+
+export type JsonLd = Readonly<Record<string, unknown>>;
+
+const CONTEXT = { '@context': 'https://schema.org' } as const;
+
+/** JSON-LD as text that cannot end the script element that holds it. */
+export const jsonLdText = (data: JsonLd): string =>
+  JSON.stringify(data)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('>', '\\u003e')
+    .replaceAll('&', '\\u0026')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
+
+const describePublication = ({ publication }: Article): JsonLd => ({
+  '@type': 'NewsArticle',
+  headline: publication.title,
+  url: publication.url,
+  inLanguage: publication.language,
+  publisher: { '@type': 'Organization', name: publication.publisher },
+});
+
+const describeSite = (origin: string): JsonLd => ({
+  '@type': 'Organization',
+  name: SITE_NAME,
+  url: absolute(homePath(), origin),
+});
+
+/** A bound is given as a bound: “at least 2,600” has a minValue and no value. */
+function describeValue({ relation, value, upper }: Claim): JsonLd {
+  if (upper !== undefined) return { minValue: value, maxValue: upper };
+  if (relation === '>=' || relation === '>') return { minValue: value };
+  if (relation === '<=' || relation === '<') return { maxValue: value };
+  return { value };
+}
+
+function describeObservation(article: Article, claim: Claim, origin: string): JsonLd {
+  return {
+    '@type': 'Observation',
+    '@id': `${absolute(claimPath(article.publication.slug, claim.id), origin)}#observation`,
+    name: proseText(article, claim.label),
+    description: `${formatEstimate(claim, 'hedged')}: “${claim.quote}”`,
+    observationAbout: { '@type': 'Thing', name: proseText(article, claim.population) },
+    measurementDenominator: { '@type': 'Thing', name: proseText(article, claim.base) },
+    unitText: claim.unit,
+    ...describeValue(claim),
+  };
+}
+
+function describeClaim(article: Article, claim: Claim, origin: string): JsonLd {
+  const url = absolute(claimPath(article.publication.slug, claim.id), origin);
+  return {
+    '@type': 'Claim',
+    '@id': `${url}#claim`,
+    url,
+    name: proseText(article, claim.label),
+    text: claim.quote,
+    creditText: speakerOf(article, claim.speaker).name,
+    appearance: describePublication(article),
+    about: describeObservation(article, claim, origin),
+  };
+}
+
+/** The dataset, for the head of an article's page. */
+export function describeArticleJsonLd(article: Article, origin: string): JsonLd {
+  const { slug, title, language } = article.publication;
+  const url = absolute(articlePath(slug), origin);
+  const files = [
+    ['claims.json', 'application/json'],
+    ['claims.csv', 'text/csv'],
+    ['context.csv', 'text/csv'],
+    ['annotations.jsonld', 'application/ld+json'],
+    ['datapackage.json', 'application/json'],
+  ] as const;
+  return {
+    ...CONTEXT,
+    '@type': 'Dataset',
+    '@id': `${url}#dataset`,
+    name: `The numbers of “${title}”`,
+    description: describeOrigin(article),
+    url,
+    version: versionOf(article),
+    inLanguage: language,
+    isAccessibleForFree: true,
+    creator: describeSite(origin),
+    isBasedOn: describePublication(article),
+    citation: article.sources.map((source) => ({
+      '@type': 'CreativeWork',
+      name: source.title,
+      url: source.url,
+      publisher: { '@type': 'Organization', name: source.publisher },
+      ...(source.year === null ? {} : { datePublished: String(source.year) }),
+    })),
+    distribution: files.map(([file, encodingFormat]) => ({
+      '@type': 'DataDownload',
+      name: file,
+      contentUrl: absolute(datasetPath(slug, file), origin),
+      encodingFormat,
+    })),
+    hasPart: article.claims.map((claim) => describeClaim(article, claim, origin)),
+  };
+}
+
+/** The picture and what it observes, for the head of a figure's page. */
+export function describeFigureJsonLd(article: Article, figure: Figure, origin: string): JsonLd {
+  const slug = article.publication.slug;
+  return {
+    ...CONTEXT,
+    '@type': 'ImageObject',
+    '@id': `${absolute(figurePath(slug, figure.slug), origin)}#figure`,
+    name: proseText(article, figure.title),
+    caption: proseText(article, figure.subtitle),
+    url: absolute(figurePath(slug, figure.slug), origin),
+    contentUrl: absolute(exportPath(slug, figure.slug, 'png'), origin),
+    encodingFormat: 'image/png',
+    creator: describeSite(origin),
+    isBasedOn: describePublication(article),
+    isPartOf: { '@type': 'Dataset', '@id': `${absolute(articlePath(slug), origin)}#dataset` },
+    about: figure.claims.map((id) => describeObservation(article, claimOf(article, id), origin)),
+  };
+}
+
+/** The number as a claim that somebody made, for the head of its page. */
+export const describeClaimJsonLd = (article: Article, claim: Claim, origin: string): JsonLd => ({
+  ...CONTEXT,
+  ...describeClaim(article, claim, origin),
+});

@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto';
+import type { Article } from '@/data/model/article';
+
+/** JSON with every object's keys in code-unit order and no white space: equal data gives equal text. */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).toSorted(([one], [other]) => (one < other ? -1 : 1)))
+      : inner,
+  );
+}
+
+/** Hexadecimal digits of a version. */
+const VERSION_LENGTH = 12;
+
+export const isVersion = (text: string): boolean => /^[0-9a-f]{12}$/.test(text);
+
+/** The dataset's version: the first 12 hexadecimal digits of the SHA-256 of its canonical JSON. */
+export const versionOf = (article: Article): string =>
+  createHash('sha256').update(canonicalJson(article), 'utf8').digest('hex').slice(0, VERSION_LENGTH);

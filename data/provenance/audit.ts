@@ -1,0 +1,77 @@
+import type { ArticleSource } from '@/data/model/article';
+import type { Fault } from './fault';
+import { checkArticleLayer } from './rules/article-layer';
+import { checkDerivations, checkRangeEnds, checkSourceGrade, checkValueDomain } from './rules/estimates';
+import { checkClaimUse, checkDrawnIsListed, checkListedIsShown } from './rules/figures';
+import { checkIdForm, checkIdUnique } from './rules/ids';
+import { checkExclusionUse, checkNumberCoverage } from './rules/number-coverage';
+import { checkArticleWords, checkEmptyText, checkProse } from './rules/prose';
+import { checkQuotes } from './rules/quotes';
+import { checkReDerivation } from './rules/re-derivation';
+import { checkReferences } from './rules/references';
+import type { Rule } from './rules/rule';
+import {
+  checkSentenceCover,
+  checkSentenceEdges,
+  checkSentenceKnown,
+  checkSentenceOrder,
+  checkSpanInSentence,
+} from './rules/sentences';
+import { checkCodePoints, checkSpanBounds, checkSpanOverlap } from './rules/spans';
+import { checkTextHash } from './rules/text-hash';
+import { checkRowYears, checkSampleSizesAgree } from './rules/view-agreement';
+
+/** Verbatim, then re-derived, then complete, then what follows from them: the order of the report. */
+const RULES: readonly Rule[] = [
+  checkTextHash,
+  checkSpanBounds,
+  checkCodePoints,
+  checkQuotes,
+  checkSpanInSentence,
+  checkSentenceKnown,
+  checkReDerivation,
+  checkSentenceOrder,
+  checkSentenceEdges,
+  checkSentenceCover,
+  checkSpanOverlap,
+  checkNumberCoverage,
+  checkExclusionUse,
+  checkIdForm,
+  checkIdUnique,
+  checkReferences,
+  checkEmptyText,
+  checkProse,
+  checkArticleWords,
+  checkValueDomain,
+  checkRangeEnds,
+  checkSourceGrade,
+  checkDerivations,
+  checkClaimUse,
+  checkDrawnIsListed,
+  checkListedIsShown,
+  checkArticleLayer,
+  checkSampleSizesAgree,
+  checkRowYears,
+];
+
+/**
+ * Checks a dataset against its text. No faults means that it may be published.
+ * @param text The article’s text as stored, unchanged.
+ */
+export function auditArticle(source: ArticleSource, text: string): readonly Fault[] {
+  return RULES.flatMap((rule) => rule({ source, text }));
+}
+
+/** Checks what only several datasets together can break: each article has a slug of its own. */
+export function auditSlugs(sources: readonly ArticleSource[]): readonly Fault[] {
+  const slugs = sources.map(({ publication }) => publication.slug);
+  return slugs
+    .filter((slug, index) => slugs.indexOf(slug) !== index)
+    .map((slug) => ({
+      rule: 'article-slug-unique',
+      file: 'publication.ts',
+      id: slug,
+      expected: 'a slug that no other article has',
+      found: `“${slug}” twice`,
+    }));
+}

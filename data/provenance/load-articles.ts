@@ -1,0 +1,22 @@
+import { articleSources } from '@/data/articles';
+import type { Article } from '@/data/model/article';
+import { readArticleText } from './article-text';
+import { assembleArticle } from './assemble-article';
+
+let loaded: readonly Article[] | undefined;
+
+/**
+ * Every published article, the featured one first. Read once, then kept.
+ * @throws Error if a text is missing or a derivation cannot be computed.
+ */
+export function loadArticles(): readonly Article[] {
+  loaded ??= articleSources.map((source) =>
+    assembleArticle(source, readArticleText(source.publication.slug)),
+  );
+  return loaded;
+}
+
+/** The article with this slug, or undefined where there is none. */
+export function findArticle(slug: string): Article | undefined {
+  return loadArticles().find(({ publication }) => publication.slug === slug);
+}

@@ -1,0 +1,91 @@
+import type { ArticleSource } from '@/data/model/article';
+import type { Figure, View } from '@/data/model/figure';
+import { type Prose, ProseError, parseProse, type ReferenceKind } from '@/data/model/prose';
+
+/** A piece of prose and where it stands in the dataset. */
+export interface ProseField {
+  readonly file: string;
+  readonly id: string;
+  readonly field: string;
+  readonly prose: Prose;
+}
+
+export interface NumberReference {
+  readonly kind: ReferenceKind;
+  readonly id: string;
+}
+
+/** The numbers that a piece of prose refers to. Prose that cannot be parsed refers to none. */
+export function referencesOfProse(prose: Prose): readonly NumberReference[] {
+  try {
+    return parseProse(prose).flatMap((part) => ('id' in part ? [{ kind: part.kind, id: part.id }] : []));
+  } catch (error) {
+    if (error instanceof ProseError) return [];
+    throw error;
+  }
+}
+
+export const referencesOfFields = (fields: readonly ProseField[]): readonly NumberReference[] =>
+  fields.flatMap(({ prose }) => referencesOfProse(prose));
+
+function fieldsOf(
+  file: string,
+  id: string,
+  proses: Readonly<Record<string, Prose | undefined>>,
+): ProseField[] {
+  return Object.entries(proses).flatMap(([field, prose]) =>
+    prose === undefined ? [] : [{ file, id, field, prose }],
+  );
+}
+
+function rowsOf(view: View) {
+  if (view.form === 'nested-groups') return view.levels.flat();
+  return 'rows' in view ? view.rows : [];
+}
+
+/** The prose that a view itself holds: its title, subtitle, row names, cautions and what is unstated. */
+export function proseFieldsOfView(figure: Figure, view: View): readonly ProseField[] {
+  const id = `${figure.slug}/${view.id}`;
+  const { title, subtitle } = view;
+  const unstated = 'unstated' in view ? [view.unstated ?? []].flat() : [];
+  return [
+    ...fieldsOf('figures.ts', id, { title, subtitle }),
+    ...rowsOf(view).flatMap(({ label, base }, index) =>
+      fieldsOf('figures.ts', id, { [`row ${index} label`]: label, [`row ${index} base`]: base }),
+    ),
+    ...unstated.flatMap((prose) => fieldsOf('figures.ts', id, { unstated: prose })),
+    ...('caution' in view ? fieldsOf('figures.ts', id, { caution: view.caution }) : []),
+    ...('unstatedParts' in view ? fieldsOf('figures.ts', id, { unstatedParts: view.unstatedParts }) : []),
+  ];
+}
+
+/** All prose of a figure: its own and its views’. */
+export function proseFieldsOfFigure(figure: Figure): readonly ProseField[] {
+  const { slug, title, subtitle, notes, views } = figure;
+  return [
+    ...fieldsOf('figures.ts', slug, { title, subtitle }),
+    ...notes.flatMap((note, index) => fieldsOf('figures.ts', slug, { [`note ${index}`]: note })),
+    ...views.flatMap((view) => proseFieldsOfView(figure, view)),
+  ];
+}
+
+/** Every piece of prose of a dataset. */
+export function proseFieldsOf(source: ArticleSource): readonly ProseField[] {
+  const { publication, speakers, claims, exclusions, context, derivations, annotations, figures } = source;
+  return [
+    ...fieldsOf('publication.ts', publication.slug, { dated: publication.dated }),
+    ...speakers.flatMap(({ id, description }) => fieldsOf('speakers.ts', id, { description })),
+    ...claims.flatMap(({ id, label, population, base, place, time, note }) =>
+      fieldsOf('claims.ts', id, { label, population, base, place, time, note }),
+    ),
+    ...exclusions.flatMap(({ id, reason }) => fieldsOf('exclusions.ts', id, { reason })),
+    ...context.flatMap(({ id, label, population, note }) =>
+      fieldsOf('context.ts', id, { label, population, note }),
+    ),
+    ...derivations.flatMap(({ id, label, formula, population, place, time }) =>
+      fieldsOf('derivations.ts', id, { label, formula, population, place, time }),
+    ),
+    ...annotations.flatMap(({ id, text }) => fieldsOf('annotations.ts', id, { text })),
+    ...figures.flatMap(proseFieldsOfFigure),
+  ];
+}

@@ -1,0 +1,61 @@
+import type { ArticleSource } from '@/data/model/article';
+import type { Fault } from '../fault';
+import type { Rule } from './rule';
+
+interface NameSpace {
+  readonly kind: string;
+  readonly names: readonly { readonly file: string; readonly id: string }[];
+}
+
+const named = (file: string, all: readonly { readonly id: string }[]) => all.map(({ id }) => ({ file, id }));
+
+function nameSpacesOf(source: ArticleSource): readonly NameSpace[] {
+  const { speakers, sentences, claims, exclusions, sources, context, derivations, annotations, figures } =
+    source;
+  return [
+    { kind: 'speaker', names: named('speakers.ts', speakers) },
+    { kind: 'sentence', names: named('sentences.ts', sentences) },
+    // One name space: an address or a formula names a number without saying of which kind.
+    {
+      kind: 'claim, context fact or derivation',
+      names: [
+        ...named('claims.ts', claims),
+        ...named('context.ts', context),
+        ...named('derivations.ts', derivations),
+      ],
+    },
+    { kind: 'exclusion', names: named('exclusions.ts', exclusions) },
+    { kind: 'source', names: named('sources.ts', sources) },
+    { kind: 'annotation', names: named('annotations.ts', annotations) },
+    { kind: 'figure', names: figures.map(({ slug }) => ({ file: 'figures.ts', id: slug })) },
+    ...figures.map(({ slug, views }) => ({ kind: `view of “${slug}”`, names: named('figures.ts', views) })),
+  ];
+}
+
+const ID_FORM = /^[a-z][a-z0-9-]*$/;
+
+/** Ids and slugs are what an address can hold: lower-case letters, digits and hyphens. */
+export const checkIdForm: Rule = ({ source }) => {
+  const own = { file: 'publication.ts', id: source.publication.slug };
+  return [own, ...nameSpacesOf(source).flatMap(({ names }) => names)]
+    .filter(({ id }) => !ID_FORM.test(id))
+    .map(({ file, id }) => ({
+      rule: 'id-form',
+      file,
+      id,
+      expected: `an id that matches ${ID_FORM.source}`,
+      found: JSON.stringify(id),
+    }));
+};
+
+function findRepeated({ kind, names }: NameSpace): readonly Fault[] {
+  return names.flatMap(({ file, id }, index) => {
+    const first = names.slice(0, index).find((earlier) => earlier.id === id);
+    if (!first) return [];
+    const expected = `an id that no other ${kind} has`;
+    return [{ rule: 'id-unique', file, id, expected, found: `the same id in ${first.file}` }];
+  });
+}
+
+/** No two things of one kind share an id; claims, context facts and derivations are one kind here. */
+export const checkIdUnique: Rule = ({ source }) => nameSpacesOf(source).flatMap(findRepeated);

@@ -1,0 +1,84 @@
+import type { ArticleSource } from '@/data/model/article';
+import { proseFieldsOf, referencesOfProse } from '../prose-fields';
+import { referencesOfView } from '../view-references';
+import type { Rule } from './rule';
+
+type Kind = 'speaker' | 'source' | 'annotation' | 'claim' | 'context' | 'derived' | 'input';
+
+interface OwnedReference {
+  readonly file: string;
+  readonly id: string;
+  readonly kind: Kind;
+  readonly target: string;
+}
+
+const idsOf = (all: readonly { readonly id: string }[]): readonly string[] => all.map(({ id }) => id);
+
+function idsByKind(source: ArticleSource): Readonly<Record<Kind, readonly string[]>> {
+  return {
+    speaker: idsOf(source.speakers),
+    source: idsOf(source.sources),
+    annotation: idsOf(source.annotations),
+    claim: idsOf(source.claims),
+    context: idsOf(source.context),
+    derived: idsOf(source.derivations),
+    input: idsOf([...source.claims, ...source.context]),
+  };
+}
+
+/** Names of the kinds in messages. */
+const KIND_NAMES: Readonly<Record<Kind, string>> = {
+  speaker: 'a speaker',
+  source: 'a source',
+  annotation: 'an annotation',
+  claim: 'a claim',
+  context: 'a context fact',
+  derived: 'a derivation',
+  input: 'a claim or context fact',
+};
+
+function refer(file: string, id: string, kind: Kind, targets: readonly string[]): readonly OwnedReference[] {
+  return targets.map((target) => ({ file, id, kind, target }));
+}
+
+function referencesOf(source: ArticleSource): readonly OwnedReference[] {
+  const { claims, sentences, context, derivations, annotations, figures } = source;
+  return [
+    ...claims.flatMap(({ id, speaker }) => refer('claims.ts', id, 'speaker', [speaker])),
+    ...sentences.flatMap(({ id, speaker }) => refer('sentences.ts', id, 'speaker', [speaker])),
+    ...context.flatMap((fact) => refer('context.ts', fact.id, 'source', [fact.source])),
+    ...derivations.flatMap(({ id, inputs }) => refer('derivations.ts', id, 'input', inputs)),
+    ...annotations.flatMap((note) => [
+      ...refer('annotations.ts', note.id, 'claim', note.claims),
+      ...refer('annotations.ts', note.id, 'source', note.source === undefined ? [] : [note.source]),
+    ]),
+    ...figures.flatMap((figure) => [
+      ...refer('figures.ts', figure.slug, 'claim', figure.claims),
+      ...refer('figures.ts', figure.slug, 'context', figure.context),
+      ...refer('figures.ts', figure.slug, 'derived', figure.derivations),
+      ...refer('figures.ts', figure.slug, 'annotation', figure.annotations),
+      ...figure.views.flatMap((view) =>
+        referencesOfView(view).flatMap(({ kind, id }) =>
+          refer('figures.ts', `${figure.slug}/${view.id}`, kind, [id]),
+        ),
+      ),
+    ]),
+    ...proseFieldsOf(source).flatMap(({ file, id, prose }) =>
+      referencesOfProse(prose).flatMap((reference) => refer(file, id, reference.kind, [reference.id])),
+    ),
+  ];
+}
+
+/** Everything that is referred to exists. */
+export const checkReferences: Rule = ({ source }) => {
+  const known = idsByKind(source);
+  return referencesOf(source)
+    .filter(({ kind, target }) => !known[kind].includes(target))
+    .map(({ file, id, kind, target }) => ({
+      rule: 'reference',
+      file,
+      id,
+      expected: `the id of ${KIND_NAMES[kind]}: ${known[kind].join(', ') || 'there is none'}`,
+      found: `“${target}”`,
+    }));
+};

@@ -1,0 +1,44 @@
+import { formatSpan, isInText, spansOf } from '../dataset-spans';
+import type { Rule } from './rule';
+
+/** Every span is a non-empty range inside the text. */
+export const checkSpanBounds: Rule = ({ source, text }) =>
+  spansOf(source)
+    .filter(({ span }) => !isInText(text, span))
+    .map(({ file, id, role, span }) => ({
+      rule: 'span-bounds',
+      file,
+      id,
+      expected: `a ${role} span with whole numbers 0 ≤ start < end ≤ ${text.length}`,
+      found: formatSpan(span),
+    }));
+
+const countCodePoints = (text: string): number => Array.from(text).length;
+
+/**
+ * UTF-16 offsets equal code points, since the W3C selectors count the latter. Only the first
+ * span past the character that breaks this is reported: all later ones are off with it.
+ */
+export const checkCodePoints: Rule = ({ source, text }) => {
+  const inText = spansOf(source).filter(({ span }) => isInText(text, span));
+  const broken = inText.find(({ span: { end } }) => countCodePoints(text.slice(0, end)) !== end);
+  if (!broken) return [];
+  const { file, id, span } = broken;
+  const found = `code point ${countCodePoints(text.slice(0, span.end))}`;
+  return [
+    { rule: 'code-points', file, id, expected: `UTF-16 offset ${span.end} to be that code point`, found },
+  ];
+};
+
+/** No character belongs to two of the claims and exclusions. */
+export const checkSpanOverlap: Rule = ({ source }) => {
+  const numbers = spansOf(source)
+    .filter(({ role }) => role === 'number')
+    .toSorted((a, b) => a.span.start - b.span.start);
+  return numbers.flatMap(({ file, id, span }, index) => {
+    const earlier = numbers.slice(0, index).find((other) => other.span.end > span.start);
+    if (!earlier) return [];
+    const expected = `a span apart from “${earlier.id}” ${formatSpan(earlier.span)}`;
+    return [{ rule: 'span-overlap', file, id, expected, found: formatSpan(span) }];
+  });
+};

@@ -1,0 +1,56 @@
+/** W3C Web Annotation selectors, https://www.w3.org/TR/annotation-model/#selectors */
+import type { Span } from '@/data/model/span';
+import { isInText } from './dataset-spans';
+
+export interface TextQuoteSelector {
+  readonly type: 'TextQuoteSelector';
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** Half-open range in code points, which the audit asserts to equal UTF-16 offsets. */
+export interface TextPositionSelector {
+  readonly type: 'TextPositionSelector';
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Characters of context on each side, unless more are needed to be unique. */
+const CONTEXT_LENGTH = 32;
+
+/** @throws RangeError unless the span is a non-empty range inside the text. */
+function assertInText(text: string, span: Span): void {
+  if (isInText(text, span)) return;
+  throw new RangeError(
+    `expected a span with 0 ≤ start < end ≤ ${text.length}, found ${span.start} to ${span.end}`,
+  );
+}
+
+function isUnique(text: string, part: string): boolean {
+  return text.indexOf(part) === text.lastIndexOf(part);
+}
+
+/**
+ * The quote with about 32 characters on either side, or more until it occurs only once.
+ * At the ends of the text there is less context, down to an empty string.
+ * @throws RangeError unless the span is a non-empty range inside the text.
+ */
+export function selectQuote(text: string, span: Span): TextQuoteSelector {
+  assertInText(text, span);
+  const { start, end } = span;
+  let reach = CONTEXT_LENGTH;
+  while (!isUnique(text, text.slice(Math.max(0, start - reach), end + reach))) reach += CONTEXT_LENGTH;
+  return {
+    type: 'TextQuoteSelector',
+    exact: text.slice(start, end),
+    prefix: text.slice(Math.max(0, start - reach), start),
+    suffix: text.slice(end, end + reach),
+  };
+}
+
+/** @throws RangeError unless the span is a non-empty range inside the text. */
+export function selectPosition(text: string, span: Span): TextPositionSelector {
+  assertInText(text, span);
+  return { type: 'TextPositionSelector', start: span.start, end: span.end };
+}

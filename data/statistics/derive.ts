@@ -1,0 +1,125 @@
+/** Computes the value of a derivation from its inputs. No derived value is ever typed. */
+import type { Derivation, Derived, Operation } from '@/data/model/derivation';
+import type { Estimate, Relation } from '@/data/model/estimate';
+import { possibleSampleSizes } from './grim';
+import { complement, difference, shareOfTotal } from './proportion';
+
+/** A derivation that cannot be computed from its inputs: wrong number, unit or hedge of inputs. */
+export class DerivationError extends Error {
+  constructor(
+    readonly derivationId: string,
+    reason: string,
+  ) {
+    super(`derivation “${derivationId}”: ${reason}`);
+    this.name = 'DerivationError';
+  }
+}
+
+type Inputs = readonly [Estimate, ...Estimate[]];
+type Formula = (inputs: Inputs, derivation: Derivation) => Estimate;
+
+/** A number taken away from one whole turns its bound round: at least 60% leaves at most 40%. */
+const TURNED: Readonly<Record<Relation, Relation>> = {
+  '=': '=',
+  '~': '~',
+  '>=': '<=',
+  '>': '<',
+  '<=': '>=',
+  '<': '>',
+  '..': '..',
+};
+
+const NUMBER_OF_INPUTS: Readonly<Record<Operation, readonly [least: number, most: number]>> = {
+  complement: [1, 1],
+  difference: [2, Number.POSITIVE_INFINITY],
+  share: [2, 2],
+  'share-complement': [2, 2],
+  'possible-sizes': [1, Number.POSITIVE_INFINITY],
+  'smallest-possible-size': [1, Number.POSITIVE_INFINITY],
+};
+
+const SHARE_INPUTS: readonly Operation[] = ['complement', 'possible-sizes', 'smallest-possible-size'];
+
+function complementOf([input]: Inputs): Estimate {
+  const relation = TURNED[input.relation];
+  if (input.upper === undefined) return { relation, value: complement(input.value), unit: 'share' };
+  return { relation, value: complement(input.upper), upper: complement(input.value), unit: 'share' };
+}
+
+/** The inputs' values, refusing bounds and ranges: arithmetic on them would claim more than they say. */
+function pointValues(inputs: Inputs, allowed: readonly Relation[], { id }: Derivation): readonly number[] {
+  return inputs.map((input) => {
+    if (allowed.includes(input.relation)) return input.value;
+    const expected = allowed.map((relation) => `“${relation}”`).join(' or ');
+    throw new DerivationError(id, `expected inputs with the relation ${expected}, found “${input.relation}”`);
+  });
+}
+
+function differenceOf(inputs: Inputs, derivation: Derivation): Estimate {
+  const [total = 0, ...parts] = pointValues(inputs, ['=', '~'], derivation);
+  const isExact = inputs.every(({ relation }) => relation === '=');
+  return { relation: isExact ? '=' : '~', value: difference(total, ...parts), unit: 'count' };
+}
+
+/** A quotient is `~` even of exact counts: it is shown rounded. */
+function shareOf(inputs: Inputs, derivation: Derivation): Estimate {
+  const [part = 0, total = 0] = pointValues(inputs, ['=', '~'], derivation);
+  return { relation: '~', value: shareOfTotal(part, total), unit: 'share' };
+}
+
+/** (b − a) ÷ b rather than 1 − a ÷ b: one rounding instead of two. */
+function shareComplementOf(inputs: Inputs, derivation: Derivation): Estimate {
+  const [part = 0, total = 0] = pointValues(inputs, ['=', '~'], derivation);
+  return { relation: '~', value: shareOfTotal(difference(total, part), total), unit: 'share' };
+}
+
+/** Only exact shares: “around 13%” names no rounding, so no size could be refused. */
+function sizesOf(inputs: Inputs, derivation: Derivation): readonly number[] {
+  const { id, limit } = derivation;
+  if (limit === undefined) throw new DerivationError(id, 'expected a limit for the sample sizes, found none');
+  const shares = pointValues(inputs, ['='], derivation);
+  return possibleSampleSizes(shares, { limit }).map(({ size }) => size);
+}
+
+function smallestSizeOf(inputs: Inputs, derivation: Derivation): Estimate {
+  const [smallest] = sizesOf(inputs, derivation);
+  if (smallest !== undefined) return { relation: '=', value: smallest, unit: 'count' };
+  throw new DerivationError(
+    derivation.id,
+    `no sample size up to ${derivation.limit} makes all shares possible`,
+  );
+}
+
+const FORMULAS: Readonly<Record<Operation, Formula>> = {
+  complement: complementOf,
+  difference: differenceOf,
+  share: shareOf,
+  'share-complement': shareComplementOf,
+  'possible-sizes': (inputs, derivation) => ({
+    relation: '=',
+    value: sizesOf(inputs, derivation).length,
+    unit: 'count',
+  }),
+  'smallest-possible-size': smallestSizeOf,
+};
+
+/**
+ * The derivation with its value, relation and unit.
+ * @param inputs The estimates that `derivation.inputs` names, in that order.
+ * @throws DerivationError on a wrong number, unit or hedge of inputs, a missing limit, or no possible size.
+ * @throws DomainError where a value is outside its formula's domain.
+ */
+export function derive(derivation: Derivation, inputs: readonly Estimate[]): Derived {
+  const { id, operation } = derivation;
+  const [least, most] = NUMBER_OF_INPUTS[operation];
+  const [first, ...others] = inputs;
+  if (first === undefined || inputs.length < least || inputs.length > most) {
+    const expected = least === most ? `${least}` : `at least ${least}`;
+    throw new DerivationError(id, `${operation} expects ${expected} input(s), found ${inputs.length}`);
+  }
+  const unit = SHARE_INPUTS.includes(operation) ? 'share' : 'count';
+  const wrong = inputs.find((input) => input.unit !== unit);
+  if (wrong)
+    throw new DerivationError(id, `${operation} expects inputs of unit ${unit}, found ${wrong.unit}`);
+  return { ...derivation, ...FORMULAS[operation]([first, ...others], derivation) };
+}

@@ -1,0 +1,50 @@
+import { type NextRequest, NextResponse } from 'next/server';
+import { fileHeaders, pageHeaders } from '@/app/content-security';
+import { siteCatalogue } from '@/app/site-catalogue';
+import type { NotFound } from '@/data/addresses/resolution';
+import { resolveAddress } from '@/data/addresses/resolve-address';
+
+export const config = { matcher: ['/((?!_next/|favicon|icon).*)'] };
+
+/** Answers that are not pages: they carry their own headers and are served to anyone. */
+const FILES = /^\/(embed|export|oembed|embed\.js)(\/|$)|\.[a-z]+$/;
+
+function withHeaders(response: NextResponse, path: string): NextResponse {
+  const headers = FILES.test(path) ? fileHeaders() : pageHeaders(path);
+  for (const [name, value] of Object.entries(headers)) {
+    if (!response.headers.has(name)) response.headers.set(name, value);
+  }
+  return response;
+}
+
+const answerPlainly = (message: string, status: number): NextResponse =>
+  new NextResponse(`${message}\n`, {
+    status,
+    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Access-Control-Allow-Origin': '*' },
+  });
+
+/** A page that is missing gets the helpful page; files and embeds get a sentence. */
+const answerMissing = (missing: NotFound): NextResponse =>
+  missing.surface === 'page' ? NextResponse.next() : answerPlainly(missing.message, 404);
+
+export function proxy(request: NextRequest): NextResponse {
+  const { pathname, searchParams } = request.nextUrl;
+  const resolution = resolveAddress(pathname, searchParams, siteCatalogue());
+  switch (resolution.kind) {
+    case 'pass':
+      return withHeaders(NextResponse.next(), pathname);
+    case 'rewrite': {
+      const target = new URL(resolution.path, request.url);
+      return withHeaders(NextResponse.rewrite(target), target.pathname);
+    }
+    case 'redirect':
+      return withHeaders(
+        NextResponse.redirect(new URL(resolution.location, request.url), resolution.status),
+        pathname,
+      );
+    case 'not-found':
+      return withHeaders(answerMissing(resolution), '/_not-found');
+    case 'bad-request':
+      return withHeaders(answerPlainly(resolution.message, 400), pathname);
+  }
+}

@@ -1,0 +1,390 @@
+import { describe, expect, it } from 'vitest';
+import {
+  articleCardPath,
+  articlePath,
+  CITATION_FILES,
+  claimCardPath,
+  claimCitationPath,
+  claimPath,
+  DATASET_FILES,
+  datasetPath,
+  EXPORT_FORMATS,
+  embedPath,
+  exportPath,
+  figureCardPath,
+  figureCitationPath,
+  figurePath,
+} from '@/data/addresses/addresses';
+import { type Catalogue, catalogueOf } from '@/data/addresses/catalogue';
+import { allFigureStates, encodeFigureState } from '@/data/addresses/figure-state';
+import ledger from '@/data/addresses/ledger.json';
+import { resolveAddress } from '@/data/addresses/resolve-address';
+import { loadVersions } from '@/data/exports/kept-versions';
+import { loadArticles } from '@/data/provenance/load-articles';
+
+const NOW = 'aaaaaaaaaaaa';
+const OLD = '000000000000';
+
+const catalogue: Catalogue = {
+  articles: [
+    {
+      slug: 'news',
+      version: NOW,
+      claims: ['ten', 'twenty'],
+      figures: [
+        { slug: 'growth', views: ['bars', 'dots'], claims: ['ten', 'twenty'] },
+        { slug: 'share', views: ['default'], claims: ['ten'] },
+      ],
+      kept: [
+        { version: OLD, figures: [{ slug: 'rise', views: ['bars', 'pies'], claims: ['ten'] }] },
+        { version: NOW, figures: [] },
+      ],
+    },
+  ],
+  redirects: {
+    olds: 'news',
+    'news/figures/rise': 'news/figures/growth',
+    'news/figures/growth/views/points': 'news/figures/growth/views/dots',
+    'news/claims/nine': 'news/claims/ten',
+  },
+};
+
+function resolve(address: string, among = catalogue) {
+  const [path = '', query = ''] = address.split(/\?(.*)/s);
+  return resolveAddress(path, new URLSearchParams(query), among);
+}
+
+describe('addresses that are served as they stand', () => {
+  it.each([
+    '/',
+    '/?context=off',
+    '/?utm_source=x',
+    '/articles/news',
+    '/articles/news?context=off',
+    '/articles/news?view=nonsense',
+    '/articles/news/with/context',
+    '/articles/news/with/bad-context',
+    '/articles/news/figures/growth',
+    '/articles/news/figures/growth?view=bars',
+    '/articles/news/figures/growth?view=&claim=',
+    '/articles/news/figures/growth?theme=nonsense&_rsc=1a2b',
+    '/articles/news/figures/growth/bars~ten',
+    '/articles/news/figures/growth/bars~~bad-view',
+    '/articles/news/figures/growth/card.png',
+    '/articles/news/figures/growth/dots/card.png',
+    '/articles/news/figures/growth/citation.bib',
+    '/articles/news/claims/ten',
+    '/articles/news/claims/ten?view=nonsense',
+    '/articles/news/claims/ten/citation.json',
+    '/articles/news/claims/ten/card.png',
+    '/articles/news/claims.json',
+    '/articles/news/claims.csv',
+    '/articles/news/annotations.jsonld',
+    '/articles/news/datapackage.json',
+    '/embed/news/growth',
+    '/embed/news/growth?theme=light&view=bars',
+    `/embed/news/growth?version=${NOW}`,
+    '/embed/news/growth/dots/dark',
+    '/embed/news/growth/bars~~bad-view/light~bad-theme',
+    `/embed/news/rise/pies/dark/${OLD}`,
+    '/embed.js',
+    '/oembed?url=x',
+    '/articles',
+    '/embed',
+    '/nowhere/at/all',
+    '/_next/static/%E0%A4%A',
+    '/_next/data/x.json',
+    '/articles/unknown.segments/_tree.segment.rsc',
+    '/articles/unknown.rsc',
+    '//evil.example',
+    '//evil.example/',
+    '/\\evil.example/',
+  ])('%s', (address) => {
+    expect(resolve(address)).toEqual({ kind: 'pass' });
+  });
+});
+
+describe('addresses that are served by another path', () => {
+  it.each([
+    ['/?context=on', '/articles/news/with/context'],
+    ['/?context=yes', '/articles/news/with/bad-context'],
+    ['/articles/news?context=on&x=y', '/articles/news/with/context'],
+    ['/articles/news?context=1', '/articles/news/with/bad-context'],
+    ['/articles/news/figures/growth?view=dots', '/articles/news/figures/growth/dots'],
+    ['/articles/news/figures/growth?claim=ten', '/articles/news/figures/growth/bars~ten'],
+    ['/articles/news/figures/growth?view=dots&claim=ten', '/articles/news/figures/growth/dots~ten'],
+    ['/articles/news/figures/growth?view=pie', '/articles/news/figures/growth/bars~~bad-view'],
+    ['/articles/news/figures/share?claim=twenty', '/articles/news/figures/share/default~~bad-claim'],
+    ['/articles/n%65ws/figures/growth?view=dots', '/articles/news/figures/growth/dots'],
+    ['/articles/news/figures/growth.svg', '/export/figure/news/growth/svg'],
+    [
+      '/articles/news/figures/growth.png?view=dots&theme=dark&width=640&x=y',
+      '/export/figure/news/growth/png?view=dots&theme=dark&width=640',
+    ],
+    ['/articles/news/figures/growth.png?view=&theme=&width=', '/export/figure/news/growth/png'],
+    ['/articles/news/figures/growth.csv?theme=nonsense&width=-1', '/export/figure/news/growth/csv'],
+    ['/articles/news/figures/growth.json', '/export/figure/news/growth/json'],
+    ['/articles/news/figures/growth.zip', '/export/figure/news/growth/zip'],
+    ['/export/figure/news/growth/svg?theme=light', '/export/figure/news/growth/svg?theme=light'],
+    ['/embed/news/growth?theme=dark', '/embed/news/growth/bars/dark'],
+    ['/embed/news/growth?view=dots', '/embed/news/growth/dots/light'],
+    ['/embed/news/growth?view=dots&claim=nonsense', '/embed/news/growth/dots/light'],
+    ['/embed/news/growth?view=pie', '/embed/news/growth/bars~~bad-view/light'],
+    ['/embed/news/growth?theme=pink', '/embed/news/growth/bars/light~bad-theme'],
+    ['/embed/news/growth?theme=pink&view=pie', '/embed/news/growth/bars~~bad-view/light~bad-theme'],
+    [`/embed/news/growth?theme=auto&version=${NOW}`, '/embed/news/growth/bars/auto'],
+    [`/embed/news/rise?version=${OLD}`, `/embed/news/rise/bars/light/${OLD}`],
+    [`/embed/news/rise?version=${OLD}&view=pies&theme=dark`, `/embed/news/rise/pies/dark/${OLD}`],
+    [`/embed/news/rise?version=${OLD}&view=dots`, `/embed/news/rise/bars~~bad-view/light/${OLD}`],
+  ])('%s by %s', (address, path) => {
+    expect(resolve(address)).toEqual({ kind: 'rewrite', path });
+  });
+});
+
+describe('addresses that have moved', () => {
+  it.each([
+    ['/articles/news/', '/articles/news'],
+    ['/articles/news/figures/growth/?view=dots&x=y', '/articles/news/figures/growth?view=dots&x=y'],
+    ['/embed/news/growth/', '/embed/news/growth'],
+    ['/articles/olds', '/articles/news'],
+    ['/articles/olds/?context=on&_rsc=1', '/articles/news?context=on'],
+    ['/articles/olds/claims.json', '/articles/news/claims.json'],
+    ['/articles/olds/with/context', '/articles/news/with/context'],
+    ['/articles/olds/claims/ten', '/articles/news/claims/ten'],
+    ['/articles/olds/claims/nine', '/articles/news/claims/ten'],
+    ['/articles/news/claims/nine/citation.ris', '/articles/news/claims/ten/citation.ris'],
+    ['/articles/news/figures/rise', '/articles/news/figures/growth'],
+    [
+      '/articles/olds/figures/rise?claim=nine&view=points',
+      '/articles/news/figures/growth?claim=ten&view=dots',
+    ],
+    ['/articles/news/figures/growth?view=points&x=1', '/articles/news/figures/growth?view=dots&x=1'],
+    ['/articles/news/figures/growth/points~nine', '/articles/news/figures/growth/dots~ten'],
+    ['/articles/news/figures/growth/points', '/articles/news/figures/growth/dots'],
+    ['/articles/news/figures/growth/bars~nine~bad-view', '/articles/news/figures/growth/bars~ten~bad-view'],
+    [
+      '/articles/news/figures/rise.svg?view=points&theme=dark',
+      '/articles/news/figures/growth.svg?view=dots&theme=dark',
+    ],
+    ['/articles/news/figures/rise.csv', '/articles/news/figures/growth.csv'],
+    ['/export/figure/olds/rise/png?width=400', '/export/figure/news/growth/png?width=400'],
+    ['/embed/olds/rise?theme=dark&view=points', '/embed/news/growth?theme=dark&view=dots'],
+    ['/embed/news/growth/points/dark', '/embed/news/growth/dots/dark'],
+    [`/embed/olds/rise?version=${OLD}`, `/embed/news/rise?version=${OLD}`],
+    ['/articles/olds/figures/%2F%2Fevil.example', '/articles/news/figures/%2F%2Fevil.example'],
+  ])('%s to %s', (address, location) => {
+    expect(resolve(address)).toEqual({ kind: 'redirect', location, status: 308 });
+  });
+});
+
+describe('addresses of what does not exist', () => {
+  it.each([
+    ['/articles/nope', 'article', 'page', '/articles/news'],
+    ['/articles/nope/claims.json', 'article', 'file', '/articles/news'],
+    ['/articles/nope/figures/growth.svg', 'article', 'file', '/articles/news'],
+    ['/articles/News', 'article', 'page', '/articles/news'],
+    ['/articles//figures/growth', 'article', 'page', '/articles/news'],
+    ['/articles/news/figures/shares', 'figure', 'page', '/articles/news/figures/share'],
+    ['/articles/news/figures/shares.png', 'figure', 'file', '/articles/news/figures/share.png'],
+    ['/articles/news/figures/growth.pdf', 'figure', 'file', '/articles/news/figures/growth.png'],
+    ['/articles/news/figures/growth.', 'figure', 'file', undefined],
+    ['/articles/news/figures/.svg', 'figure', 'page', undefined],
+    ['/articles/news/figures/shares/citation.txt', 'figure', 'file', '/articles/news/figures/share'],
+    ['/articles/news/figures/growth/dot', 'view', 'page', '/articles/news/figures/growth?view=dots'],
+    ['/articles/news/figures/growth/bars~ten/card.png', 'view', 'file', undefined],
+    [
+      '/articles/news/figures/growth.svg?view=dot',
+      'view',
+      'file',
+      '/articles/news/figures/growth.svg?view=dots',
+    ],
+    [
+      '/articles/news/figures/growth.csv?view=dot',
+      'view',
+      'file',
+      '/articles/news/figures/growth.csv?view=dots',
+    ],
+    [
+      '/export/figure/news/growth/png?view=dot',
+      'view',
+      'file',
+      '/articles/news/figures/growth.png?view=dots',
+    ],
+    ['/articles/news/claims/twent', 'claim', 'page', '/articles/news/claims/twenty'],
+    ['/articles/news/claims/toString', 'claim', 'page', undefined],
+    ['/embed/nope/growth', 'article', 'embed', '/articles/news'],
+    ['/embed/news/shares', 'figure', 'embed', '/embed/news/share'],
+    ['/embed/news/growth/dot/dark', 'view', 'embed', undefined],
+    ['/embed/news/growth/dots/pink', 'view', 'embed', undefined],
+    ['/embed/news/growth?version=bbbbbbbbbbbb', 'version', 'embed', undefined],
+    [`/embed/news/growth?version=${OLD}`, 'figure', 'embed', `/embed/news/rise?version=${OLD}`],
+    ['/embed/news/growth/dots/dark/bbbbbbbbbbbb', 'version', 'embed', undefined],
+  ])('%s: no such %s (%s)', (address, what, surface, nearest) => {
+    const resolution = resolve(address);
+    expect(resolution).toMatchObject({ kind: 'not-found', what, surface });
+    if (resolution.kind !== 'not-found') return;
+    expect(resolution.message).toMatch(/^There is no \w+ “/);
+    expect(resolution.help.length).toBeGreaterThan(0);
+    if (nearest !== undefined) expect(resolution.help[0]).toBe(nearest);
+    for (const help of resolution.help) expect(resolve(help).kind, help).toMatch(/pass|rewrite/);
+  });
+});
+
+describe('requests that are not understood', () => {
+  it.each([
+    ['/articles/%E0%A4%A', /^path: expected percent-encoded UTF-8/],
+    ['/%', /^path:/],
+    ['/articles/\ud800', /^path:/],
+    [
+      '/articles/news/figures/growth.svg?theme=pink',
+      /^theme: expected one of light, dark, found “pink”\. Correct it/,
+    ],
+    ['/articles/news/figures/growth.svg?theme=auto', /^theme:/],
+    [
+      '/articles/news/figures/growth.png?width=wide',
+      /^width: expected a whole number of pixels from 320 to 1600/,
+    ],
+    ['/articles/news/figures/growth.png?width=319', /^width:/],
+    ['/articles/news/figures/growth.png?width=1601', /^width:/],
+    ['/articles/news/figures/growth.png?width=1e3', /^width:/],
+    ['/articles/news/figures/growth.png?width=640.5', /^width:/],
+    ['/export/figure/news/growth/png?width=0', /^width:/],
+  ])('%s', (address, message) => {
+    const resolution = resolve(address);
+    expect(resolution.kind).toBe('bad-request');
+    if (resolution.kind === 'bad-request') expect(resolution.message).toMatch(message);
+  });
+});
+
+/** Numbers from 0 to below 1 that are the same in every run (mulberry32). */
+function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+describe('any address', () => {
+  const PARTS = [
+    ...[
+      'articles',
+      'embed',
+      'export',
+      'figure',
+      'figures',
+      'claims',
+      'with',
+      'news',
+      'olds',
+      'growth',
+      'rise',
+    ],
+    ...[
+      'ten',
+      'nine',
+      'bars',
+      'dots',
+      'dark',
+      'bars~ten',
+      '~',
+      '~~',
+      'growth.svg',
+      '.',
+      '..',
+      '%2e%2e',
+      '%',
+      '%2F',
+    ],
+    ...[
+      '%00',
+      '%ff',
+      '\ud800',
+      '\u202e',
+      '__proto__',
+      'constructor',
+      'card.png',
+      'citation.bib',
+      'x'.repeat(5000),
+    ],
+    ...[OLD, NOW, '', ' ', '<script>', '"', 'é', '%E9', '%C3%A9', '\\', '//', '?', '#'],
+  ];
+  const KEYS = ['view', 'claim', 'context', 'theme', 'version', 'width', '_rsc', '__proto__', 'x'];
+
+  it('is resolved without throwing, to a path of the site', () => {
+    const random = randomNumbers(20_111_031);
+    const pick = (from: readonly string[]) => from[Math.floor(random() * from.length)] ?? '';
+    const several = (most: number) => Array.from({ length: Math.floor(random() * (most + 1)) });
+    const kinds = new Map<string, number>();
+    for (let round = 0; round < 20_000; round += 1) {
+      const path = `/${several(7)
+        .map(() => pick(PARTS))
+        .join('/')}`;
+      const search = new URLSearchParams(several(4).map(() => [pick(KEYS), pick(PARTS)]));
+      const resolution = resolveAddress(path, search, catalogue);
+      kinds.set(resolution.kind, (kinds.get(resolution.kind) ?? 0) + 1);
+      if (resolution.kind === 'rewrite')
+        expect(resolution.path).toMatch(/^\/(articles|embed|export)\/news|^\/export\/figure\/news/);
+      if (resolution.kind === 'redirect') {
+        expect(resolution.location).toMatch(/^\/(articles|embed|export)\//);
+        expect(new URL(resolution.location, 'https://f.example').host).toBe('f.example');
+      }
+    }
+    expect([...kinds.keys()].sort()).toEqual(['bad-request', 'not-found', 'pass', 'redirect', 'rewrite']);
+  });
+});
+
+describe('the published addresses', () => {
+  const articles = loadArticles();
+  const real = catalogueOf(articles, ledger, (slug) => loadVersions(slug));
+  const addresses = articles.flatMap((article) => {
+    const slug = article.publication.slug;
+    const files = [
+      ...DATASET_FILES.map((file) => datasetPath(slug, file)),
+      articleCardPath(slug),
+      articlePath(slug),
+    ];
+    const claims = article.claims.flatMap(({ id }) => [
+      claimPath(slug, id),
+      claimCardPath(slug, id),
+      ...CITATION_FILES.map((file) => claimCitationPath(slug, id, file)),
+    ]);
+    const figures = article.figures.flatMap((figure) => [
+      figurePath(slug, figure.slug),
+      embedPath(slug, figure.slug),
+      ...CITATION_FILES.map((file) => figureCitationPath(slug, figure.slug, file)),
+      ...EXPORT_FORMATS.map((format) => exportPath(slug, figure.slug, format)),
+      ...figure.views.flatMap(({ id: view }) => [
+        figurePath(slug, figure.slug, { view }),
+        figureCardPath(slug, figure.slug, view),
+        embedPath(slug, figure.slug, { view, theme: 'auto' }),
+        exportPath(slug, figure.slug, 'png', { view, theme: 'dark', width: 320 }),
+        ...figure.claims.map((claim) => figurePath(slug, figure.slug, { view, claim })),
+      ]),
+    ]);
+    return [...files, ...claims, ...figures];
+  });
+
+  it('all lead somewhere', () => {
+    const broken = addresses.filter((address) => !/^(pass|rewrite)$/.test(resolve(address, real).kind));
+    expect(broken).toEqual([]);
+    expect(addresses.length).toBeGreaterThan(100);
+  });
+
+  it('are rewritten to states that are rendered', () => {
+    for (const article of real.articles) {
+      for (const figure of article.figures) {
+        const rendered = allFigureStates(figure).map(encodeFigureState);
+        for (const view of [...figure.views, 'nonsense']) {
+          for (const claim of [...figure.claims, 'nonsense']) {
+            const resolution = resolve(figurePath(article.slug, figure.slug, { view, claim }), real);
+            expect(resolution.kind).toBe('rewrite');
+            if (resolution.kind === 'rewrite') expect(rendered).toContain(resolution.path.split('/').at(-1));
+          }
+        }
+      }
+    }
+  });
+});

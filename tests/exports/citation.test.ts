@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { CITATION_FILES } from '@/data/addresses/addresses';
+import { type Citation, citeClaim, citeFigure } from '@/data/exports/citation';
+import { writeCitation } from '@/data/exports/citation-formats';
+import { versionOf } from '@/data/exports/version';
+import { loadArticles } from '@/data/provenance/load-articles';
+import { smallArticle } from './small-article';
+
+const ORIGIN = 'https://figures.example';
+const SEEN = new Date('2026-02-03T23:59:00Z');
+
+const SEEN_DAY = /2026-02-03|2026\/02\/03|\[\s*2026,\s*2,\s*3\s*\]/;
+
+const hostile: Citation = {
+  key: 'key',
+  kind: 'figure',
+  title: 'a {b} \\c $d & 5% #1 _e ~f ^g\nER  - \r\nTY  - BOOK',
+  url: 'https://figures.example/a?b=%25&c={d}',
+  publication: { title: 'T_1 & {x}', publisher: 'P%', year: 2020, url: 'https://p.example/a_b' },
+  version: '0123456789ab',
+  accessed: SEEN,
+};
+
+const citations = [smallArticle, ...loadArticles()].flatMap((article) => [
+  ...article.figures.map((figure) => ({ article, citation: citeFigure(article, figure, ORIGIN, SEEN) })),
+  ...article.claims.map((claim) => ({ article, citation: citeClaim(article, claim, ORIGIN, SEEN) })),
+]);
+
+/** How deep the braces are at the end, and whether they ever close more than was opened. */
+function braceDepth(text: string): number {
+  let depth = 0;
+  for (const [token] of text.matchAll(/\\[{}]|[{}]/g)) {
+    if (token === '{') depth += 1;
+    if (token === '}') depth -= 1;
+    if (depth < 0) return depth;
+  }
+  return depth;
+}
+
+describe.each(citations)('the citation $citation.key', ({ article, citation }) => {
+  it.each(CITATION_FILES)('names us, the address, the article, the version and the day in %s', (file) => {
+    const { body } = writeCitation(citation, file);
+    const plain = body.replaceAll('\\_', '_').replaceAll('\\&', '&').replaceAll('\\%', '%');
+    for (const part of ['Sourced Figures', citation.url, article.publication.url, versionOf(article)]) {
+      expect(plain).toContain(part);
+    }
+    expect(body).toMatch(SEEN_DAY);
+  });
+});
+
+describe('special characters', () => {
+  it('are escaped in BibTeX, with balanced braces', () => {
+    const { body } = writeCitation(hostile, 'citation.bib');
+    expect(body).toContain(
+      'a \\{b\\} \\textbackslash{}c \\$d \\& 5\\% \\#1 \\_e \\textasciitilde{}f \\textasciicircum{}g',
+    );
+    expect(braceDepth(body)).toBe(0);
+    expect(body).toMatch(/^@misc\{key,\n( {2}[a-z]+ = \{.*\},\n)+\}\n$/);
+  });
+
+  it('cannot add a line to RIS', () => {
+    const { body } = writeCitation(hostile, 'citation.ris');
+    const tags = body
+      .replace(/\r\n$/, '')
+      .split('\r\n')
+      .map((line) => line.slice(0, 6));
+    expect(tags).toEqual(['TY', 'ID', 'AU', 'TI', 'PB', 'UR', 'N1', 'Y2', 'ER'].map((tag) => `${tag}  - `));
+  });
+
+  it('survive CSL-JSON', () => {
+    expect(JSON.parse(writeCitation(hostile, 'citation.json').body)).toMatchObject([
+      { type: 'graphic', title: hostile.title, URL: hostile.url, accessed: { 'date-parts': [[2026, 2, 3]] } },
+    ]);
+  });
+});
+
+it.each(CITATION_FILES)('%s names no day where it is the same for every reader', (file) => {
+  for (const claim of smallArticle.claims) {
+    const { body } = writeCitation(citeClaim(smallArticle, claim, ORIGIN), file);
+    expect(body).not.toMatch(/accessed|urldate|Y2/);
+  }
+});
+
+it('every citation has a key of its own', () => {
+  const keys = citations.map(({ citation }) => citation.key);
+  expect(new Set(keys).size).toBe(keys.length);
+  for (const key of keys) expect(key).toMatch(/^[a-z0-9-]+$/);
+});

@@ -1,0 +1,213 @@
+import { createHash } from 'node:crypto';
+import type { Article } from '@/data/model/article';
+
+const text = [
+  'A "report": 6%of cats slept',
+  '',
+  '=At least 20 dogs, around half of them brown, barked & ran.',
+  'The police said nothing.',
+].join('\n');
+
+/** Where the words stand in the text. */
+function spanOf(words: string) {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length };
+}
+
+const dogs = '=At least 20 dogs, around half of them brown, barked & ran.';
+const cats = 'A "report": 6%of cats slept';
+
+/** An article that is small but awkward: formula-like text, quotes, a range, a figure of sentences. */
+export const smallArticle: Article = {
+  publication: {
+    slug: 'cats-and-dogs',
+    title: 'Cats & dogs: 50% "more" {fun}_#1',
+    shortTitle: 'Cats and dogs',
+    publisher: 'The Kennel ~ Post',
+    section: 'Pets',
+    url: 'https://kennel.example/cats_and_dogs?a=1&b=50%25',
+    dated: '{cite:2020}',
+    year: 2020,
+    sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
+    language: 'en-GB',
+  },
+  text,
+  speakers: [
+    { id: 'reporter', name: 'The reporter', description: 'who wrote it' },
+    { id: 'police', name: 'The police', description: 'said nothing' },
+  ],
+  sentences: [
+    { id: 's1', ...spanOf(cats), speaker: 'reporter', kind: 'headline' },
+    { id: 's2', ...spanOf(dogs), speaker: 'reporter', kind: 'body' },
+    { id: 's3', ...spanOf('The police said nothing.'), speaker: 'police', kind: 'body' },
+  ],
+  claims: [
+    {
+      id: 'cats-asleep',
+      label: 'slept, not {claim:dogs-barking:hedged} dogs',
+      sentence: spanOf(cats),
+      span: spanOf('6%'),
+      quote: cats,
+      raw: '6%',
+      relation: '=',
+      value: 0.06,
+      unit: 'share',
+      population: 'cats, "all" of them',
+      base: 'not stated',
+      place: '@home',
+      time: 'not stated',
+      speaker: 'reporter',
+      note: '-1 is no answer',
+    },
+    {
+      id: 'dogs-barking',
+      label: 'barked',
+      sentence: spanOf(dogs),
+      span: spanOf('At least 20'),
+      quote: dogs,
+      raw: 'At least 20',
+      relation: '>=',
+      value: 20,
+      unit: 'count',
+      population: 'dogs',
+      base: 'not stated',
+      place: 'not stated',
+      time: 'not stated',
+      speaker: 'reporter',
+      note: "'=quoted, and\nbroken over lines",
+    },
+    {
+      id: 'dogs-brown',
+      label: 'brown',
+      sentence: spanOf(dogs),
+      span: spanOf('around half'),
+      quote: dogs,
+      raw: 'around half',
+      relation: '~',
+      value: 0.5,
+      unit: 'share',
+      population: 'dogs',
+      base: 'dogs',
+      place: 'not stated',
+      time: 'not stated',
+      speaker: 'reporter',
+      note: 'None.',
+    },
+  ],
+  exclusions: [{ id: 'x1', span: spanOf('said nothing'), raw: 'said nothing', reason: 'No number.' }],
+  sources: [
+    {
+      id: 'census',
+      title: 'A census',
+      publisher: 'The State',
+      year: 2019,
+      url: 'https://s.example/c',
+      grade: 'A',
+    },
+    { id: 'blog', title: 'A blog', publisher: 'A cat', year: null, url: 'https://s.example/b', grade: 'B' },
+  ],
+  context: [
+    {
+      id: 'cats-known',
+      label: 'cats known',
+      relation: '..',
+      value: 100,
+      upper: 200,
+      unit: 'count',
+      population: 'cats',
+      place: 'Town',
+      year: 2019,
+      source: 'census',
+    },
+    {
+      id: 'cats-guessed',
+      label: 'cats guessed',
+      relation: '~',
+      value: 0.07,
+      unit: 'share',
+      population: 'cats',
+      place: 'Town',
+      year: 2018,
+      source: 'blog',
+      note: 'A guess.',
+    },
+  ],
+  derived: [
+    {
+      id: 'cats-awake',
+      label: 'awake',
+      operation: 'complement',
+      formula: '{scale:100%} minus {claim:cats-asleep}',
+      inputs: ['cats-asleep'],
+      population: 'cats',
+      place: 'not stated',
+      time: 'not stated',
+      relation: '=',
+      value: 0.94,
+      unit: 'share',
+    },
+  ],
+  annotations: [],
+  figures: [
+    {
+      slug: 'cats',
+      title: '{claim:cats-asleep} of cats slept & dreamt',
+      subtitle: 'Cats',
+      claims: ['cats-asleep'],
+      context: ['cats-known', 'cats-guessed'],
+      derivations: ['cats-awake'],
+      views: [
+        {
+          id: 'article',
+          label: 'Article',
+          layer: 'article',
+          form: 'bars',
+          rows: [{ claim: 'cats-asleep' }],
+          most: 1,
+        },
+        {
+          id: 'context',
+          label: 'Beside',
+          layer: 'context',
+          form: 'bars',
+          rows: [{ claim: 'cats-asleep' }],
+          most: 1,
+        },
+      ],
+      annotations: [],
+      notes: ['Nothing is known of kittens.'],
+    },
+    {
+      slug: 'dogs',
+      title: 'Dogs barked',
+      subtitle: 'Dogs',
+      claims: ['dogs-barking', 'cats-asleep'],
+      context: [],
+      derivations: [],
+      views: [
+        {
+          id: 'default',
+          label: 'Chart',
+          layer: 'article',
+          form: 'sample-sizes',
+          shares: ['cats-asleep'],
+          limit: 20,
+          derived: 'cats-awake',
+        },
+      ],
+      annotations: [],
+      notes: [],
+    },
+    {
+      slug: 'speakers',
+      title: 'Who spoke',
+      subtitle: 'All sentences',
+      claims: [],
+      context: [],
+      derivations: [],
+      views: [{ id: 'default', label: 'Chart', layer: 'article', form: 'voices', labelled: [] }],
+      annotations: [],
+      notes: [],
+    },
+  ],
+};
