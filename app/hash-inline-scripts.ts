@@ -24,6 +24,7 @@ for (const entry of readdirSync(PAGES, { recursive: true, withFileTypes: true })
   hashes[addressOf(file)] = [...new Set(scripts.map(hashOf))];
 }
 const pages = Object.keys(hashes).length;
-if (pages === 0) throw new Error(`expected prerendered pages under ${PAGES}, found none: run next build first`);
+if (pages === 0)
+  throw new Error(`expected prerendered pages under ${PAGES}, found none: run next build first`);
 writeFileSync(SCRIPT_HASHES_FILE, JSON.stringify(hashes));
 process.stdout.write(`content security: inline scripts of ${pages} pages hashed\n`);

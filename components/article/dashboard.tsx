@@ -1,7 +1,8 @@
+import { DatasetLinks } from '@/components/figure/dataset-links';
 import { FigureSection } from '@/components/figure/figure-section';
 import { MarkKeys } from '@/components/figure/mark-keys';
 import { Prose } from '@/components/figure/prose';
-import { articlePath, datasetPath } from '@/data/addresses/addresses';
+import { articlePath } from '@/data/addresses/addresses';
 import type { Article } from '@/data/model/article';
 import type { Figure, View } from '@/data/model/figure';
 import { ArticleReader } from './article-reader';
@@ -15,6 +16,13 @@ interface DashboardProps {
   /** Whether the address asked for a value of `context` that does not exist. */
   readonly isBadContext: boolean;
 }
+
+const SECTIONS = [
+  { id: 'figures', name: 'Figures' },
+  { id: 'article', name: 'The article' },
+  { id: 'not-charted', name: 'What is not charted' },
+  { id: 'data', name: 'Data' },
+] as const;
 
 function chooseView(figure: Figure, hasContext: boolean): View {
   const withContext = figure.views.find((view) => view.layer === 'context');
@@ -35,6 +43,13 @@ export function Dashboard({ article, hasContext, isBadContext }: DashboardProps)
           <Prose article={article} prose={publication.dated} />
         </p>
         <OverviewTiles article={article} />
+        <nav aria-label="On this page" className="no-print mt-4 flex flex-wrap gap-x-5 text-sm">
+          {SECTIONS.map(({ id, name }) => (
+            <a key={id} href={`#${id}`} className="inline-block py-1">
+              {name}
+            </a>
+          ))}
+        </nav>
       </header>
       {isBadContext && (
         <p role="status" className="mt-6 border-l-4 border-article bg-raised p-4 text-sm">
@@ -62,7 +77,7 @@ export function Dashboard({ article, hasContext, isBadContext }: DashboardProps)
         ))}
       </nav>
       <div className="mt-6 grid gap-x-12 gap-y-12 lg:grid-cols-[minmax(0,1fr)_25rem]">
-        <div className="space-y-12">
+        <div id="figures" className="min-w-0 space-y-12">
           {article.figures.map((figure) => (
             <FigureSection
               key={figure.slug}
@@ -72,7 +87,7 @@ export function Dashboard({ article, hasContext, isBadContext }: DashboardProps)
             />
           ))}
         </div>
-        <aside aria-label="The article" className="lg:border-l lg:border-rule lg:pl-8">
+        <aside id="article" aria-label="The article" className="min-w-0 lg:border-l lg:border-rule lg:pl-8">
           {/* It holds links, so the keyboard reaches all of it although it scrolls. */}
           <div className="lg:sticky lg:top-4 lg:max-h-[calc(100vh-2rem)] lg:overflow-y-auto lg:p-1">
             <p className="text-sm text-soft">
@@ -93,17 +108,13 @@ export function Dashboard({ article, hasContext, isBadContext }: DashboardProps)
         </h2>
         <NotChartedList article={article} />
       </section>
-      <section aria-labelledby="data-title" className="mt-12 border-t border-rule pt-6">
+      <section id="data" aria-labelledby="data-title" className="mt-12 border-t border-rule pt-6">
         <h2 id="data-title" className="text-2xl">
           The data
         </h2>
+        <DatasetLinks articleSlug={publication.slug} />
         <p className="mt-2 max-w-prose text-sm">
-          Every number with its place in the text:{' '}
-          <a href={datasetPath(publication.slug, 'claims.json')}>JSON</a>,{' '}
-          <a href={datasetPath(publication.slug, 'claims.csv')}>CSV</a>,{' '}
-          <a href={datasetPath(publication.slug, 'annotations.jsonld')}>W3C annotations</a>,{' '}
-          <a href={datasetPath(publication.slug, 'datapackage.json')}>Frictionless data package</a>. The text
-          is frozen: its SHA-<span data-scale="">256</span> is{' '}
+          The text is frozen: its SHA-<span data-scale="">256</span> is{' '}
           <code className="break-all" data-cite="">
             {publication.sha256}
           </code>

@@ -6,9 +6,9 @@ import { formatEstimate } from '@/data/model/number-format';
 /** Every number of the article at a glance, each leading to its sentence in the text. */
 export function OverviewTiles({ article }: { readonly article: Article }) {
   return (
-    <ul className="mt-6 grid grid-cols-2 gap-px border border-rule bg-rule sm:grid-cols-3 lg:grid-cols-4 xl:grid-cols-7">
+    <ul className="mt-6 grid grid-cols-2 border-t border-l border-rule sm:grid-cols-3 lg:grid-cols-4 xl:grid-cols-7">
       {article.claims.map((claim) => (
-        <li key={claim.id} className="bg-paper">
+        <li key={claim.id} className="border-r border-b border-rule">
           <a
             href={`#number-${claim.id}`}
             className="flex h-full flex-col p-3 no-underline hover:bg-raised"

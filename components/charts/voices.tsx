@@ -80,7 +80,7 @@ function drawDot(dot: PlacedDot, voice: PlacedVoice, form: FormOf<'voices'>, inp
   return (
     <a
       key={sentence.id}
-      href={links.hrefOf('sentence', sentence.id)}
+      href={claims[0] ? links.hrefOf('claim', claims[0].id) : links.hrefOf('sentence', sentence.id)}
       className="mark"
       aria-label={`${voice.speaker.name}: “${quote}”`}
       {...origin}

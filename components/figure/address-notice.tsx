@@ -15,7 +15,7 @@ export function AddressNotice({ figure, bad }: AddressNoticeProps) {
         <p>
           The address asks for a view (<code>view</code>) that this figure does not have, so this is its
           default view. There {figure.views.length === 1 ? 'is only' : 'are'}:{' '}
-          {figure.views.map((view) => view.label).join(', ')}.
+          <span data-scale="">{figure.views.map((view) => view.label).join(', ')}</span>.
         </p>
       )}
       {bad.includes('claim') && (

@@ -49,8 +49,7 @@ export function ClaimSelection({ children }: ClaimSelectionProps) {
     };
     const onClick = (event: MouseEvent) => {
       const mark = isElement(event.target) ? event.target.closest('a.mark[data-claim]') : null;
-      if (!mark || event.metaKey || event.ctrlKey || event.shiftKey || mark.hasAttribute('data-sentence'))
-        return;
+      if (!mark || event.metaKey || event.ctrlKey || event.shiftKey) return;
       event.preventDefault();
       choose(mark.getAttribute('data-claim'));
     };

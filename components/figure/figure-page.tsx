@@ -40,8 +40,8 @@ export function FigurePage({ article, figure, state }: FigurePageProps) {
             <Prose article={article} prose={view.subtitle ?? figure.subtitle} />
           </p>
         </header>
-        <div className="mt-6 grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_24rem]">
-          <div>
+        <div className="mt-6 grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr]">
+          <div className="min-w-0">
             <ViewSwitch articleSlug={slug} figure={figure} current={view} claim={state.claim} />
             <figure className="mt-5" aria-labelledby="takeaway">
               <FigureChart
@@ -60,10 +60,8 @@ export function FigurePage({ article, figure, state }: FigurePageProps) {
                 </span>
               </figcaption>
             </figure>
-            <OriginList article={article} view={view} />
-            <NoteList article={article} notes={figure.notes} />
           </div>
-          <section aria-labelledby="sentences">
+          <section aria-labelledby="sentences" className="min-w-0 lg:row-span-2">
             <h2 id="sentences" className="text-lg">
               Where the article says so
             </h2>
@@ -79,6 +77,10 @@ export function FigurePage({ article, figure, state }: FigurePageProps) {
               ))}
             </ol>
           </section>
+          <div className="min-w-0 space-y-8">
+            <OriginList article={article} view={view} />
+            <NoteList article={article} notes={figure.notes} />
+          </div>
         </div>
         <FigureTable article={article} view={view} />
       </ClaimSelection>

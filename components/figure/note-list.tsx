@@ -9,7 +9,7 @@ interface NoteListProps {
 
 export function NoteList({ article, notes }: NoteListProps) {
   return (
-    <section className="mt-8">
+    <section>
       <h2 className="text-lg">What these numbers cannot tell</h2>
       <ul className="mt-2 max-w-prose list-disc space-y-1.5 pl-5 text-sm">
         {notes.map((note) => (

@@ -7,6 +7,7 @@ import { claimOf, contextOf, derivedOf, sourceOf, speakerOf } from '@/data/model
 import { formatEstimate } from '@/data/model/number-format';
 import type { ReferenceKind } from '@/data/model/prose';
 import { referencesOfView } from '@/data/provenance/view-references';
+import { DataTable } from './data-table';
 import { Prose } from './prose';
 import { SourceLink } from './source-link';
 
@@ -87,39 +88,14 @@ const HEADS = ['Number', 'What it counts', 'Where', 'When', 'Who says so', 'How 
 
 /** Every number that a view draws, as a table: the chart's equal for those who do not see it. */
 export function NumbersTable({ article, view }: NumbersTableProps) {
-  const references = referencesOfView(view);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="scroll-table" aria-label="Table of the numbers" tabIndex={0}>
-      <table className="w-full min-w-[44rem] border-collapse text-left text-sm">
-        <caption className="pb-2 text-left text-soft">The numbers of this chart, with their origins</caption>
-        <thead>
-          <tr className="border-b border-context align-bottom">
-            {HEADS.map((head) => (
-              <th key={head} scope="col" className="py-1.5 pr-4 font-semibold">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {references.map(({ kind, id }) => {
-            const cells = CELLS[kind](article, id);
-            return (
-              <tr key={`${kind}-${id}`} className="border-b border-rule align-top">
-                <th scope="row" className="py-1.5 pr-4 font-normal whitespace-nowrap">
-                  {cells.number}
-                </th>
-                <td className="py-1.5 pr-4">{cells.counted}</td>
-                <td className="py-1.5 pr-4">{cells.place}</td>
-                <td className="py-1.5 pr-4">{cells.time}</td>
-                <td className="py-1.5 pr-4">{cells.origin}</td>
-                <td className="py-1.5">{cells.firmness}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </section>
+    <DataTable
+      caption="The numbers of this chart, with their origins"
+      heads={HEADS}
+      rows={referencesOfView(view).map(({ kind, id }) => {
+        const { number, counted, place, time, origin, firmness } = CELLS[kind](article, id);
+        return { key: `${kind}-${id}`, cells: [number, counted, place, time, origin, firmness] };
+      })}
+    />
   );
 }

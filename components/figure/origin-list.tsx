@@ -18,7 +18,7 @@ export function OriginList({ article, view }: OriginListProps) {
   const context = references.filter(({ kind }) => kind === 'context').map(({ id }) => contextOf(article, id));
   if (derived.length + context.length === 0) return null;
   return (
-    <section className="mt-6">
+    <section>
       <h2 className="text-lg">Numbers that are not the article’s</h2>
       <ul className="mt-2 space-y-2 text-sm">
         {derived.map((one) => (

@@ -1,11 +1,5 @@
-import {
-  claimPath,
-  datasetPath,
-  embedPath,
-  exportPath,
-  figureCitationPath,
-  figurePath,
-} from '@/data/addresses/addresses';
+import type { ReactNode } from 'react';
+import { claimPath, embedPath, exportPath, figureCitationPath, figurePath } from '@/data/addresses/addresses';
 import { absolute, readSiteOrigin } from '@/data/addresses/origin';
 import { citeFigure } from '@/data/exports/citation';
 import { writeCitation } from '@/data/exports/citation-formats';
@@ -15,6 +9,7 @@ import type { Figure, View } from '@/data/model/figure';
 import { claimOf } from '@/data/model/lookup';
 import { CitationLinks } from './citation-links';
 import { CopyField } from './copy-field';
+import { DatasetLinks } from './dataset-links';
 import { ShareButton } from './share-button';
 
 interface SharePanelProps {
@@ -32,6 +27,21 @@ const DOWNLOADS = [
   { format: 'zip', label: 'ZIP with everything' },
 ] as const;
 
+interface ShareGroupProps {
+  readonly name: string;
+  readonly isOpen?: boolean;
+  readonly children: ReactNode;
+}
+
+function ShareGroup({ name, isOpen = false, children }: ShareGroupProps) {
+  return (
+    <details open={isOpen} className="py-2">
+      <summary className="py-1 font-semibold">{name}</summary>
+      <div className="max-w-[48rem] pb-2 text-sm">{children}</div>
+    </details>
+  );
+}
+
 /** The ways to take a figure along: links, embed codes, downloads, citations. All in plain HTML. */
 export function SharePanel({ article, figure, view, claim }: SharePanelProps) {
   const { slug } = article.publication;
@@ -44,8 +54,8 @@ export function SharePanel({ article, figure, view, claim }: SharePanelProps) {
       <h2 id="share-title" className="text-lg">
         Share, embed, cite, download
       </h2>
-      <div className="mt-2 grid gap-x-12 gap-y-6 lg:grid-cols-2">
-        <div>
+      <div className="mt-3 divide-y divide-rule border-y border-rule">
+        <ShareGroup name="Link" isOpen>
           <ShareButton title={article.publication.title} url={link} />
           <CopyField label="Link to this view" text={link} />
           {figure.claims.map((id) => (
@@ -55,10 +65,10 @@ export function SharePanel({ article, figure, view, claim }: SharePanelProps) {
               text={absolute(claimPath(slug, id), origin)}
             />
           ))}
-        </div>
-        <div>
-          <CopyField label="Embed as a frame" text={codes.frame} />
-          <CopyField label="Embed as an element that fits its height" text={codes.element} />
+        </ShareGroup>
+        <ShareGroup name="Embed">
+          <CopyField label="Frame" text={codes.frame} />
+          <CopyField label="Element that fits its height" text={codes.element} />
           <CopyField label="Picture in HTML" text={codes.pictureHtml} />
           <CopyField label="Picture in Markdown" text={codes.pictureMarkdown} />
           <p className="mt-3 text-sm">
@@ -66,17 +76,16 @@ export function SharePanel({ article, figure, view, claim }: SharePanelProps) {
               See the embed on its own
             </a>
           </p>
-        </div>
-        <div>
+        </ShareGroup>
+        <ShareGroup name="Cite">
           <CopyField
-            label="Cite this figure"
+            label="Citation"
             text={writeCitation(citeFigure(article, figure, origin), 'citation.txt').body.trim()}
           />
           <CitationLinks addressOf={(file) => figureCitationPath(slug, figure.slug, file)} />
-        </div>
-        <div>
-          <h3 className="mt-3 font-sans text-sm font-semibold">Download</h3>
-          <ul className="mt-1 flex flex-wrap gap-x-4 text-sm">
+        </ShareGroup>
+        <ShareGroup name="Download">
+          <ul className="flex flex-wrap gap-x-4">
             {DOWNLOADS.map(({ format, label }) => (
               <li key={format}>
                 <a
@@ -88,13 +97,8 @@ export function SharePanel({ article, figure, view, claim }: SharePanelProps) {
               </li>
             ))}
           </ul>
-          <p className="mt-2 text-sm">
-            The whole article’s data: <a href={datasetPath(slug, 'claims.json')}>JSON</a>,{' '}
-            <a href={datasetPath(slug, 'claims.csv')}>CSV</a>,{' '}
-            <a href={datasetPath(slug, 'annotations.jsonld')}>annotations</a>,{' '}
-            <a href={datasetPath(slug, 'datapackage.json')}>data package</a>.
-          </p>
-        </div>
+          <DatasetLinks articleSlug={slug} />
+        </ShareGroup>
       </div>
     </section>
   );

@@ -21,7 +21,7 @@ export function ViewSwitch({ articleSlug, figure, current, claim }: ViewSwitchPr
           aria-current={view.id === current.id ? 'page' : undefined}
           className="-ml-px border border-context px-3 py-1.5 no-underline aria-[current]:border-text aria-[current]:bg-text aria-[current]:text-paper"
         >
-          {view.label}
+          <span data-scale="">{view.label}</span>
         </a>
       ))}
     </nav>

@@ -15,11 +15,11 @@ interface BarRowProps {
 
 /** A number's words and bar as one link, with the paper behind the words so that grid lines stop there. */
 export function BarRow({ row, frame, ink, idPrefix, links }: BarRowProps) {
-  const { series, heading, y, bar } = row;
+  const { series, heading, x, y, bar } = row;
   return (
     <MarkLink series={series} links={links}>
       <rect x={0} y={y} width={frame.width} height={bar.y - y} fill={ink.paper} />
-      <Heading heading={heading} x={0} y={y} kind={series.kind} valueStyle={frame.text.value} ink={ink} />
+      <Heading heading={heading} x={x} y={y} kind={series.kind} valueStyle={frame.text.value} ink={ink} />
       <EstimateBar bar={bar} ink={ink} idPrefix={idPrefix} />
     </MarkLink>
   );

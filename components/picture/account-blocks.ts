@@ -1,7 +1,7 @@
 /** What stands under a picture's chart, as blocks of text: its sentences, formulas, sources and citation. */
 import type { Ink } from '@/components/scales/ink';
-import { citeFigure } from '@/data/exports/citation';
 import { SITE_NAME } from '@/data/addresses/site-name';
+import { citeFigure } from '@/data/exports/citation';
 import type { Article } from '@/data/model/article';
 import type { Figure } from '@/data/model/figure';
 import { formatEstimate } from '@/data/model/number-format';
@@ -36,10 +36,7 @@ function sentenceBlocks(account: ViewAccount, { article, styles, ink, width }: S
   const soft = { style: styles.small, fill: ink.textSoft };
   return account.sentences.map(({ span, claims, speaker }, index) => {
     const ids = claims.map((claim) => claim.id);
-    const runs = [
-      ...quoteRuns(article, span, ids, words, number),
-      plainRun(` – ${speaker.name}`, soft),
-    ];
+    const runs = [...quoteRuns(article, span, ids, words, number), plainRun(` – ${speaker.name}`, soft)];
     return {
       lines: breakRuns(runs, width - QUOTE_INDENT, QUOTE_LEADING),
       gap: index === 0 ? 0 : 10,
@@ -48,7 +45,10 @@ function sentenceBlocks(account: ViewAccount, { article, styles, ink, width }: S
   });
 }
 
-function derivedRuns(account: ViewAccount, { article, styles, ink }: Setter): readonly (readonly TextRun[])[] {
+function derivedRuns(
+  account: ViewAccount,
+  { article, styles, ink }: Setter,
+): readonly (readonly TextRun[])[] {
   const soft = { style: styles.small, fill: ink.textSoft };
   return account.derived.map((derived) => [
     plainRun('Computed by us: ', soft),

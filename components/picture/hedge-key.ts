@@ -33,7 +33,10 @@ const SELF_EXPLAINED: readonly ChartForm['form'][] = ['icon-arrays', 'voices'];
 
 const LOOKUPS = { claim: claimOf, context: contextOf, derived: derivedOf } as const;
 
-/** The entries for what a chart draws; each relation once, then the kinds that are not the article's. */
+/**
+ * The entries for what a chart draws: each relation once, then the kinds that are not the article's. A chart
+ * whose every number is plain needs none.
+ */
 export function hedgeKeyOf(
   article: Article,
   form: ChartForm['form'],
@@ -44,10 +47,14 @@ export function hedgeKeyOf(
   const stated = new Map<Relation, HedgeKeyEntry>();
   for (const { kind, id } of drawn) {
     const { relation } = LOOKUPS[kind](article, id);
-    if (kind === 'derived' || stated.has(relation)) continue;
+    // A plain mark of another kind is shown by the entry of its kind.
+    const isPlainOther = kind !== 'claim' && relation === '=';
+    if (kind === 'derived' || isPlainOther || stated.has(relation)) continue;
     stated.set(relation, { kind, relation, words: RELATION_WORDS[relation] });
   }
   const kinds = (['context', 'derived'] as const).filter((kind) => drawn.some((one) => one.kind === kind));
+  const isPlain = kinds.length === 0 && [...stated.keys()].every((relation) => relation === '=');
+  if (isPlain) return [];
   return [
     ...stated.values(),
     ...kinds.map((kind) => ({ kind, relation: '=', words: KIND_WORDS[kind] }) as const),

@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-type Cut = 'sans-400' | 'sans-600' | 'serif-400' | 'serif-600';
+/** A bundled typeface in one weight. */
+export type Cut = 'sans-400' | 'sans-600' | 'serif-400' | 'serif-600';
 
 /** The characters that each cut sets. */
 export type CutTexts = Readonly<Partial<Record<Cut, string>>>;
 
 const FAMILY_NAMES = { sans: 'Inter Tight', serif: 'Source Serif 4' } as const;
 
-/** What a browser needs to set text without kerning, as the layout measures it. */
+/** No ligatures, since the layout measures none; no kerning, which only ever makes a line shorter. */
 const SUBSET = {
   targetFormat: 'woff2',
   keepFeatures: [],

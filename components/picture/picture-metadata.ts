@@ -1,5 +1,5 @@
-import { describeFigureJsonLd, jsonLdText } from '@/data/exports/schema-org';
 import { receiptsOf } from '@/data/exports/receipts';
+import { describeFigureJsonLd, jsonLdText } from '@/data/exports/schema-org';
 import { versionOf } from '@/data/exports/version';
 import type { Article } from '@/data/model/article';
 import type { Figure } from '@/data/model/figure';
@@ -25,6 +25,10 @@ export function writePictureMetadata(
       selector: { ...selectQuote(article.text, span), refinedBy: selectPosition(article.text, span) },
     })),
   }));
-  const picture = { ...describeFigureJsonLd(article, figure, origin), url: address, version: versionOf(article) };
+  const picture = {
+    ...describeFigureJsonLd(article, figure, origin),
+    url: address,
+    version: versionOf(article),
+  };
   return jsonLdText({ '@graph': [picture, ...annotations] });
 }

@@ -4,7 +4,7 @@ import type { Frame } from '@/components/scales/frame';
 import type { Ink } from '@/components/scales/ink';
 import type { Article } from '@/data/model/article';
 import type { Figure, View } from '@/data/model/figure';
-import { type Block, accountBlocks, QUOTE_INDENT } from './account-blocks';
+import { accountBlocks, type Block, QUOTE_INDENT } from './account-blocks';
 import { type HedgeKeyEntry, hedgeKeyOf } from './hedge-key';
 import { SWATCH } from './hedge-swatch';
 import { layoutWidth, MARGIN, stylesFor } from './picture-frame';

@@ -17,6 +17,9 @@ interface Piece {
   readonly hasSpace: boolean;
 }
 
+/** Words and the white space between them; a no-break space is part of its word. */
+const TOKENS = /[^\S\u00a0]+|[\S\u00a0]+/g;
+
 const widthOf = (runs: readonly TextRun[]): number =>
   runs.reduce((sum, run) => sum + measureText(run.text, run.style), 0);
 
@@ -28,7 +31,7 @@ function splitIntoPieces(runs: readonly TextRun[]): readonly Piece[] {
   const pieces: Piece[] = [];
   let hasSpace = true;
   for (const run of runs) {
-    for (const token of run.text.match(/\s+|\S+/g) ?? []) {
+    for (const token of run.text.match(TOKENS) ?? []) {
       if (token.trim() === '') {
         hasSpace = true;
         continue;

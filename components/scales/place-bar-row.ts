@@ -26,6 +26,8 @@ export interface PlacedBar {
 export interface PlacedBarRow {
   readonly series: Series;
   readonly heading: PlacedHeading;
+  /** Left edge of the words, in pixels: where the bar begins, if they fit there. */
+  readonly x: number;
   /** Top of the words, in pixels. */
   readonly y: number;
   readonly bar: PlacedBar;
@@ -69,5 +71,6 @@ export function placeBarRow(
     upperX: estimate.upper === undefined ? undefined : startX + scale(estimate.upper),
     endX: frame.width,
   };
-  return { series, heading, y, bar, end: barY + barHeight };
+  const x = Math.max(0, Math.min(startX, frame.width - heading.width));
+  return { series, heading, x, y, bar, end: barY + barHeight };
 }

@@ -17,6 +17,8 @@ export interface PlacedHeading {
   readonly labelY: number;
   readonly base: ProseLines | undefined;
   readonly baseY: number;
+  /** Width of the longest line, in pixels. */
+  readonly width: number;
   readonly height: number;
 }
 
@@ -50,6 +52,7 @@ export function placeHeading(
     labelY,
     base,
     baseY: labelEnd,
+    width: Math.max(valueWidth, isBeside ? valueWidth + whole.width : whole.width, base?.width ?? 0),
     height: labelEnd + (base?.height ?? 0),
   };
 }

@@ -4,7 +4,7 @@ import type { Catalogue } from './catalogue';
 import { escapeMarkup } from './markup';
 import { describeEmbed, describePicture, type OEmbedFields, type OEmbedSite } from './oembed-fields';
 import { findOEmbedTarget, OEmbedError } from './oembed-target';
-import { absolute } from './origin';
+import { absolute, isOwnUrl } from './origin';
 import { parseWholeNumber } from './picture-options';
 import { SITE_NAME } from './site-name';
 
@@ -37,7 +37,7 @@ function readUrl(params: URLSearchParams, origin: string): URL {
     throw new OEmbedError(400, `url: expected an absolute URL at ${origin}, found “${given.slice(0, 80)}”.`);
   }
   const url = new URL(given);
-  if (url.origin !== origin) {
+  if (!isOwnUrl(url, origin)) {
     throw new OEmbedError(
       404,
       `url: expected an address at ${origin}, found one at “${url.host.slice(0, 80)}”.`,

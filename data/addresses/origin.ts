@@ -1,4 +1,7 @@
-const DEFAULT_ORIGIN = 'http://localhost:3000';
+/** Where `npm start` serves, unless told otherwise. */
+const defaultOrigin = (port: string | undefined): string => `http://localhost:${port || '3000'}`;
+
+const LOOPBACK_HOSTS: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
 
 /**
  * The site's own origin, from the environment variable SITE_ORIGIN; never from a request's Host header,
@@ -8,7 +11,7 @@ const DEFAULT_ORIGIN = 'http://localhost:3000';
 export function readSiteOrigin(
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): string {
-  const given = environment.SITE_ORIGIN || DEFAULT_ORIGIN;
+  const given = environment.SITE_ORIGIN || defaultOrigin(environment.PORT);
   const url = URL.canParse(given) ? new URL(given) : undefined;
   const isOrigin =
     url !== undefined &&
@@ -29,4 +32,12 @@ export function absolute(path: string, origin: string = readSiteOrigin()): strin
     throw new Error(`expected a root-relative path such as /articles/…, found “${path}”`);
   }
   return origin + path;
+}
+
+/** Whether a URL is of this site. The names of one's own machine count as one, for trying things out. */
+export function isOwnUrl(url: URL, origin: string): boolean {
+  if (url.origin === origin) return true;
+  const own = new URL(origin);
+  const isLoopback = LOOPBACK_HOSTS.includes(own.hostname) && LOOPBACK_HOSTS.includes(url.hostname);
+  return isLoopback && url.port === own.port && url.protocol === own.protocol;
 }

@@ -15,7 +15,7 @@ import {
   oEmbedPath,
   siteCardPath,
 } from '@/data/addresses/addresses';
-import { absolute, readSiteOrigin } from '@/data/addresses/origin';
+import { absolute, isOwnUrl, readSiteOrigin } from '@/data/addresses/origin';
 
 describe('the permanent addresses', () => {
   it.each([
@@ -61,6 +61,7 @@ describe('the site’s origin', () => {
   it('comes from the environment, with a local default', () => {
     expect(readSiteOrigin({})).toBe('http://localhost:3000');
     expect(readSiteOrigin({ SITE_ORIGIN: '' })).toBe('http://localhost:3000');
+    expect(readSiteOrigin({ PORT: '4000' })).toBe('http://localhost:4000');
     expect(readSiteOrigin({ SITE_ORIGIN: 'https://f.example:8443/' })).toBe('https://f.example:8443');
   });
 
@@ -80,5 +81,19 @@ describe('the site’s origin', () => {
     for (const path of ['a', '//evil.example', '/\\evil.example', 'https://evil.example', '']) {
       expect(() => absolute(path, 'https://f.example')).toThrow(/root-relative/);
     }
+  });
+});
+
+describe('isOwnUrl', () => {
+  it.each([
+    ['http://localhost:3000/x', 'http://localhost:3000', true],
+    ['http://127.0.0.1:3000/x', 'http://localhost:3000', true],
+    ['http://[::1]:3000/x', 'http://127.0.0.1:3000', true],
+    ['http://127.0.0.1:3001/x', 'http://localhost:3000', false],
+    ['https://localhost:3000/x', 'http://localhost:3000', false],
+    ['http://localhost:3000/x', 'https://figures.example.org', false],
+    ['https://figures.example.org.evil.test/x', 'https://figures.example.org', false],
+  ])('takes %s at %s as own: %s', (url, origin, isOwn) => {
+    expect(isOwnUrl(new URL(url), origin)).toBe(isOwn);
   });
 });

@@ -246,9 +246,9 @@ export const figures = [
   {
     slug: 'possible-samples',
     title:
-      'Only {derived:possible-sizes} of the {scale:98} possible numbers of women fit both shares; the smallest is {derived:smallest-possible-size}',
+      'Only {derived:possible-sizes} of the numbers from {scale:1} to {scale:98} let both shares be whole women; the smallest is {derived:smallest-possible-size}',
     subtitle:
-      'Our arithmetic, not the article’s: which numbers of female interviewees could give both {claim:taken-advantage-of} and {claim:misled-and-forced} as whole people, rounded to whole percents.',
+      'Our arithmetic, not the article’s: which numbers of female interviewees could give both {claim:taken-advantage-of} and {claim:misled-and-forced} as whole people, rounded to whole percents with halves up.',
     claims: ['taken-advantage-of', 'misled-and-forced'],
     context: [],
     derivations: ['possible-sizes', 'smallest-possible-size'],

@@ -7,7 +7,8 @@ import { absolute, readSiteOrigin } from '@/data/addresses/origin';
 import { describeClaimJsonLd } from '@/data/exports/schema-org';
 import { formatEstimate } from '@/data/model/number-format';
 import { proseText } from '@/data/model/prose-text';
-import { findArticle, loadArticles } from '@/data/provenance/load-articles';
+import { findArticle } from '@/data/provenance/load-articles';
+import { allClaimParams } from '../../citation-file';
 
 interface RouteProps {
   readonly params: Promise<{ readonly article: string; readonly claim: string }>;
@@ -15,10 +16,7 @@ interface RouteProps {
 
 export const dynamicParams = false;
 
-export const generateStaticParams = () =>
-  loadArticles().flatMap((article) =>
-    article.claims.map((claim) => ({ article: article.publication.slug, claim: claim.id })),
-  );
+export const generateStaticParams = allClaimParams;
 
 async function lookUp(params: RouteProps['params']) {
   const names = await params;

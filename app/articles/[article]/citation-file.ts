@@ -1,0 +1,43 @@
+import type { CitationFile } from '@/data/addresses/addresses';
+import { readSiteOrigin } from '@/data/addresses/origin';
+import { citeClaim, citeFigure } from '@/data/exports/citation';
+import { writeCitation } from '@/data/exports/citation-formats';
+import { findFigure } from '@/data/model/lookup';
+import { findArticle, loadArticles } from '@/data/provenance/load-articles';
+import { answerFile, answerMissingFile } from './dataset-file';
+
+/** Every claim of every article, for generateStaticParams. */
+export const allClaimParams = () =>
+  loadArticles().flatMap((article) =>
+    article.claims.map((claim) => ({ article: article.publication.slug, claim: claim.id })),
+  );
+
+/** The route handler of a figure's citation in one format. */
+export const serveFigureCitation =
+  (file: CitationFile) =>
+  async (
+    _request: Request,
+    { params }: { readonly params: Promise<{ readonly article: string; readonly figure: string }> },
+  ) => {
+    const names = await params;
+    const article = findArticle(names.article);
+    const figure = article && findFigure(article, names.figure);
+    if (!article || !figure) return answerMissingFile('figure');
+    const { body, contentType } = writeCitation(citeFigure(article, figure, readSiteOrigin()), file);
+    return answerFile(body, contentType);
+  };
+
+/** The route handler of a claim's citation in one format. */
+export const serveClaimCitation =
+  (file: CitationFile) =>
+  async (
+    _request: Request,
+    { params }: { readonly params: Promise<{ readonly article: string; readonly claim: string }> },
+  ) => {
+    const names = await params;
+    const article = findArticle(names.article);
+    const claim = article?.claims.find((one) => one.id === names.claim);
+    if (!article || !claim) return answerMissingFile('claim');
+    const { body, contentType } = writeCitation(citeClaim(article, claim, readSiteOrigin()), file);
+    return answerFile(body, contentType);
+  };

@@ -1,0 +1,69 @@
+import type { ReactElement } from 'react';
+import { THEME_INK } from '@/components/scales/ink';
+import { SITE_NAME } from '@/data/addresses/site-name';
+import type { Publication } from '@/data/model/article';
+import { breakRuns, type RunLines } from './run-lines';
+import { citeRun, plainRun, type TextRun } from './text-run';
+
+/** The size that links unfold to almost everywhere, in pixels. */
+export const CARD = { width: 1200, height: 630, margin: 60 } as const;
+export const CARD_INK = THEME_INK.light;
+
+/** Where the foot's line of text begins, in pixels. */
+export const FOOT_Y = CARD.height - CARD.margin - 22;
+
+export interface PlacedText {
+  readonly lines: RunLines;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A preview card, placed; pixels. */
+export interface PlacedCard {
+  readonly texts: readonly PlacedText[];
+  readonly rules: readonly { readonly x: number; readonly y: number; readonly height: number }[];
+  readonly chart?: {
+    readonly x: number;
+    readonly y: number;
+    readonly scale: number;
+    readonly content: ReactElement;
+  };
+}
+
+/**
+ * Breaks runs at the first of the sizes, given in falling order, at which they fit the height.
+ * @throws RangeError where they do not fit even at the last
+ */
+export function fitRuns(
+  runsAt: (size: number) => readonly TextRun[],
+  sizes: readonly number[],
+  room: { readonly width: number; readonly height: number },
+  leading: number,
+): RunLines {
+  for (const size of sizes) {
+    const lines = breakRuns(runsAt(size), room.width, leading);
+    if (lines.height <= room.height) return lines;
+  }
+  const text = runsAt(1).map((run) => run.text);
+  throw new RangeError(
+    `expected text that fits ${room.width} by ${room.height} px at ${sizes.at(-1)} px, found “${text.join('')}”: ` +
+      'shorten it, or add a smaller size',
+  );
+}
+
+/** The foot of every card: whose chart it is, and from which article. */
+export function placeFoot(publication?: Publication): PlacedText {
+  const name = plainRun(SITE_NAME, { style: { size: 22, weight: 600 }, fill: CARD_INK.text });
+  const soft = { style: { size: 22, weight: 400 }, fill: CARD_INK.textSoft } as const;
+  const source = publication
+    ? [
+        plainRun('  from ', soft),
+        citeRun(`“${publication.title}”, ${publication.publisher}, ${publication.year}`, soft),
+      ]
+    : [];
+  return {
+    lines: breakRuns([name, ...source], CARD.width - 2 * CARD.margin, 1.3),
+    x: CARD.margin,
+    y: FOOT_Y,
+  };
+}

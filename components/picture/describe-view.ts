@@ -1,0 +1,16 @@
+import { seriesOf } from '@/components/scales/series';
+import type { Article } from '@/data/model/article';
+import type { Figure, Row, View } from '@/data/model/figure';
+import { proseText } from '@/data/model/prose-text';
+import type { NumberReference } from '@/data/provenance/prose-fields';
+import { accountOf } from './view-account';
+
+const rowOf = ({ kind, id }: NumberReference): Row<string, string, string> =>
+  kind === 'claim' ? { claim: id } : kind === 'context' ? { context: id } : { derived: id };
+
+/** A view in plain text, for those who cannot see it: who is counted, then each number with its origin. */
+export function describeView(article: Article, figure: Figure, view: View): string {
+  const { subtitle, references } = accountOf(article, figure, view);
+  const spoken = references.map((reference) => seriesOf(article, rowOf(reference)).spoken);
+  return [proseText(article, subtitle), ...spoken].join('\n');
+}
