@@ -1,7 +1,8 @@
-import { Circle } from '@visx/shape';
+import { Group } from '@visx/group';
 import { Heading } from '@/components/marks/heading';
 import { MarkLink } from '@/components/marks/mark-link';
 import { UnstatedNote } from '@/components/marks/unstated-note';
+import { roundPixel } from '@/components/scales/pixel';
 import { type PlacedHeading, placeHeading } from '@/components/scales/place-heading';
 import { placeUnstated } from '@/components/scales/place-unstated';
 import { type Series, seriesOf } from '@/components/scales/series';
@@ -66,19 +67,31 @@ function placeArrays(form: FormOf<'icon-arrays'>, { article, frame }: ChartInput
   return arrays;
 }
 
+interface Dots {
+  readonly mark: 'counted' | 'rest';
+  readonly from: number;
+  readonly to: number;
+  readonly fill: string;
+  readonly stroke: string;
+}
+
 function drawDots({ x, dotsY, cell, filled }: PlacedArray, { ink }: ChartInput) {
-  return Array.from({ length: PER_ROW * PER_ROW }, (_, index) => (
-    <Circle
-      // biome-ignore lint/suspicious/noArrayIndexKey: a dot has no identity but its place
-      key={index}
-      cx={x + ((index % PER_ROW) + 0.5) * cell}
-      cy={dotsY + (Math.floor(index / PER_ROW) + 0.5) * cell}
-      r={(cell * DOT_FILL) / 2}
-      fill={index < filled ? ink.article : 'none'}
-      stroke={index < filled ? ink.article : ink.context}
-      strokeWidth={1.25}
-      data-mark={index < filled ? 'counted' : 'rest'}
-    />
+  const all = PER_ROW * PER_ROW;
+  const kinds: readonly Dots[] = [
+    { mark: 'counted', from: 0, to: filled, fill: ink.article, stroke: ink.article },
+    { mark: 'rest', from: filled, to: all, fill: 'none', stroke: ink.context },
+  ];
+  return kinds.map(({ mark, from, to, fill, stroke }) => (
+    <Group key={mark} fill={fill} stroke={stroke} strokeWidth={1.25} data-mark={mark}>
+      {Array.from({ length: to - from }, (_, offset) => from + offset).map((index) => (
+        <circle
+          key={index}
+          cx={roundPixel(x + ((index % PER_ROW) + 0.5) * cell)}
+          cy={roundPixel(dotsY + (Math.floor(index / PER_ROW) + 0.5) * cell)}
+          r={roundPixel((cell * DOT_FILL) / 2)}
+        />
+      ))}
+    </Group>
   ));
 }
 

@@ -1,6 +1,7 @@
 import { Bar } from '@visx/shape';
 import { MarkLink } from '@/components/marks/mark-link';
 import { ProseBlock } from '@/components/marks/prose-block';
+import { roundPixel } from '@/components/scales/pixel';
 import { breakProse, type ProseLines } from '@/components/scales/prose-lines';
 import { seriesOf } from '@/components/scales/series';
 import type { FormOf } from '@/data/model/figure';
@@ -96,8 +97,8 @@ export function drawSampleSizes(form: FormOf<'sample-sizes'>, input: ChartInput)
           <g key={cell.size}>
             {drawCell(cell, input)}
             <text
-              x={cell.x + cell.width / 2}
-              y={cell.y + CELL_HEIGHT / 2 + small.size * 0.36}
+              x={roundPixel(cell.x + cell.width / 2)}
+              y={roundPixel(cell.y + CELL_HEIGHT / 2 + small.size * 0.36)}
               textAnchor="middle"
               fontSize={small.size}
               fontWeight={cell.verdict === 'does-not-fit' ? 400 : 600}

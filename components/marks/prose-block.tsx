@@ -1,3 +1,4 @@
+import { roundPixel } from '@/components/scales/pixel';
 import type { Line, ProseLines, Run } from '@/components/scales/prose-lines';
 import { baselineOf, LINE_HEIGHT } from '@/components/scales/text-metrics';
 
@@ -36,7 +37,7 @@ export function ProseBlock({ prose, x, y, fill, anchor = 'start', isSpoken = fal
       // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their order
       key={index}
       x={x}
-      y={y + index * style.size * LINE_HEIGHT + baselineOf(style)}
+      y={roundPixel(y + index * style.size * LINE_HEIGHT + baselineOf(style))}
       fill={fill}
       fontSize={style.size}
       fontWeight={style.weight}
