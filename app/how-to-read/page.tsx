@@ -45,8 +45,8 @@ const STEPS = [
 
 export default function HowToRead() {
   return (
-    <main id="content" className="mx-auto max-w-[56rem] px-4 sm:px-6">
-      <h1 className="pt-10 text-3xl sm:text-4xl">How to read the charts</h1>
+    <main id="content" className="mx-auto max-w-[56rem] px-4 @2xl:px-6">
+      <h1 className="pt-10 text-3xl @2xl:text-4xl">How to read the charts</h1>
       <p className="mt-3 max-w-prose text-lg">No number stands without its sentence.</p>
       <ol className="mt-6 max-w-prose list-decimal space-y-2 pl-6">
         {STEPS.map((step) => (

@@ -44,11 +44,11 @@ export function ClaimPage({ article, claim }: ClaimPageProps) {
     { name: 'When', value: claim.time },
   ];
   return (
-    <main id="content" className="mx-auto max-w-[56rem] px-4 sm:px-6">
+    <main id="content" className="mx-auto max-w-[56rem] px-4 @2xl:px-6">
       <Breadcrumbs article={article} here="Number" />
       <h1 className="leading-tight">
         <span
-          className="block font-sans text-5xl font-semibold text-article sm:text-6xl"
+          className="block font-sans text-5xl font-semibold text-article @2xl:text-6xl"
           data-claim={claim.id}
         >
           {formatEstimate(claim, 'hedged')}
@@ -80,11 +80,11 @@ export function ClaimPage({ article, claim }: ClaimPageProps) {
           In the original at {publication.publisher}
         </a>
       </p>
-      <dl className="mt-6 grid gap-x-6 gap-y-2 sm:grid-cols-[9rem_1fr]">
+      <dl className="mt-6 grid gap-x-6 gap-y-2 @2xl:grid-cols-[9rem_1fr]">
         {facts.map(({ name, value }) => (
           <div key={name} className="contents">
             <dt className="text-soft">{name}</dt>
-            <dd className="mb-2 sm:mb-0">
+            <dd className="mb-2 @2xl:mb-0">
               <Prose article={article} prose={value} />
             </dd>
           </div>

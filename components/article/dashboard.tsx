@@ -33,12 +33,12 @@ function chooseView(figure: Figure, hasContext: boolean): View {
 export function Dashboard({ article, hasContext, isBadContext }: DashboardProps) {
   const { publication } = article;
   return (
-    <main id="content" className="mx-auto max-w-[84rem] px-4 sm:px-6">
+    <main id="content" className="mx-auto max-w-[84rem] px-4 @2xl:px-6">
       <header className="pt-8">
         <p className="text-sm text-soft">
           The numbers of an article by <a href={publication.url}>{publication.publisher}</a>
         </p>
-        <h1 className="mt-1 max-w-[52rem] text-3xl sm:text-4xl">{publication.title}</h1>
+        <h1 className="mt-1 max-w-[52rem] text-3xl @2xl:text-4xl">{publication.title}</h1>
         <p className="mt-3 max-w-prose text-sm text-soft">
           <Prose article={article} prose={publication.dated} />
         </p>
@@ -76,7 +76,7 @@ export function Dashboard({ article, hasContext, isBadContext }: DashboardProps)
           </a>
         ))}
       </nav>
-      <div className="mt-6 grid gap-x-12 gap-y-12 lg:grid-cols-[minmax(0,1fr)_25rem]">
+      <div className="mt-6 grid gap-x-12 gap-y-12 @5xl:grid-cols-[minmax(0,1fr)_25rem]">
         <div id="figures" className="min-w-0 space-y-12">
           {article.figures.map((figure) => (
             <FigureSection
@@ -87,9 +87,13 @@ export function Dashboard({ article, hasContext, isBadContext }: DashboardProps)
             />
           ))}
         </div>
-        <aside id="article" aria-label="The article" className="min-w-0 lg:border-l lg:border-rule lg:pl-8">
+        <aside
+          id="article"
+          aria-label="The article"
+          className="min-w-0 @5xl:border-l @5xl:border-rule @5xl:pl-8"
+        >
           {/* It holds links, so the keyboard reaches all of it although it scrolls. */}
-          <div className="lg:sticky lg:top-4 lg:max-h-[calc(100vh-2rem)] lg:overflow-y-auto lg:p-1">
+          <div className="@5xl:sticky @5xl:top-4 @5xl:max-h-[calc(100vh-2rem)] @5xl:overflow-y-auto @5xl:p-1">
             <p className="text-sm text-soft">
               The whole article, as published. Underlined numbers are charted; dotted ones are not, and say
               why.

@@ -16,7 +16,7 @@ export function FigureNeighbours({ article, figure }: FigureNeighboursProps) {
     { says: 'Next', other: article.figures[index + 1] },
   ];
   return (
-    <nav aria-label="Other figures" className="no-print mt-12 grid gap-4 sm:grid-cols-2">
+    <nav aria-label="Other figures" className="no-print mt-12 grid gap-4 @2xl:grid-cols-2">
       {neighbours.map(({ says, other }) =>
         other ? (
           <a

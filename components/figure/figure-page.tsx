@@ -28,19 +28,19 @@ export function FigurePage({ article, figure, state }: FigurePageProps) {
   const view = findView(figure, state.view) ?? figure.views[0];
   const { slug } = article.publication;
   return (
-    <main id="content" className="mx-auto max-w-[84rem] px-4 sm:px-6">
+    <main id="content" className="mx-auto max-w-[84rem] px-4 @2xl:px-6">
       <Breadcrumbs article={article} here="Figure" />
       <AddressNotice figure={figure} bad={state.bad} />
       <ClaimSelection>
         <header className="max-w-[52rem]">
-          <h1 id="takeaway" className="text-[1.7rem] sm:text-4xl">
+          <h1 id="takeaway" className="text-[1.7rem] @2xl:text-4xl">
             <Prose article={article} prose={view.title ?? figure.title} />
           </h1>
           <p className="mt-3 text-soft">
             <Prose article={article} prose={view.subtitle ?? figure.subtitle} />
           </p>
         </header>
-        <div className="mt-6 grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr]">
+        <div className="mt-6 grid gap-x-12 gap-y-10 @5xl:grid-cols-[minmax(0,1fr)_24rem] @5xl:grid-rows-[auto_1fr]">
           <div className="min-w-0">
             <ViewSwitch articleSlug={slug} figure={figure} current={view} claim={state.claim} />
             <figure className="mt-5" aria-labelledby="takeaway">
@@ -61,7 +61,7 @@ export function FigurePage({ article, figure, state }: FigurePageProps) {
               </figcaption>
             </figure>
           </div>
-          <section aria-labelledby="sentences" className="min-w-0 lg:row-span-2">
+          <section aria-labelledby="sentences" className="min-w-0 @5xl:row-span-2">
             <h2 id="sentences" className="text-lg">
               Where the article says so
             </h2>

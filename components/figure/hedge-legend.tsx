@@ -76,7 +76,7 @@ export function HedgeLegend({ titleId }: HedgeLegendProps) {
       <h2 id={titleId} className="text-base">
         How firm a number is, and how it is drawn
       </h2>
-      <ul className="mt-3 grid gap-x-8 gap-y-3 text-sm sm:grid-cols-2 lg:grid-cols-4">
+      <ul className="mt-3 grid gap-x-8 gap-y-3 text-sm @2xl:grid-cols-2 @5xl:grid-cols-4">
         {ENTRIES.map(({ says, means, mark }, index) => (
           <li key={says} className="flex items-start gap-3">
             <svg

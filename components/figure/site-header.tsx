@@ -4,11 +4,11 @@ import { SITE_NAME } from '@/data/addresses/site-name';
 export function SiteHeader() {
   return (
     <header className="no-print border-b border-rule">
-      <div className="mx-auto flex max-w-[84rem] flex-wrap items-baseline gap-x-6 gap-y-1 px-4 py-3 sm:px-6">
+      <div className="mx-auto flex max-w-[84rem] flex-wrap items-baseline gap-x-6 gap-y-1 px-4 py-3 @2xl:px-6">
         <a href={homePath()} className="font-serif text-lg font-semibold no-underline">
           {SITE_NAME}
         </a>
-        <p className="hidden text-sm text-soft sm:block">No number without its sentence</p>
+        <p className="hidden text-sm text-soft @2xl:block">No number without its sentence</p>
         <nav aria-label="Site" className="ml-auto text-sm">
           <a href="/how-to-read" className="inline-block py-1">
             How to read the charts

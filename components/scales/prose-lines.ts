@@ -66,26 +66,56 @@ function mergeRuns(runs: readonly Run[]): Line {
 const widthOf = (line: Line, style: TextStyle): number =>
   line.reduce((sum, run) => sum + measureText(run.text, style), 0);
 
-/**
- * Breaks prose greedily into lines no wider than `maxWidth` pixels.
- * @throws RangeError when a single word is wider than that: the layout must make room, never cut.
- */
-export function breakProse(article: Article, prose: Prose, style: TextStyle, maxWidth: number): ProseLines {
+/** Fills lines greedily; undefined where a single word is wider than the line. */
+function fillLines(words: readonly (readonly Run[])[], style: TextStyle, maxWidth: number) {
   const lines: Line[] = [];
   let line: Run[] = [];
-  for (const group of groupUnbreakable(splitIntoWords(article, prose))) {
-    const word = group.map((run) => run.text).join('');
-    if (measureText(word, style) > maxWidth) {
-      throw new RangeError(`“${word}” is wider than ${Math.round(maxWidth)} px at ${style.size} px`);
-    }
+  for (const word of words) {
+    if (widthOf(word, style) > maxWidth) return undefined;
     const space: Run[] = line.length > 0 ? [{ text: ' ', origin: undefined }] : [];
-    const extended = [...line, ...space, ...group];
+    const extended = [...line, ...space, ...word];
     if (line.length > 0 && widthOf(extended, style) > maxWidth) {
       lines.push(mergeRuns(line));
-      line = [...group];
+      line = [...word];
     } else line = extended;
   }
   if (line.length > 0) lines.push(mergeRuns(line));
+  return lines;
+}
+
+/** The narrowest lines of the same number, so that no last line holds a lone word. */
+function balanceLines(
+  words: readonly (readonly Run[])[],
+  style: TextStyle,
+  lines: readonly Line[],
+  maxWidth: number,
+) {
+  let best = lines;
+  let [tooNarrow, wideEnough] = [0, maxWidth];
+  while (wideEnough - tooNarrow > 1) {
+    const width = (tooNarrow + wideEnough) / 2;
+    const filled = fillLines(words, style, width);
+    if (filled?.length === lines.length) {
+      best = filled;
+      wideEnough = width;
+    } else tooNarrow = width;
+  }
+  return best;
+}
+
+/**
+ * Breaks prose into as few lines no wider than `maxWidth` pixels as it takes, of about equal length.
+ * @throws RangeError when a single word is wider than that: the layout must make room, never cut.
+ */
+export function breakProse(article: Article, prose: Prose, style: TextStyle, maxWidth: number): ProseLines {
+  const words = groupUnbreakable(splitIntoWords(article, prose));
+  const filled = fillLines(words, style, maxWidth);
+  if (!filled) {
+    throw new RangeError(
+      `expected words no wider than ${Math.round(maxWidth)} px at ${style.size} px, found a wider one in “${prose}”: give it more room`,
+    );
+  }
+  const lines = balanceLines(words, style, filled, maxWidth);
   return {
     lines,
     style,
