@@ -38,7 +38,12 @@ export function Dashboard({ article, hasContext, isBadContext }: DashboardProps)
         <p className="text-sm text-soft">
           The numbers of an article by <a href={publication.url}>{publication.publisher}</a>
         </p>
-        <h1 className="mt-1 max-w-[52rem] text-3xl @2xl:text-4xl">{publication.title}</h1>
+        <h1 className="mt-1 max-w-[52rem] text-3xl @2xl:text-4xl">“{publication.title}”</h1>
+        {publication.headlineNote && (
+          <p className="mt-2 max-w-prose">
+            <Prose article={article} prose={publication.headlineNote} />
+          </p>
+        )}
         <p className="mt-3 max-w-prose text-sm text-soft">
           <Prose article={article} prose={publication.dated} />
         </p>
@@ -70,7 +75,7 @@ export function Dashboard({ article, hasContext, isBadContext }: DashboardProps)
             key={label}
             href={articlePath(publication.slug, { context: isOn })}
             aria-current={isOn === hasContext ? 'page' : undefined}
-            className="border border-context px-3 py-1.5 no-underline aria-[current]:border-text aria-[current]:bg-text aria-[current]:text-paper"
+            className="switch-option"
           >
             {label}
           </a>
@@ -93,7 +98,7 @@ export function Dashboard({ article, hasContext, isBadContext }: DashboardProps)
           className="min-w-0 @5xl:border-l @5xl:border-rule @5xl:pl-8"
         >
           {/* It holds links, so the keyboard reaches all of it although it scrolls. */}
-          <div className="@5xl:sticky @5xl:top-4 @5xl:max-h-[calc(100vh-2rem)] @5xl:overflow-y-auto @5xl:p-1">
+          <div className="reader-pane @5xl:sticky @5xl:top-4 @5xl:max-h-[calc(100vh-2rem)] @5xl:overflow-y-auto @5xl:p-1">
             <p className="text-sm text-soft">
               The whole article, as published. Underlined numbers are charted; dotted ones are not, and say
               why.

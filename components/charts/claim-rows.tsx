@@ -1,10 +1,12 @@
 import { Bar, Line } from '@visx/shape';
 import { EstimateBar } from '@/components/marks/estimate-bar';
+import { EstimatePoint } from '@/components/marks/estimate-point';
 import { MarkLink } from '@/components/marks/mark-link';
 import { ProseBlock } from '@/components/marks/prose-block';
 import {
   CLAIM_COLUMNS,
   COLUMN_HEADS,
+  claimMarkWidth,
   claimRowGap,
   columnWidth,
   columnX,
@@ -35,7 +37,7 @@ function placeHead({ article, frame }: ChartInput) {
 }
 
 function drawRow(row: PlacedClaimRow, { frame, ink, idPrefix, links }: ChartInput) {
-  const { series, y, fields, bar, isShare } = row;
+  const { series, y, fields, bar, point, markEnd } = row;
   const { value } = frame.text;
   return (
     <g key={series.id}>
@@ -45,7 +47,13 @@ function drawRow(row: PlacedClaimRow, { frame, ink, idPrefix, links }: ChartInpu
         stroke={ink.rule}
       />
       <MarkLink series={series} links={links}>
-        <rect x={0} y={y - 2} width={bar.endX} height={bar.y + bar.height - y + 4} fill={ink.paper} />
+        <rect
+          x={0}
+          y={y - 2}
+          width={claimMarkWidth[frame.layout]}
+          height={markEnd - y + 4}
+          fill={ink.paper}
+        />
         <text
           x={0}
           y={y + baselineOf(value)}
@@ -57,7 +65,7 @@ function drawRow(row: PlacedClaimRow, { frame, ink, idPrefix, links }: ChartInpu
         >
           {formatEstimate(series.estimate, 'hedged')}
         </text>
-        {isShare && (
+        {bar && (
           <Bar
             x={0.5}
             y={bar.y + 0.5}
@@ -67,7 +75,8 @@ function drawRow(row: PlacedClaimRow, { frame, ink, idPrefix, links }: ChartInpu
             stroke={ink.context}
           />
         )}
-        <EstimateBar bar={bar} ink={ink} idPrefix={idPrefix} />
+        {bar && <EstimateBar bar={bar} ink={ink} idPrefix={idPrefix} />}
+        {point && <EstimatePoint point={point} ink={ink} idPrefix={idPrefix} />}
       </MarkLink>
       {fields.map((field) => (
         <ProseBlock key={field.column} prose={field.prose} x={field.x} y={field.y} fill={ink.text} isSpoken />

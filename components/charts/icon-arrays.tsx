@@ -1,10 +1,12 @@
 import { Group } from '@visx/group';
 import { Heading } from '@/components/marks/heading';
 import { MarkLink } from '@/components/marks/mark-link';
+import { ProseBlock } from '@/components/marks/prose-block';
 import { UnstatedNote } from '@/components/marks/unstated-note';
 import { roundPixel } from '@/components/scales/pixel';
 import { type PlacedHeading, placeHeading } from '@/components/scales/place-heading';
 import { placeUnstated } from '@/components/scales/place-unstated';
+import { breakProse } from '@/components/scales/prose-lines';
 import { type Series, seriesOf } from '@/components/scales/series';
 import type { FormOf } from '@/data/model/figure';
 import type { ChartInput, DrawnChart } from './chart';
@@ -13,6 +15,7 @@ const PER_ROW = 10;
 const COLUMN_GAP = 48;
 const HEADING_GAP = 10;
 const ARRAY_GAP = 26;
+const CAUTION_GAP = 14;
 /** Dot diameter as a part of its cell. */
 const DOT_FILL = 0.8;
 
@@ -40,7 +43,11 @@ function countFilled({ id, estimate }: Series): number {
   return filled;
 }
 
-function placeArrays(form: FormOf<'icon-arrays'>, { article, frame }: ChartInput): PlacedArray[] {
+function placeArrays(
+  form: FormOf<'icon-arrays'>,
+  { article, frame }: ChartInput,
+  top: number,
+): PlacedArray[] {
   const isWide = frame.layout === 'wide';
   const columnWidth = isWide ? (frame.width - COLUMN_GAP) / 2 : frame.width;
   const cell = (isWide ? columnWidth : frame.width * 0.86) / PER_ROW;
@@ -48,7 +55,7 @@ function placeArrays(form: FormOf<'icon-arrays'>, { article, frame }: ChartInput
   const headings = all.map((series) => placeHeading(article, series, frame, columnWidth, HEADING));
   const tallest = Math.max(...headings.map((heading) => heading.height));
   const arrays: PlacedArray[] = [];
-  let y = 0;
+  let y = top;
   all.forEach((series, index) => {
     const heading = headings[index] as PlacedHeading;
     const column = isWide ? index % 2 : 0;
@@ -98,11 +105,13 @@ function drawDots({ x, dotsY, cell, filled }: PlacedArray, { ink }: ChartInput) 
 /** Shares of one base as rates “of every 100”: filled dots among a hundred. */
 export function drawIconArrays(form: FormOf<'icon-arrays'>, input: ChartInput): DrawnChart {
   const { article, frame, ink, links } = input;
-  const arrays = placeArrays(form, input);
+  const caution = breakProse(article, form.caution, frame.text.strong, frame.width);
+  const arrays = placeArrays(form, input, caution.height + CAUTION_GAP);
   const dotsEnd = Math.max(...arrays.map(({ dotsY, cell }) => dotsY + cell * PER_ROW));
   const unstated = placeUnstated(article, form.unstated, frame, dotsEnd + ARRAY_GAP);
   const content = (
     <>
+      <ProseBlock prose={caution} x={0} y={0} fill={ink.text} isSpoken />
       {arrays.map((array) => (
         <MarkLink key={array.series.id} series={array.series} links={links}>
           <Heading

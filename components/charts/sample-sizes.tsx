@@ -26,7 +26,7 @@ interface PlacedCell {
 }
 
 const KEY: readonly { readonly verdict: Verdict; readonly words: string }[] = [
-  { verdict: 'fits', words: 'possible' },
+  { verdict: 'fits', words: 'possible however an exact half is rounded' },
   { verdict: 'fits-by-tie', words: 'possible only if an exact half is rounded up; no outline: not possible' },
 ];
 
@@ -90,27 +90,35 @@ export function drawSampleSizes(form: FormOf<'sample-sizes'>, input: ChartInput)
   const key = placeKey(input, cellsEnd + CELL_HEIGHT / 2);
   const keyEnd = Math.max(...key.map(({ prose, y }) => y + Math.max(prose.height, CELL_HEIGHT)));
   const { small } = frame.text;
+  const counted = [
+    { verdict: 'fits', derived: form.always },
+    { verdict: 'fits-by-tie', derived: form.byTies },
+  ] as const;
+  const drawSize = (cell: PlacedCell) => (
+    <g key={cell.size}>
+      {drawCell(cell, input)}
+      <text
+        x={roundPixel(cell.x + cell.width / 2)}
+        y={roundPixel(cell.y + CELL_HEIGHT / 2 + small.size * 0.36)}
+        textAnchor="middle"
+        fontSize={small.size}
+        fontWeight={cell.verdict === 'does-not-fit' ? 400 : 600}
+        fill={cell.verdict === 'does-not-fit' ? ink.textSoft : ink.text}
+        data-scale=""
+        aria-hidden
+      >
+        {cell.size}
+      </text>
+    </g>
+  );
   const content = (
     <>
-      <MarkLink series={seriesOf(article, { derived: form.derived })} links={links}>
-        {cells.map((cell) => (
-          <g key={cell.size}>
-            {drawCell(cell, input)}
-            <text
-              x={roundPixel(cell.x + cell.width / 2)}
-              y={roundPixel(cell.y + CELL_HEIGHT / 2 + small.size * 0.36)}
-              textAnchor="middle"
-              fontSize={small.size}
-              fontWeight={cell.verdict === 'does-not-fit' ? 400 : 600}
-              fill={cell.verdict === 'does-not-fit' ? ink.textSoft : ink.text}
-              data-scale=""
-              aria-hidden
-            >
-              {cell.size}
-            </text>
-          </g>
-        ))}
-      </MarkLink>
+      {cells.filter((cell) => cell.verdict === 'does-not-fit').map(drawSize)}
+      {counted.map(({ verdict, derived }) => (
+        <MarkLink key={verdict} series={seriesOf(article, { derived })} links={links}>
+          {cells.filter((cell) => cell.verdict === verdict).map(drawSize)}
+        </MarkLink>
+      ))}
       {key.map(({ verdict, prose, y }) => (
         <g key={verdict}>
           {drawCell({ verdict, x: 0, y, width: KEY_SWATCH }, input)}

@@ -1,5 +1,6 @@
 import { Bar, Circle, Line } from '@visx/shape';
 import { ProseBlock } from '@/components/marks/prose-block';
+import { roundPixel } from '@/components/scales/pixel';
 import {
   dotRadius,
   type PlacedDot,
@@ -8,9 +9,7 @@ import {
   voicesStartX,
 } from '@/components/scales/place-voices';
 import { breakProse } from '@/components/scales/prose-lines';
-import { measureText } from '@/components/scales/text-metrics';
 import type { FormOf } from '@/data/model/figure';
-import { formatEstimate } from '@/data/model/number-format';
 import type { ChartInput, DrawnChart } from './chart';
 
 const KEY_GAP = 10;
@@ -38,35 +37,30 @@ function drawMark(
   );
 }
 
-function drawDot(dot: PlacedDot, voice: PlacedVoice, form: FormOf<'voices'>, input: ChartInput) {
+function drawDot(dot: PlacedDot, voice: PlacedVoice, input: ChartInput) {
   const { article, frame, ink, links } = input;
-  const { sentence, claims, x, y } = dot;
-  const { strong } = frame.text;
-  const labelled = claims.filter((claim) => form.labelled?.includes(claim.id));
+  const { sentence, claims } = dot;
   const quote = article.text.slice(sentence.start, sentence.end);
+  const label = voice.labels.find(({ claim }) => claims.includes(claim));
+  const { strong } = frame.text;
   const content = (
     <>
       {drawMark(dot, input)}
-      {labelled.map((claim) => {
-        const words = formatEstimate(claim, 'hedged');
-        const half = measureText(words, strong) / 2;
-        return (
-          <text
-            key={claim.id}
-            x={Math.max(voicesStartX(frame) + half, Math.min(x, frame.width - half))}
-            y={y + dotRadius[frame.layout] + strong.size + 2}
-            textAnchor="middle"
-            fill={ink.article}
-            fontSize={strong.size}
-            fontWeight={strong.weight}
-            data-claim={claim.id}
-            aria-hidden
-            className="mark-value"
-          >
-            {words}
-          </text>
-        );
-      })}
+      {label && (
+        <text
+          x={roundPixel(label.x)}
+          y={roundPixel(label.y)}
+          textAnchor="middle"
+          fill={ink.article}
+          fontSize={strong.size}
+          fontWeight={strong.weight}
+          data-claim={label.claim.id}
+          aria-hidden
+          className="mark-value"
+        >
+          {label.words}
+        </text>
+      )}
     </>
   );
   const origin = { 'data-sentence': sentence.id, ...(claims[0] ? { 'data-claim': claims[0].id } : {}) };
@@ -120,7 +114,7 @@ function drawKey(input: ChartInput, top: number): DrawnChart {
 /** Who speaks when: one dot per sentence, each leading to it. */
 export function drawVoices(form: FormOf<'voices'>, input: ChartInput): DrawnChart {
   const { article, frame, ink } = input;
-  const { voices, end } = placeVoices(article, frame, 0);
+  const { voices, end } = placeVoices(article, frame, 0, form.labelled ?? []);
   const key = drawKey(input, end + KEY_GAP);
   const content = (
     <>
@@ -133,7 +127,7 @@ export function drawVoices(form: FormOf<'voices'>, input: ChartInput): DrawnChar
             stroke={ink.rule}
             strokeWidth={1}
           />
-          {voice.dots.map((dot) => drawDot(dot, voice, form, input))}
+          {voice.dots.map((dot) => drawDot(dot, voice, input))}
         </g>
       ))}
       {key.content}

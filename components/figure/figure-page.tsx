@@ -53,7 +53,7 @@ export function FigurePage({ article, figure, state }: FigurePageProps) {
               />
               <figcaption className="mt-4 text-sm text-soft">
                 Source: “{article.publication.title}”, {article.publication.publisher},{' '}
-                <span data-cite="">{article.publication.year}</span>.{' '}
+                <span data-cite="">{article.publication.whenPublished}</span>.{' '}
                 {view.layer === 'context' && 'Outside context in grey, with its sources below. '}
                 <span className="no-print">
                   Choose a mark to see its sentence; the arrow keys move between marks.
@@ -78,11 +78,11 @@ export function FigurePage({ article, figure, state }: FigurePageProps) {
             </ol>
           </section>
           <div className="min-w-0 space-y-8">
-            <OriginList article={article} view={view} />
+            <OriginList article={article} figure={figure} view={view} />
             <NoteList article={article} notes={figure.notes} />
           </div>
         </div>
-        <FigureTable article={article} view={view} />
+        <FigureTable article={article} figure={figure} view={view} />
       </ClaimSelection>
       <SharePanel article={article} figure={figure} view={view} claim={state.claim} />
       <FigureNeighbours article={article} figure={figure} />

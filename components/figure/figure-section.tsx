@@ -32,6 +32,11 @@ export function FigureSection({ article, figure, view }: FigureSectionProps) {
       <p className="mt-1.5 max-w-prose text-sm text-soft">
         <Prose article={article} prose={view.subtitle ?? figure.subtitle} />
       </p>
+      {figure.views.every(({ layer }) => layer === 'context') && (
+        <p className="mt-1.5 max-w-prose text-sm text-soft">
+          This chart needs other sources, so it shows them whether outside context is on or off.
+        </p>
+      )}
       <figure className="mt-5" aria-labelledby={titleId}>
         <FigureChart
           article={article}

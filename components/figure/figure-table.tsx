@@ -1,21 +1,22 @@
 import type { Article } from '@/data/model/article';
-import type { View } from '@/data/model/figure';
+import type { Figure, View } from '@/data/model/figure';
 import { NumbersTable } from './numbers-table';
 import { SentencesTable } from './sentences-table';
 
 interface FigureTableProps {
   readonly article: Article;
+  readonly figure: Figure;
   readonly view: View;
 }
 
 /** The chart as a table: of sentences where it draws sentences, else of numbers. */
-export function FigureTable({ article, view }: FigureTableProps) {
+export function FigureTable({ article, figure, view }: FigureTableProps) {
   return (
     <section id="table" className="mt-10" aria-label="The chart as a table">
       {view.form === 'voices' ? (
         <SentencesTable article={article} />
       ) : (
-        <NumbersTable article={article} view={view} />
+        <NumbersTable article={article} figure={figure} view={view} />
       )}
     </section>
   );

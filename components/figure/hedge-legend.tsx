@@ -16,7 +16,11 @@ interface LegendEntry {
 
 /** The grammar of hedges, each as the charts draw it. */
 const ENTRIES: readonly LegendEntry[] = [
-  { says: 'a plain number', means: 'stated exactly: a crisp end', mark: { relation: '=', kind: 'claim' } },
+  {
+    says: 'a plain number',
+    means: 'stated without a hedge: a crisp end',
+    mark: { relation: '=', kind: 'claim' },
+  },
   {
     says: '“around”, “nearly”',
     means: 'stated roughly: a soft end; how rough is not known',
@@ -45,7 +49,7 @@ const ENTRIES: readonly LegendEntry[] = [
   },
   {
     says: 'another source',
-    means: 'grey, with its citation',
+    means: 'grey and slimmer, with its citation',
     mark: { relation: '=', kind: 'context' },
   },
 ];
@@ -97,7 +101,19 @@ export function HedgeLegend({ titleId }: HedgeLegendProps) {
                   idPrefix={`${titleId}-${index}`}
                 />
               ) : (
-                <EstimateBar bar={placeSwatch(mark)} ink={CSS_INK} idPrefix={`${titleId}-${index}`} />
+                <>
+                  {mark.relation === '>' && (
+                    <rect
+                      x={0.5}
+                      y={0.5}
+                      width={SWATCH.width - 1}
+                      height={SWATCH.height - 1}
+                      fill="none"
+                      stroke={CSS_INK.context}
+                    />
+                  )}
+                  <EstimateBar bar={placeSwatch(mark)} ink={CSS_INK} idPrefix={`${titleId}-${index}`} />
+                </>
               )}
             </svg>
             <span>

@@ -2,17 +2,18 @@ import type { ReactNode } from 'react';
 import { FIRMNESS } from '@/components/scales/place-claim-rows';
 import { claimPath } from '@/data/addresses/addresses';
 import type { Article } from '@/data/model/article';
-import type { View } from '@/data/model/figure';
+import type { Figure, View } from '@/data/model/figure';
 import { claimOf, contextOf, derivedOf, sourceOf, speakerOf } from '@/data/model/lookup';
 import { formatEstimate } from '@/data/model/number-format';
 import type { ReferenceKind } from '@/data/model/prose';
-import { referencesOfView } from '@/data/provenance/view-references';
+import { referencesBesideView } from '@/data/provenance/view-references';
 import { DataTable } from './data-table';
 import { Prose } from './prose';
 import { SourceLink } from './source-link';
 
 interface NumbersTableProps {
   readonly article: Article;
+  readonly figure: Figure;
   readonly view: View;
 }
 
@@ -33,11 +34,7 @@ function claimCells(article: Article, id: string): Cells {
         {formatEstimate(claim, 'hedged')}
       </a>
     ),
-    counted: (
-      <>
-        <Prose article={article} prose={claim.label} />: <Prose article={article} prose={claim.population} />
-      </>
-    ),
+    counted: <Prose article={article} prose={claim.label} />,
     place: <Prose article={article} prose={claim.place} />,
     time: <Prose article={article} prose={claim.time} />,
     origin: `${speakerOf(article, claim.speaker).name}, in the article`,
@@ -53,7 +50,9 @@ function contextCells(article: Article, id: string): Cells {
     place: fact.place,
     time: <span data-cite="">{fact.year}</span>,
     origin: <SourceLink source={sourceOf(article, fact.source)} />,
-    firmness: `${FIRMNESS[fact.relation]}, by another source`,
+    firmness: fact.isEstimate
+      ? 'an estimate, by its own source'
+      : `${FIRMNESS[fact.relation]}, by another source`,
   };
 }
 
@@ -87,12 +86,12 @@ const CELLS: Readonly<Record<ReferenceKind, (article: Article, id: string) => Ce
 const HEADS = ['Number', 'What it counts', 'Where', 'When', 'Who says so', 'How firm'] as const;
 
 /** Every number that a view draws, as a table: the chart's equal for those who do not see it. */
-export function NumbersTable({ article, view }: NumbersTableProps) {
+export function NumbersTable({ article, figure, view }: NumbersTableProps) {
   return (
     <DataTable
       caption="The numbers of this chart, with their origins"
       heads={HEADS}
-      rows={referencesOfView(view).map(({ kind, id }) => {
+      rows={referencesBesideView(figure, view, article.derived, article.claims).map(({ kind, id }) => {
         const { number, counted, place, time, origin, firmness } = CELLS[kind](article, id);
         return { key: `${kind}-${id}`, cells: [number, counted, place, time, origin, firmness] };
       })}

@@ -1,19 +1,20 @@
 import type { Article } from '@/data/model/article';
-import type { View } from '@/data/model/figure';
+import type { Figure, View } from '@/data/model/figure';
 import { contextOf, derivedOf, sourceOf } from '@/data/model/lookup';
 import { formatEstimate } from '@/data/model/number-format';
-import { referencesOfView } from '@/data/provenance/view-references';
+import { referencesBesideView } from '@/data/provenance/view-references';
 import { Prose } from './prose';
 import { SourceLink } from './source-link';
 
 interface OriginListProps {
   readonly article: Article;
+  readonly figure: Figure;
   readonly view: View;
 }
 
 /** Where a view's other numbers come from: the formulas of the computed, the sources of the rest. */
-export function OriginList({ article, view }: OriginListProps) {
-  const references = referencesOfView(view);
+export function OriginList({ article, figure, view }: OriginListProps) {
+  const references = referencesBesideView(figure, view, article.derived, article.claims);
   const derived = references.filter(({ kind }) => kind === 'derived').map(({ id }) => derivedOf(article, id));
   const context = references.filter(({ kind }) => kind === 'context').map(({ id }) => contextOf(article, id));
   if (derived.length + context.length === 0) return null;

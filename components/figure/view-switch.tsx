@@ -19,7 +19,7 @@ export function ViewSwitch({ articleSlug, figure, current, claim }: ViewSwitchPr
           key={view.id}
           href={figurePath(articleSlug, figure.slug, { view: view.id, claim })}
           aria-current={view.id === current.id ? 'page' : undefined}
-          className="-ml-px border border-context px-3 py-1.5 no-underline aria-[current]:border-text aria-[current]:bg-text aria-[current]:text-paper"
+          className="switch-option -ml-px"
         >
           <span data-scale="">{view.label}</span>
         </a>

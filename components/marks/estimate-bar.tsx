@@ -14,7 +14,12 @@ interface EstimateBarProps {
 
 /** Half the width of a soft end, in pixels: a look, not a margin of error. */
 const SOFT_END = 11;
-const ARROW_LENGTH = 30;
+/** A soft end stops short of the scale's end, so that it never looks like all of it. */
+const SOFT_REACH = 0.6;
+/** The solid part runs this far under the fade, so that no seam shows. */
+const OVERLAP = 1;
+/** Other sources' bars are slimmer, so that they differ without colour. */
+const CONTEXT_SLIMNESS = 0.6;
 
 interface Paint {
   readonly fill: string;
@@ -27,8 +32,11 @@ function paintOf(kind: ReferenceKind, ink: Ink): Paint {
   return { fill: ink[kind === 'claim' ? 'article' : 'context'], stroke: 'none', dash: undefined };
 }
 
+const colourOf = ({ kind }: PlacedBar, ink: Ink): string =>
+  kind === 'derived' ? ink.derived : ink[kind === 'claim' ? 'article' : 'context'];
+
 function Band({ bar, ink, from, to }: { bar: PlacedBar; ink: Ink; from: number; to: number }) {
-  const colour = bar.kind === 'derived' ? ink.derived : ink[bar.kind === 'claim' ? 'article' : 'context'];
+  const colour = colourOf(bar, ink);
   return (
     <Bar
       x={from + 0.75}
@@ -64,14 +72,15 @@ function Solid({ bar, ink, to }: { bar: PlacedBar; ink: Ink; to: number }) {
 function drawSoft({ bar, ink, idPrefix }: EstimateBarProps): ReactNode {
   if (bar.kind === 'derived') return <Solid bar={bar} ink={ink} to={bar.valueX} />;
   const paint = bar.kind === 'claim' ? 'article' : 'context';
-  const softStart = Math.max(bar.startX, bar.valueX - SOFT_END);
+  const reach = Math.min(SOFT_END, (bar.endX - bar.valueX) * SOFT_REACH);
+  const softStart = Math.max(bar.startX, bar.valueX - Math.max(reach, SOFT_END / 2));
   return (
     <>
-      <Solid bar={bar} ink={ink} to={softStart} />
+      <Solid bar={bar} ink={ink} to={softStart + OVERLAP} />
       <Bar
         x={softStart}
         y={bar.y}
-        width={Math.min(bar.valueX + SOFT_END, bar.endX) - softStart}
+        width={bar.valueX + reach - softStart}
         height={bar.height}
         fill={`url(#${softEndId(idPrefix, paint)})`}
       />
@@ -80,12 +89,12 @@ function drawSoft({ bar, ink, idPrefix }: EstimateBarProps): ReactNode {
 }
 
 function drawArrow({ bar, ink }: EstimateBarProps, direction: 1 | -1): ReactNode {
-  const colour = bar.kind === 'claim' ? ink.article : bar.kind === 'context' ? ink.context : ink.derived;
+  const colour = colourOf(bar, ink);
   return (
     <OpenArrow
       x={bar.valueX}
       y={bar.y + bar.height / 2}
-      length={ARROW_LENGTH}
+      length={direction === 1 ? bar.endX - bar.valueX - 2 : bar.valueX - bar.startX - 2}
       direction={direction}
       stroke={colour}
       height={bar.height}
@@ -93,9 +102,16 @@ function drawArrow({ bar, ink }: EstimateBarProps, direction: 1 | -1): ReactNode
   );
 }
 
+const slim = (bar: PlacedBar): PlacedBar => ({
+  ...bar,
+  y: bar.y + (bar.height * (1 - CONTEXT_SLIMNESS)) / 2,
+  height: bar.height * CONTEXT_SLIMNESS,
+});
+
 /** Draws a number as a bar by the grammar of hedges. */
-export function EstimateBar(props: EstimateBarProps) {
-  const { bar, ink } = props;
+export function EstimateBar({ bar: placed, ink, idPrefix }: EstimateBarProps) {
+  const bar = placed.kind === 'context' ? slim(placed) : placed;
+  const props = { bar, ink, idPrefix };
   switch (bar.relation) {
     case '=':
       return <Solid bar={bar} ink={ink} to={bar.valueX} />;
@@ -111,7 +127,21 @@ export function EstimateBar(props: EstimateBarProps) {
     case '>':
       return <Band bar={bar} ink={ink} from={bar.valueX} to={bar.endX} />;
     case '..':
-      return <Band bar={bar} ink={ink} from={bar.valueX} to={bar.upperX ?? bar.valueX} />;
+      return (
+        <>
+          <Band bar={bar} ink={ink} from={bar.valueX} to={bar.upperX ?? bar.valueX} />
+          {[bar.valueX, bar.upperX ?? bar.valueX].map((x) => (
+            <Bar
+              key={x}
+              x={x - 1.5}
+              y={bar.y - 3}
+              width={3}
+              height={bar.height + 6}
+              fill={colourOf(bar, ink)}
+            />
+          ))}
+        </>
+      );
     case '<=':
     case '<':
       return (

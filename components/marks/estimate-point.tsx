@@ -15,6 +15,20 @@ interface EstimatePointProps {
   readonly idPrefix: string;
 }
 
+/** Other sources' points are diamonds, so that they differ without colour. */
+const diamond = (x: number, y: number, reach: number): string =>
+  `M${x - reach} ${y}L${x} ${y - reach}L${x + reach} ${y}L${x} ${y + reach}Z`;
+
+function drawBody({ kind, relation, x, y }: PlacedPoint, colour: string, idPrefix: string) {
+  const isSoft = relation === '~' && kind !== 'derived';
+  const fill = isSoft ? `url(#${haloId(idPrefix, kind === 'claim' ? 'article' : 'context')})` : colour;
+  if (kind === 'context') return <path d={diamond(x, y, isSoft ? HALO + 2 : RADIUS + 1)} fill={fill} />;
+  if (kind === 'claim') return <Circle cx={x} cy={y} r={isSoft ? HALO : RADIUS} fill={fill} />;
+  return (
+    <Circle cx={x} cy={y} r={RADIUS} fill="none" stroke={colour} strokeWidth={1.5} strokeDasharray="4 3" />
+  );
+}
+
 /** Draws a number as a point by the grammar of hedges: crisp, soft, a range, or an open bound. */
 export function EstimatePoint({ point, ink, idPrefix }: EstimatePointProps) {
   const { kind, relation, x, y, upperX } = point;
@@ -45,28 +59,10 @@ export function EstimatePoint({ point, ink, idPrefix }: EstimatePointProps) {
       </>
     );
   }
-  if (relation === '~' && kind !== 'derived') {
-    return (
-      <Circle
-        cx={x}
-        cy={y}
-        r={HALO}
-        fill={`url(#${haloId(idPrefix, kind === 'claim' ? 'article' : 'context')})`}
-      />
-    );
-  }
   return (
     <>
-      <Circle
-        cx={x}
-        cy={y}
-        r={RADIUS}
-        fill={kind === 'derived' ? 'none' : colour}
-        stroke={kind === 'derived' ? colour : 'none'}
-        strokeWidth={1.5}
-        strokeDasharray={kind === 'derived' ? '4 3' : undefined}
-      />
-      {relation !== '=' && (
+      {drawBody(point, colour, idPrefix)}
+      {relation !== '=' && relation !== '~' && (
         <OpenArrow
           x={x + direction * 3}
           y={y}

@@ -1,9 +1,8 @@
 /** What stands under a picture's chart, as blocks of text: its sentences, formulas, sources and citation. */
 import type { Ink } from '@/components/scales/ink';
 import { SITE_NAME } from '@/data/addresses/site-name';
-import { citeFigure } from '@/data/exports/citation';
+import { versionOf } from '@/data/exports/version';
 import type { Article } from '@/data/model/article';
-import type { Figure } from '@/data/model/figure';
 import { formatEstimate } from '@/data/model/number-format';
 import type { PictureStyles } from './picture-frame';
 import { breakRuns, type RunLines } from './run-lines';
@@ -69,31 +68,25 @@ function sourceRuns(account: ViewAccount, { styles, ink }: Setter): readonly (re
   return [[plainRun('Other sources: ', soft), ...listed, plainRun('.', soft)]];
 }
 
-function citationRuns(figure: Figure, origin: string, { article, styles, ink }: Setter) {
+function citationRuns({ article, styles, ink }: Setter) {
   const soft = { style: styles.small, fill: ink.textSoft };
-  const { publication, version } = citeFigure(article, figure, origin);
-  const { title, publisher, year } = publication;
+  const { title, publisher, whenPublished } = article.publication;
   return [
     plainRun('Article: ', soft),
-    citeRun(`“${title}”, ${publisher}, ${year}`, soft),
+    citeRun(`“${title}”, ${publisher}, ${whenPublished}`, soft),
     plainRun(`. Chart: ${SITE_NAME}, dataset version `, soft),
-    citeRun(version, soft),
+    citeRun(versionOf(article), soft),
     plainRun('.', soft),
   ];
 }
 
 /** The blocks in their order. `address` is the absolute URL of the figure's page. */
-export function accountBlocks(
-  figure: Figure,
-  account: ViewAccount,
-  setter: Setter,
-  { origin, address }: { readonly origin: string; readonly address: string },
-): readonly Block[] {
+export function accountBlocks(account: ViewAccount, setter: Setter, address: string): readonly Block[] {
   const { styles, ink, width } = setter;
   const paragraphs = [
     ...derivedRuns(account, setter),
     ...sourceRuns(account, setter),
-    citationRuns(figure, origin, setter),
+    citationRuns(setter),
     [citeRun(address, { style: styles.small, fill: ink.textSoft })],
   ];
   return [

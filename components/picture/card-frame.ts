@@ -58,7 +58,7 @@ export function placeFoot(publication?: Publication): PlacedText {
   const source = publication
     ? [
         plainRun('  from ', soft),
-        citeRun(`“${publication.title}”, ${publication.publisher}, ${publication.year}`, soft),
+        citeRun(`“${publication.title}”, ${publication.publisher}, ${publication.whenPublished}`, soft),
       ]
     : [];
   return {

@@ -1,16 +1,7 @@
 import type { Cut, CutTexts } from './inline-typeface';
+import { decodeText } from './plain-text';
 
 const TAG_OR_TEXT = /<(\/?)([a-z]+)([^>]*?)(\/?)>|([^<]+)/gi;
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#x27;': "'",
-};
-
-const decode = (text: string): string => text.replace(/&[^;]+;/g, (entity) => ENTITIES[entity] ?? entity);
 
 /** The cut that an element's own attributes ask for; what they leave out is inherited. */
 function cutOf(attributes: string, inherited: Cut): Cut {
@@ -28,7 +19,7 @@ export function cutTextsOf(markup: string): CutTexts {
   for (const [, close, name = '', attributes = '', isEmpty, text] of markup.matchAll(TAG_OR_TEXT)) {
     const cut = open.at(-1)?.cut ?? 'sans-400';
     if (text !== undefined) {
-      if (open.some((one) => one.name === 'text')) texts[cut] = (texts[cut] ?? '') + decode(text);
+      if (open.some((one) => one.name === 'text')) texts[cut] = (texts[cut] ?? '') + decodeText(text);
     } else if (close) open.pop();
     else if (!isEmpty) open.push({ name, cut: cutOf(attributes, cut) });
   }

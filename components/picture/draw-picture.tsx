@@ -41,8 +41,8 @@ function place(
   width: number,
   theme: PictureTheme,
 ): PlacedPicture {
-  const places = placesOf(article, figure, view);
-  return placePicture({ article, figure, view, frame: frameFor(width), ink: inkFor(theme), ...places });
+  const { address } = placesOf(article, figure, view);
+  return placePicture({ article, figure, view, frame: frameFor(width), ink: inkFor(theme), address });
 }
 
 /** The height of the picture at a width, in CSS pixels. */

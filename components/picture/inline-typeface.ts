@@ -14,7 +14,7 @@ const SUBSET = {
   targetFormat: 'woff2',
   keepFeatures: [],
   noHinting: true,
-  dropTables: ['GPOS', 'GSUB', 'GDEF', 'STAT', 'name', 'gasp'],
+  dropTables: ['GPOS', 'GSUB', 'GDEF', 'STAT', 'gasp'],
 } as const;
 
 export const typefaceFile = (name: string): string => join(process.cwd(), 'components', 'typeface', name);

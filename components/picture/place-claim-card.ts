@@ -37,12 +37,12 @@ export function placeClaimCard(article: Article, claim: Claim): PlacedCard {
     1.3,
   );
   const labelY = CARD.margin - 24 + number.height + 4;
+  const soft = { style: { size: 24, weight: 400 }, fill: CARD_INK.textSoft } as const;
   const speaker = breakRuns(
     [
-      plainRun(`Said by: ${speakerOf(article, claim.speaker).name}`, {
-        style: { size: 24, weight: 400 },
-        fill: CARD_INK.textSoft,
-      }),
+      plainRun(`Said by: ${speakerOf(article, claim.speaker).name}. Counted: `, soft),
+      ...proseRuns(article, claim.population, soft),
+      plainRun('.', soft),
     ],
     WIDTH - QUOTE_INDENT,
     1.4,

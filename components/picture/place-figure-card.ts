@@ -22,14 +22,17 @@ interface FittedChart extends DrawnChart {
   readonly frame: Frame;
 }
 
-/** The layout that can be shown larger beside the words. */
+/** In square pixels. */
+const areaOf = ({ frame, height, scale }: FittedChart): number => frame.width * height * scale ** 2;
+
+/** The layout that fills more of the room beside the words. */
 function fitChart(article: Article, view: View): FittedChart {
   const fitted = Object.values(FRAMES).map((frame) => {
     const links = { hrefOf: undefined, selected: undefined };
     const chart = drawChart(view, { article, frame, ink: CARD_INK, links, idPrefix: ID_PREFIX });
     return { ...chart, frame, scale: Math.min(CHART_WIDTH / frame.width, BODY_HEIGHT / chart.height) };
   });
-  return fitted.reduce((best, one) => (one.scale > best.scale ? one : best));
+  return fitted.reduce((best, one) => (areaOf(one) > areaOf(best) ? one : best));
 }
 
 /** The card of a figure's view: its takeaway, who is counted, and the chart. */

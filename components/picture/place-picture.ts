@@ -31,8 +31,6 @@ export interface PictureSubject {
   readonly view: View;
   readonly frame: Frame;
   readonly ink: Ink;
-  /** The site's own origin. */
-  readonly origin: string;
   /** The absolute URL of the figure's page. */
   readonly address: string;
 }
@@ -113,7 +111,7 @@ export function placePicture(subject: PictureSubject): PlacedPicture {
   );
   const ruleY = key.end + CHART_GAP / 2;
   const blocks = placeBlocks(
-    accountBlocks(figure, account, { article, styles, ink, width: frame.width }, subject),
+    accountBlocks(account, { article, styles, ink, width: frame.width }, subject.address),
     ruleY + CHART_GAP * 0.75,
   );
   return {

@@ -16,9 +16,10 @@ export function placeSiteCard(featured: Article): PlacedCard {
     1.15,
   );
   const promiseY = CARD.margin - 16 + name.height + 8;
-  const promise = breakRuns(
-    [plainRun(PROMISE, { style: { size: 34, weight: 400 }, fill: CARD_INK.textSoft })],
-    WIDTH,
+  const promise = fitRuns(
+    (size) => [plainRun(PROMISE, { style: { size, weight: 400 }, fill: CARD_INK.textSoft })],
+    [34, 32, 30, 28],
+    { width: WIDTH, height: 50 },
     1.35,
   );
   const quoteY = promiseY + promise.height + 44;

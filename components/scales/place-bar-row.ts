@@ -63,7 +63,7 @@ export function placeBarRow(
   const barY = y + heading.height + HEADING_GAP;
   const bar: PlacedBar = {
     kind: series.kind,
-    relation: estimate.relation,
+    relation: series.drawn,
     y: barY,
     height: barHeight,
     startX,

@@ -5,13 +5,14 @@ import { speakerOf } from '@/data/model/lookup';
 import type { Prose } from '@/data/model/prose';
 import type { Frame } from './frame';
 import type { PlacedBar } from './place-bar-row';
+import type { PlacedPoint } from './place-log-rows';
 import { breakProse, type ProseLines } from './prose-lines';
 import { type Series, seriesOf } from './series';
 import { LINE_HEIGHT } from './text-metrics';
 
 /** How firm a number is, in words. */
 export const FIRMNESS: Readonly<Record<Relation, string>> = {
-  '=': 'stated exactly',
+  '=': 'stated without a hedge',
   '~': 'stated roughly',
   '>=': 'a lower bound',
   '>': 'more than half, no more is said',
@@ -43,21 +44,25 @@ export interface PlacedClaimRow {
   readonly series: Series;
   readonly y: number;
   readonly fields: readonly PlacedField[];
-  readonly bar: PlacedBar;
-  /** Whether the bar stands on a whole of 100%, or on no whole at all. */
-  readonly isShare: boolean;
+  /** A share's bar, on its own whole. */
+  readonly bar: PlacedBar | undefined;
+  /** A count's point: how it ends, on no scale. */
+  readonly point: PlacedPoint | undefined;
+  /** Bottom of the mark, in pixels. */
+  readonly markEnd: number;
   readonly end: number;
 }
 
 const WIDE_X: Readonly<Record<ClaimColumn, number>> = { who: 150, where: 312, when: 416, says: 524 };
 const WIDE_WIDTH: Readonly<Record<ClaimColumn, number>> = { who: 150, where: 92, when: 96, says: 116 };
 const MARK_WIDTH = { narrow: 132, wide: 126 } as const;
-const MARK_HEIGHT = 12;
+const MARK_HEIGHT = 14;
+const POINT_X = 8;
 const ROW_GAP = 20;
 
 function proseOf(article: Article, claim: Claim, column: ClaimColumn): Prose {
   const texts: Readonly<Record<ClaimColumn, Prose>> = {
-    who: `${claim.label}; ${claim.population}`,
+    who: claim.label,
     where: claim.place,
     when: claim.time,
     says: `${speakerOf(article, claim.speaker).name}; ${FIRMNESS[claim.relation]}`,
@@ -65,22 +70,25 @@ function proseOf(article: Article, claim: Claim, column: ClaimColumn): Prose {
   return texts[column];
 }
 
-/** The mark of a row on the row's own whole: a share of 100%, or a count up to its own bound. */
-function placeMark(series: Series, frame: Frame, y: number): PlacedBar {
-  const { estimate, kind } = series;
+/** The mark of a row on the row's own whole: a share of its track; a count has no whole, so it is a point. */
+function placeMark(series: Series, frame: Frame, y: number): Pick<PlacedClaimRow, 'bar' | 'point'> {
+  const { estimate, kind, drawn } = series;
   const width = MARK_WIDTH[frame.layout];
-  const isShare = estimate.unit === 'share';
-  const countEnd = width * 0.62;
-  return {
+  if (estimate.unit === 'count') {
+    const point = { kind, relation: drawn, x: POINT_X, upperX: undefined, y: y + MARK_HEIGHT / 2 };
+    return { bar: undefined, point };
+  }
+  const bar = {
     kind,
-    relation: estimate.relation,
+    relation: drawn,
     y,
     height: MARK_HEIGHT,
     startX: 0,
-    valueX: isShare ? estimate.value * width : countEnd,
-    upperX: undefined,
+    valueX: estimate.value * width,
+    upperX: estimate.upper === undefined ? undefined : estimate.upper * width,
     endX: width,
   };
+  return { bar, point: undefined };
 }
 
 /** Places one row per claim: columns side by side where there is room, else lines under each other. */
@@ -102,14 +110,14 @@ export function placeClaimRows(article: Article, claims: readonly Claim[], frame
       return placed;
     });
     const markY = (isWide ? y + valueHeight : lineY) + 4;
-    const bar = placeMark(series, frame, markY);
     const end = Math.max(markY + MARK_HEIGHT, ...fields.map((field) => field.y + field.prose.height));
-    const row = { series, y, fields, bar, isShare: claim.unit === 'share', end };
+    const row = { series, y, fields, ...placeMark(series, frame, markY), markEnd: markY + MARK_HEIGHT, end };
     y = end + ROW_GAP;
     return row;
   });
 }
 
 export const claimRowGap = ROW_GAP;
+export const claimMarkWidth = MARK_WIDTH;
 export const columnX = WIDE_X;
 export const columnWidth = WIDE_WIDTH;

@@ -54,7 +54,7 @@ export function placeLogRows(form: FormOf<'log-estimates'>, article: Article, fr
     const markY = isWide ? y + Math.max(label.height, line) / 2 : y + label.height + line / 2 + 2;
     const point: PlacedPoint = {
       kind: series.kind,
-      relation: estimate.relation,
+      relation: series.drawn,
       x: scale(estimate.value),
       upperX: estimate.upper === undefined ? undefined : scale(estimate.upper),
       y: markY,

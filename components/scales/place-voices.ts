@@ -1,12 +1,24 @@
 import type { Article } from '@/data/model/article';
 import type { Claim, Sentence, Speaker } from '@/data/model/claim';
+import { formatEstimate } from '@/data/model/number-format';
 import type { Frame } from './frame';
 import { breakProse, type ProseLines } from './prose-lines';
+import { measureText } from './text-metrics';
 
 export interface PlacedDot {
   readonly sentence: Sentence;
   readonly claims: readonly Claim[];
   readonly x: number;
+  readonly y: number;
+}
+
+/** A number set under its dot, moved aside where its neighbours need room; pixels. */
+export interface PlacedDotLabel {
+  readonly claim: Claim;
+  readonly words: string;
+  /** The middle of the words. */
+  readonly x: number;
+  /** Their baseline. */
   readonly y: number;
 }
 
@@ -17,6 +29,7 @@ export interface PlacedVoice {
   /** The line that the dots stand on, in pixels. */
   readonly lineY: number;
   readonly dots: readonly PlacedDot[];
+  readonly labels: readonly PlacedDotLabel[];
 }
 
 const NAME_COLUMN = 150;
@@ -24,6 +37,7 @@ const DOT_ROOM = 30;
 const ROW_GAP = 14;
 /** Room under a wide row for the labels of its dots. */
 const WIDE_ROW = 46;
+const LABEL_GAP = 8;
 
 export const dotRadius = { narrow: 5.2, wide: 8 } as const;
 export const voicesStartX = (frame: Frame): number => (frame.layout === 'wide' ? NAME_COLUMN : 0);
@@ -31,8 +45,30 @@ export const voicesStartX = (frame: Frame): number => (frame.layout === 'wide' ?
 export const claimsIn = (article: Article, sentence: Sentence): readonly Claim[] =>
   article.claims.filter((claim) => claim.span.start >= sentence.start && claim.span.end <= sentence.end);
 
+/** Labels as near under their dots as they go without touching: each gives way to the one on its right. */
+function placeDotLabels(
+  dots: readonly PlacedDot[],
+  labelled: readonly string[],
+  frame: Frame,
+  startX: number,
+): readonly PlacedDotLabel[] {
+  const style = frame.text.strong;
+  const labels: PlacedDotLabel[] = [];
+  let rightEdge = frame.width;
+  for (const dot of [...dots].reverse()) {
+    for (const claim of dot.claims.filter(({ id }) => labelled.includes(id))) {
+      const words = formatEstimate(claim, 'hedged');
+      const half = measureText(words, style) / 2;
+      const x = Math.max(startX + half, Math.min(dot.x, rightEdge - half));
+      labels.push({ claim, words, x, y: dot.y + dotRadius[frame.layout] + style.size + 2 });
+      rightEdge = x - half - LABEL_GAP;
+    }
+  }
+  return labels;
+}
+
 /** Each speaker's row of dots; a dot's place along the row is its sentence's place in the article. */
-export function placeVoices(article: Article, frame: Frame, top: number) {
+export function placeVoices(article: Article, frame: Frame, top: number, labelled: readonly string[]) {
   const isWide = frame.layout === 'wide';
   const startX = voicesStartX(frame);
   const pitch = (frame.width - startX) / article.sentences.length;
@@ -45,7 +81,8 @@ export function placeVoices(article: Article, frame: Frame, top: number) {
         ? [{ sentence, claims: claimsIn(article, sentence), x: startX + (index + 0.5) * pitch, y: lineY }]
         : [],
     );
-    const placed = { speaker, name, nameY: y, lineY, dots };
+    const labels = placeDotLabels(dots, labelled, frame, startX);
+    const placed = { speaker, name, nameY: y, lineY, dots, labels };
     y = isWide ? y + Math.max(WIDE_ROW, name.height + ROW_GAP) : lineY + DOT_ROOM / 2 + ROW_GAP;
     return placed;
   });

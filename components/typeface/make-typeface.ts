@@ -6,6 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { create, type Font } from 'fontkit';
 import subsetFont from 'subset-font';
+import { keepNames } from './keep-names';
 
 const PACKAGES = 'node_modules/@expo-google-fonts';
 const ROOM = 'components/typeface';
@@ -23,6 +24,9 @@ const CHARACTERS = [
  */
 const NAME_IDS = [16, 17];
 
+/** Of the rasteriser's fonts, whose subsets stand inside embeds and pictures: with family and subfamily. */
+const RASTER_NAME_IDS = [1, 2, ...NAME_IDS];
+
 /**
  * The rasteriser loses a line that holds both a ligature and another font, and the layout measures no
  * ligatures, so its fonts keep kerning alone.
@@ -39,11 +43,12 @@ const CUTS = [
 async function makeCut(name: string, file: string, text: string): Promise<object> {
   const original = readFileSync(`${PACKAGES}/${file}`);
   const options = { preserveNameIds: NAME_IDS } as const;
-  const truetype = await subsetFont(original, text, {
+  const subset = await subsetFont(original, text, {
     ...options,
     targetFormat: 'truetype',
     keepFeatures: RASTER_FEATURES,
   });
+  const truetype = keepNames(subset, RASTER_NAME_IDS);
   writeFileSync(`${ROOM}/${name}.ttf`, truetype);
   writeFileSync(
     `${ROOM}/${name}.woff2`,

@@ -15,6 +15,10 @@ export interface Publication {
   readonly url: string;
   /** As precisely as it is known, and how that is known. */
   readonly dated: Prose;
+  /** In a few words, for source lines: “undated, late 2011”. */
+  readonly whenPublished: string;
+  /** What the reader must know of a headline that says more or less than its article. */
+  readonly headlineNote?: Prose;
   /** The year for citations. */
   readonly year: number;
   /** SHA-256 of the text's UTF-8 bytes, hex. */

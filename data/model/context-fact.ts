@@ -25,8 +25,10 @@ export interface ContextFact {
   readonly unit: Unit;
   readonly population: Prose;
   readonly place: string;
-  /** The year that the number speaks of. */
+  /** The year that the number speaks of; where the source does not say, that of its first release. */
   readonly year: number;
+  /** Whether the source calls it an estimate although it prints it without a hedge: drawn with a soft end. */
+  readonly isEstimate?: boolean;
   /** A source's id. */
   readonly source: string;
   readonly note?: Prose;

@@ -7,8 +7,10 @@ import type { Prose } from './prose';
  * - `difference`: a − b − c …, of counts
  * - `share`: a ÷ b, of counts
  * - `share-complement`: 1 − a ÷ b, of counts
- * - `possible-sizes`: how many sample sizes up to `limit` make all shares possible as whole people
- * - `smallest-possible-size`: the smallest of them
+ * - `possible-sizes`: how many sample sizes up to `limit` make all shares possible as whole people,
+ *   however an exact half is rounded
+ * - `possible-sizes-by-ties`: how many more do if exact halves are rounded up
+ * - `smallest-possible-size`: the smallest of the former
  */
 export type Operation =
   | 'complement'
@@ -16,6 +18,7 @@ export type Operation =
   | 'share'
   | 'share-complement'
   | 'possible-sizes'
+  | 'possible-sizes-by-ties'
   | 'smallest-possible-size';
 
 /** A number that we compute. Its value is never typed: `derive` computes it from the inputs. */

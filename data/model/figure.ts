@@ -17,7 +17,12 @@ export type Row<C extends string, X extends string, D extends string> = Referenc
 /** The chart forms: each is one file in components/charts. */
 export type ChartForm<C extends string = string, X extends string = string, D extends string = string> =
   /** Shares of one and the same base as rates "of every 100": one array of 100 dots each. */
-  | { readonly form: 'icon-arrays'; readonly rows: readonly Row<C, X, D>[]; readonly unstated: Prose }
+  | {
+      readonly form: 'icon-arrays';
+      readonly rows: readonly Row<C, X, D>[];
+      readonly caution: Prose;
+      readonly unstated: Prose;
+    }
   /** Estimates as bars from zero on one axis; `most` is the axis end in the rows' unit. */
   | {
       readonly form: 'bars';
@@ -54,7 +59,9 @@ export type ChartForm<C extends string = string, X extends string = string, D ex
       readonly form: 'sample-sizes';
       readonly shares: readonly C[];
       readonly limit: number;
-      readonly derived: D;
+      /** How many sizes fit however a half is rounded, and how many more if halves go up. */
+      readonly always: D;
+      readonly byTies: D;
     }
   /** Estimates of differing scope on a log scale, never joined. `least` and `most` are counts. */
   | {

@@ -1,7 +1,10 @@
-import type { Row, View } from '@/data/model/figure';
+import type { Derivation } from '@/data/model/derivation';
+import type { Figure, Row, View } from '@/data/model/figure';
 import type { NumberReference } from './prose-fields';
 
 const toClaim = (id: string): NumberReference => ({ kind: 'claim', id });
+
+const toDerived = (id: string): NumberReference => ({ kind: 'derived', id });
 
 function toReference(row: Row<string, string, string>): NumberReference {
   if ('claim' in row) return toClaim(row.claim);
@@ -14,7 +17,7 @@ export function referencesOfView(view: View): readonly NumberReference[] {
     case 'nested-groups':
       return [...view.levels.flat().map(toReference), toClaim(view.article)];
     case 'sample-sizes':
-      return [...view.shares.map(toClaim), { kind: 'derived', id: view.derived }];
+      return [...view.shares.map(toClaim), ...[view.always, view.byTies].map(toDerived)];
     case 'claim-rows':
       return view.claims.map(toClaim);
     case 'voices':
@@ -22,4 +25,25 @@ export function referencesOfView(view: View): readonly NumberReference[] {
     default:
       return view.rows.map(toReference);
   }
+}
+
+/**
+ * The numbers that a view draws, and after them those that its figure computes for its words alone.
+ * Without the context layer, nothing that is computed from context is told.
+ */
+export function referencesBesideView(
+  figure: Figure,
+  view: View,
+  derived: readonly Derivation[],
+  claims: readonly { readonly id: string }[],
+): readonly NumberReference[] {
+  const drawn = referencesOfView(view);
+  const isClaim = (id: string) => claims.some((claim) => claim.id === id);
+  const told = derived.filter(
+    ({ id, inputs }) =>
+      figure.derivations.includes(id) &&
+      !drawn.some((one) => one.kind === 'derived' && one.id === id) &&
+      (view.layer === 'context' || inputs.every(isClaim)),
+  );
+  return [...drawn, ...told.map(({ id }) => toDerived(id))];
 }

@@ -35,10 +35,16 @@ const NUMBER_OF_INPUTS: Readonly<Record<Operation, readonly [least: number, most
   share: [2, 2],
   'share-complement': [2, 2],
   'possible-sizes': [1, Number.POSITIVE_INFINITY],
+  'possible-sizes-by-ties': [1, Number.POSITIVE_INFINITY],
   'smallest-possible-size': [1, Number.POSITIVE_INFINITY],
 };
 
-const SHARE_INPUTS: readonly Operation[] = ['complement', 'possible-sizes', 'smallest-possible-size'];
+const SHARE_INPUTS: readonly Operation[] = [
+  'complement',
+  'possible-sizes',
+  'possible-sizes-by-ties',
+  'smallest-possible-size',
+];
 
 function complementOf([input]: Inputs): Estimate {
   const relation = TURNED[input.relation];
@@ -55,34 +61,43 @@ function pointValues(inputs: Inputs, allowed: readonly Relation[], { id }: Deriv
   });
 }
 
+/** Exact if all inputs are: rounding in its display is no hedge. */
+const hedgeOf = (inputs: Inputs): Relation => (inputs.every(({ relation }) => relation === '=') ? '=' : '~');
+
 function differenceOf(inputs: Inputs, derivation: Derivation): Estimate {
   const [total = 0, ...parts] = pointValues(inputs, ['=', '~'], derivation);
-  const isExact = inputs.every(({ relation }) => relation === '=');
-  return { relation: isExact ? '=' : '~', value: difference(total, ...parts), unit: 'count' };
+  return { relation: hedgeOf(inputs), value: difference(total, ...parts), unit: 'count' };
 }
 
-/** A quotient is `~` even of exact counts: it is shown rounded. */
 function shareOf(inputs: Inputs, derivation: Derivation): Estimate {
   const [part = 0, total = 0] = pointValues(inputs, ['=', '~'], derivation);
-  return { relation: '~', value: shareOfTotal(part, total), unit: 'share' };
+  return { relation: hedgeOf(inputs), value: shareOfTotal(part, total), unit: 'share' };
 }
 
 /** (b − a) ÷ b rather than 1 − a ÷ b: one rounding instead of two. */
 function shareComplementOf(inputs: Inputs, derivation: Derivation): Estimate {
   const [part = 0, total = 0] = pointValues(inputs, ['=', '~'], derivation);
-  return { relation: '~', value: shareOfTotal(difference(total, part), total), unit: 'share' };
+  return { relation: hedgeOf(inputs), value: shareOfTotal(difference(total, part), total), unit: 'share' };
 }
 
 /** Only exact shares: “around 13%” names no rounding, so no size could be refused. */
-function sizesOf(inputs: Inputs, derivation: Derivation): readonly number[] {
+function sizesOf(inputs: Inputs, derivation: Derivation, isByTie: boolean): readonly number[] {
   const { id, limit } = derivation;
   if (limit === undefined) throw new DerivationError(id, 'expected a limit for the sample sizes, found none');
   const shares = pointValues(inputs, ['='], derivation);
-  return possibleSampleSizes(shares, { limit }).map(({ size }) => size);
+  return possibleSampleSizes(shares, { limit })
+    .filter((possible) => possible.isByTie === isByTie)
+    .map(({ size }) => size);
 }
 
+const countSizes = (inputs: Inputs, derivation: Derivation, isByTie: boolean): Estimate => ({
+  relation: '=',
+  value: sizesOf(inputs, derivation, isByTie).length,
+  unit: 'count',
+});
+
 function smallestSizeOf(inputs: Inputs, derivation: Derivation): Estimate {
-  const [smallest] = sizesOf(inputs, derivation);
+  const [smallest] = sizesOf(inputs, derivation, false);
   if (smallest !== undefined) return { relation: '=', value: smallest, unit: 'count' };
   throw new DerivationError(
     derivation.id,
@@ -95,11 +110,8 @@ const FORMULAS: Readonly<Record<Operation, Formula>> = {
   difference: differenceOf,
   share: shareOf,
   'share-complement': shareComplementOf,
-  'possible-sizes': (inputs, derivation) => ({
-    relation: '=',
-    value: sizesOf(inputs, derivation).length,
-    unit: 'count',
-  }),
+  'possible-sizes': (inputs, derivation) => countSizes(inputs, derivation, false),
+  'possible-sizes-by-ties': (inputs, derivation) => countSizes(inputs, derivation, true),
   'smallest-possible-size': smallestSizeOf,
 };
 

@@ -206,7 +206,7 @@ const FIGURES: readonly BrokenArticle[] = [
   ),
   breakContent(
     'a chart of sizes has another limit',
-    ['sample-sizes-agree'],
+    ['sample-sizes-agree', 'sample-sizes-agree'],
     ['figures.ts', 'sizes-shown/default'],
     (source) => {
       Object.assign(at(at(source.figures, 2).views, 0), { limit: 21 });

@@ -114,7 +114,7 @@ export const BROKEN_REFERENCES: readonly BrokenArticle[] = [
   breakReference(
     'the derivation of sample sizes',
     ['figures.ts', 'sizes-shown/default'],
-    changeView(2, 0, { derived: 'nothing' }),
+    changeView(2, 0, { always: 'nothing' }),
     ['drawn-is-listed', 'listed-is-shown'],
   ),
   breakReference(

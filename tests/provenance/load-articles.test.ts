@@ -15,6 +15,7 @@ describe('assembleArticle', () => {
       { id: 'not-agreed', relation: '=', value: 0.6, unit: 'share' },
       { id: 'asked-of-registered', relation: '~', value: 200 / 3000, unit: 'share' },
       { id: 'sizes', relation: '=', value: 4, unit: 'count' },
+      { id: 'sizes-by-ties', relation: '=', value: 0, unit: 'count' },
     ]);
     expect(article).not.toHaveProperty('derivations');
   });

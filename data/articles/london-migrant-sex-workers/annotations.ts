@@ -37,19 +37,19 @@ export const annotations = [
   {
     id: 'base-is-women',
     claims: ['taken-advantage-of', 'misled-and-forced'],
-    text: 'Other outlets applied both shares to everyone interviewed. The base is the women only.',
+    text: 'The base of both shares is the women interviewed, not everyone interviewed.',
     source: 'study-report',
   },
   {
     id: 'found-was-deemed',
     claims: ['trafficked-women'],
-    text: 'ACPO’s release says women deemed trafficked, by a best estimate extrapolated from a sample; the article says “found”. The release speaks of migrant women working off-street; the article says women. The wider groups of {context:acpo-migrants:hedged} and {context:acpo-off-street:hedged} are left out. “At least” is in newspapers of the time, not in the release.',
+    text: 'ACPO’s release says women deemed trafficked; the article says “found”. The release counts migrant women working off-street; the article says women. The wider groups of {context:acpo-migrants:hedged} and {context:acpo-off-street:hedged} are left out. “At least” is in newspapers of the time, not in the release.',
     source: 'acpo-release',
   },
   {
     id: 'sample-behind-estimate',
     claims: ['trafficked-women'],
-    text: 'The estimate rests on a sample of {cite:254} women in {cite:7} regions over {cite:12} months, extrapolated.',
+    text: 'It is a best estimate, extrapolated from a sample of {cite:254} women in {cite:7} regions over {cite:12} months.',
     source: 'acpo-basis',
   },
   {
@@ -61,13 +61,19 @@ export const annotations = [
   {
     id: 'not-so-new',
     claims: ['interviewed-100'],
-    text: 'The article calls the research new. It was first released on {cite:28 October 2009}, and presented again in autumn {cite:2011}.',
+    text: 'The article calls the research new. It was first released on {cite:28 October 2009}.',
     source: 'study-press-release',
+  },
+  {
+    id: 'presented-again',
+    claims: ['interviewed-100'],
+    text: 'The research was presented again in autumn {cite:2011}.',
+    source: 'upi',
   },
   {
     id: 'transgender-interviewees',
     claims: ['interviewed-100'],
-    text: 'Another newspaper counts {context:study-transgender} transgender people among the interviewed. The numbers of women and of men are not verified, so none is given here.',
+    text: 'The Evening Standard counts {context:study-transgender} transgender people among the interviewed. The numbers of women and of men are not verified, so none is given here.',
     source: 'evening-standard',
   },
 ] as const satisfies readonly (Annotation<ClaimId> & { readonly source: SourceId })[];

@@ -5,7 +5,7 @@ import { NOT_STATED } from '@/data/model/estimate';
 export const claims = [
   {
     id: 'majority-not-forced',
-    label: 'are not forced nor trafficked',
+    label: 'of interviewed migrant workers are “not forced nor trafficked”',
     sentence: { start: 51, end: 171 },
     quote:
       'As per a report the majority of interviewed migrant workers in the sex industry in London are not forced nor trafficked.',
@@ -23,7 +23,7 @@ export const claims = [
   },
   {
     id: 'interviewed-around-100',
-    label: 'interviewed, first mention',
+    label: 'people interviewed for the study (first mention)',
     sentence: { start: 176, end: 289 },
     quote:
       'Out of around 100 interviewed it was found that 13% of female interviewees felt they had been taken advantage of.',
@@ -41,7 +41,7 @@ export const claims = [
   },
   {
     id: 'taken-advantage-of',
-    label: 'felt they had been taken advantage of',
+    label: 'of female interviewees felt they had been taken advantage of',
     sentence: { start: 176, end: 289 },
     quote:
       'Out of around 100 interviewed it was found that 13% of female interviewees felt they had been taken advantage of.',
@@ -59,7 +59,7 @@ export const claims = [
   },
   {
     id: 'misled-and-forced',
-    label: 'felt they had been misled and forced',
+    label: 'of female interviewees felt they had been misled and forced',
     sentence: { start: 291, end: 450 },
     quote:
       'Only 6%of the female interviewees felt they had been misled and forced into selling sex in circumstances within which they had no share of control or approval.',
@@ -77,7 +77,7 @@ export const claims = [
   },
   {
     id: 'trafficked-women',
-    label: 'had been trafficked',
+    label: 'women working as prostitutes had been trafficked',
     sentence: { start: 452, end: 602 },
     quote:
       'Last year the Association of Chief Police Officers (ACPO) found at least 2,600 women working as prostitutes in England and Wales, had been trafficked.',
@@ -95,7 +95,7 @@ export const claims = [
   },
   {
     id: 'migrant-share-london',
-    label: 'of sex workers in London are migrants',
+    label: '“proportion of migrant sex workers”, London',
     sentence: { start: 604, end: 688 },
     quote: 'London had the highest proportion of migrant sex workers that was around 96 percent.',
     span: { start: 670, end: 687 },
@@ -112,7 +112,7 @@ export const claims = [
   },
   {
     id: 'interviewed-100',
-    label: 'interviewed, second mention',
+    label: 'women, men and transgender people interviewed (second mention)',
     sentence: { start: 862, end: 1008 },
     quote:
       'Dr Mai interviewed 100 women, men and transgender people – the largest ever qualitative research into migrants working in the London sex industry.',

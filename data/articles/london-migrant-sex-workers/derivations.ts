@@ -7,7 +7,7 @@ import type { ContextId } from './context';
 export const derivations = [
   {
     id: 'not-taken-advantage-of',
-    label: 'did not say they felt taken advantage of',
+    label: 'women outside the {claim:taken-advantage-of} who felt taken advantage of',
     operation: 'complement',
     formula: '{scale:100%} minus {claim:taken-advantage-of}',
     inputs: ['taken-advantage-of'],
@@ -17,7 +17,7 @@ export const derivations = [
   },
   {
     id: 'not-misled-and-forced',
-    label: 'did not say they felt misled and forced',
+    label: 'women outside the {claim:misled-and-forced} who felt misled and forced',
     operation: 'complement',
     formula: '{scale:100%} minus {claim:misled-and-forced}',
     inputs: ['misled-and-forced'],
@@ -27,12 +27,12 @@ export const derivations = [
   },
   {
     id: 'acpo-neither',
-    label: 'deemed neither',
+    label: 'in neither group, by our subtraction',
     operation: 'difference',
     formula:
       '{context:acpo-migrants} migrants minus {context:acpo-trafficked} deemed trafficked minus {context:acpo-vulnerable} deemed vulnerable',
     inputs: ['acpo-migrants', 'acpo-trafficked', 'acpo-vulnerable'],
-    population: 'migrant women in off-street prostitution deemed neither trafficked nor vulnerable',
+    population: 'migrant women in off-street prostitution counted in neither group',
     place: 'England and Wales',
     time: '{cite:2010}',
   },
@@ -40,7 +40,7 @@ export const derivations = [
     id: 'acpo-migrant-share',
     label: 'ACPO, England and Wales',
     operation: 'share',
-    formula: '{context:acpo-migrants} migrants divided by {context:acpo-off-street} women off-street',
+    formula: '{context:acpo-migrants} migrants ÷ {context:acpo-off-street} women off-street',
     inputs: ['acpo-migrants', 'acpo-off-street'],
     population: 'migrants among women off-street',
     place: 'England and Wales',
@@ -51,7 +51,7 @@ export const derivations = [
     label: 'ACPO, London',
     operation: 'share-complement',
     formula:
-      '{scale:100%} minus {context:acpo-london-british} British women divided by {context:acpo-london-off-street} women off-street',
+      '{scale:100%} minus ({context:acpo-london-british} British women ÷ {context:acpo-london-off-street} women off-street)',
     inputs: ['acpo-london-british', 'acpo-london-off-street'],
     population: 'not British, among women off-street',
     place: 'London',
@@ -59,10 +59,22 @@ export const derivations = [
   },
   {
     id: 'possible-sizes',
-    label: 'numbers of women that fit both shares',
+    label: 'numbers of women that fit both shares however an exact half is rounded',
     operation: 'possible-sizes',
     formula:
-      'how many whole numbers from {scale:1} to {scale:98} allow both {claim:taken-advantage-of} and {claim:misled-and-forced} as whole people, rounded to whole percents with halves rounded up',
+      'how many whole numbers from {scale:1} to {scale:98} that allow both {claim:taken-advantage-of} and {claim:misled-and-forced} as whole people, in whole percents, without rounding an exact half',
+    inputs: ['taken-advantage-of', 'misled-and-forced'],
+    limit: 98,
+    population: 'possible numbers of female interviewees',
+    place: 'does not apply: arithmetic',
+    time: 'does not apply: arithmetic',
+  },
+  {
+    id: 'possible-sizes-by-ties',
+    label: 'more numbers of women that fit only if an exact half is rounded up',
+    operation: 'possible-sizes-by-ties',
+    formula:
+      'how many whole numbers from {scale:1} to {scale:98} that allow both {claim:taken-advantage-of} and {claim:misled-and-forced} as whole people, in whole percents, only by rounding an exact half up',
     inputs: ['taken-advantage-of', 'misled-and-forced'],
     limit: 98,
     population: 'possible numbers of female interviewees',
@@ -71,10 +83,10 @@ export const derivations = [
   },
   {
     id: 'smallest-possible-size',
-    label: 'smallest number of women that fits both shares',
+    label: 'smallest number of women that fits however an exact half is rounded',
     operation: 'smallest-possible-size',
     formula:
-      'the smallest whole number that allows both {claim:taken-advantage-of} and {claim:misled-and-forced} as whole people, rounded to whole percents with halves rounded up',
+      'the smallest of the whole numbers from {scale:1} to {scale:98} that allow both {claim:taken-advantage-of} and {claim:misled-and-forced} as whole people, in whole percents, without rounding an exact half',
     inputs: ['taken-advantage-of', 'misled-and-forced'],
     limit: 98,
     population: 'possible numbers of female interviewees',

@@ -14,7 +14,7 @@ export const exclusions = [
     span: { start: 452, end: 461 },
     raw: 'Last year',
     reason:
-      'A time, not a quantity. It dates the number after it, and is read as {cite:2010} in the notes because the article is of late {cite:2011}.',
+      'A time, not a quantity. It dates the number after it, and is read as {cite:2010} in the notes, since ACPO published its report on {cite:18 August 2010}.',
   },
   {
     id: 'highest-proportion',

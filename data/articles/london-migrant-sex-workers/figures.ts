@@ -9,7 +9,7 @@ export const figures = [
   {
     slug: 'harm-among-women',
     title:
-      'Of every {scale:100} women interviewed, {claim:taken-advantage-of:per-100} felt taken advantage of; {claim:misled-and-forced:per-100} felt misled and forced',
+      '{claim:taken-advantage-of} of the women interviewed felt taken advantage of; {claim:misled-and-forced} felt misled and forced',
     subtitle:
       'Female interviewees of a study of migrants in the London sex industry. How many women were interviewed, and when, is not stated in the article.',
     claims: ['taken-advantage-of', 'misled-and-forced'],
@@ -31,14 +31,14 @@ export const figures = [
             label: 'of every {scale:100} felt they had been misled and forced into selling sex',
           },
         ],
+        caution:
+          'Rates, not head-counts: each dot stands for one of every {scale:100} women, not for one woman.',
         unstated: 'Whether the smaller group is part of the larger: not stated in the article',
       },
       {
         id: 'bars',
         label: 'Bars',
         layer: 'article',
-        title:
-          '{claim:taken-advantage-of} of the women interviewed felt taken advantage of; {claim:misled-and-forced} felt misled and forced',
         form: 'bars',
         rows: [
           { claim: 'taken-advantage-of', label: 'felt they had been taken advantage of' },
@@ -47,7 +47,7 @@ export const figures = [
             label: 'felt they had been misled and forced into selling sex',
           },
         ],
-        most: 0.2,
+        most: 1,
         unstated:
           'How many women were interviewed, and whether the two groups overlap: not stated in the article',
       },
@@ -81,12 +81,12 @@ export const figures = [
           },
           {
             derived: 'not-taken-advantage-of',
-            label: 'women who did not say they felt taken advantage of',
+            label: 'women outside the {claim:taken-advantage-of} who felt taken advantage of',
             base: 'of female interviewees',
           },
           {
             derived: 'not-misled-and-forced',
-            label: 'women who did not say they felt misled and forced',
+            label: 'women outside the {claim:misled-and-forced} who felt misled and forced',
             base: 'of female interviewees',
           },
         ],
@@ -97,7 +97,7 @@ export const figures = [
     annotations: ['headline-widens', 'reached-commercially'],
     notes: [
       'The article does not say which answers make up the majority, so it cannot be checked against the shares of women.',
-      'The complements are ours. That a woman did not report one thing does not mean that she reported the opposite.',
+      'The complements are ours. Being outside a share does not mean that the opposite was felt.',
       'The shares of women leave out the men and the transgender people interviewed.',
     ],
   },
@@ -124,7 +124,7 @@ export const figures = [
         unstatedParts: 'women, men and transgender people: how many of each is not stated in the article',
       },
     ],
-    annotations: ['reached-commercially', 'not-so-new', 'transgender-interviewees'],
+    annotations: ['reached-commercially', 'not-so-new', 'presented-again', 'transgender-interviewees'],
     notes: [
       'Both sentences speak of the same study. Which of the two is exact, the article does not say.',
       'Without the number of women, the shares of women cannot be turned into people.',
@@ -147,7 +147,7 @@ export const figures = [
         form: 'bars',
         rows: [{ claim: 'trafficked-women', label: 'women working as prostitutes who had been trafficked' }],
         most: 5000,
-        unstated: 'Out of how many women: not stated in the article',
+        unstated: 'Out of how many women, and how many more than this: not stated in the article',
       },
       {
         id: 'context',
@@ -164,11 +164,11 @@ export const figures = [
           [
             { context: 'acpo-trafficked', label: 'deemed trafficked' },
             { context: 'acpo-vulnerable', label: 'deemed vulnerable' },
-            { derived: 'acpo-neither', label: 'neither' },
+            { derived: 'acpo-neither', label: 'in neither group, by our subtraction' },
           ],
         ],
         article: 'trafficked-women',
-        most: 30000,
+        most: 35000,
       },
     ],
     annotations: ['found-was-deemed', 'sample-behind-estimate'],
@@ -181,7 +181,7 @@ export const figures = [
   {
     slug: 'migrant-share',
     title:
-      'London’s share of migrant sex workers is put at {claim:migrant-share-london:hedged}; who was counted, when and by whom is not said',
+      'The proportion of migrant sex workers in London is put at {claim:migrant-share-london:hedged}; who was counted, when and by whom is not said',
     subtitle: 'Migrant sex workers in London. Who counts as one is not stated in the article, nor the year.',
     claims: ['migrant-share-london'],
     context: ['poppy-london-2004', 'home-affairs-london-2009', 'tampep-london-2009', 'tampep-uk-2009'],
@@ -192,7 +192,13 @@ export const figures = [
         label: 'The article',
         layer: 'article',
         form: 'share-tracks',
-        rows: [{ claim: 'migrant-share-london', label: 'migrants, London', base: 'of whom: not stated' }],
+        rows: [
+          {
+            claim: 'migrant-share-london',
+            label: '“proportion of migrant sex workers”, London',
+            base: 'of whom: not stated',
+          },
+        ],
         unstated: ['Who was counted, and in which year', 'Who counted, and how'],
       },
       {
@@ -200,9 +206,9 @@ export const figures = [
         label: 'With outside context',
         layer: 'context',
         title:
-          'Other shares published for London run from {context:home-affairs-london-2009} to {derived:acpo-london-not-british:hedged}; each counts other people',
+          'Shares published for London in {cite:2004} and {cite:2009} are {context:home-affairs-london-2009} or {context:poppy-london-2004}; from ACPO’s counts of {cite:2010} we compute {derived:acpo-london-not-british} not British',
         subtitle:
-          'Published shares of migrants, by place, with the year and who was counted. In colour, the article’s number.',
+          'Published or computed shares, by place, with the year and who was counted. In colour, the article’s number.',
         form: 'share-tracks',
         rows: [
           { claim: 'migrant-share-london', label: 'The article', base: 'London, year and group not stated' },
@@ -246,12 +252,12 @@ export const figures = [
   {
     slug: 'possible-samples',
     title:
-      'Only {derived:possible-sizes} of the numbers from {scale:1} to {scale:98} let both shares be whole women; the smallest is {derived:smallest-possible-size}',
+      '{derived:possible-sizes} of the numbers from {scale:1} to {scale:98} give both {claim:taken-advantage-of} and {claim:misled-and-forced} however halves are rounded; {derived:possible-sizes-by-ties} more fit only if halves go up',
     subtitle:
-      'Our arithmetic, not the article’s: which numbers of female interviewees could give both {claim:taken-advantage-of} and {claim:misled-and-forced} as whole people, rounded to whole percents with halves up.',
+      'Our arithmetic, not the article’s: which numbers of female interviewees could give both {claim:taken-advantage-of} and {claim:misled-and-forced} as whole people, in whole percents.',
     claims: ['taken-advantage-of', 'misled-and-forced'],
     context: [],
-    derivations: ['possible-sizes', 'smallest-possible-size'],
+    derivations: ['possible-sizes', 'possible-sizes-by-ties', 'smallest-possible-size'],
     views: [
       {
         id: 'default',
@@ -260,23 +266,23 @@ export const figures = [
         form: 'sample-sizes',
         shares: ['taken-advantage-of', 'misled-and-forced'],
         limit: 98,
-        derived: 'possible-sizes',
+        always: 'possible-sizes',
+        byTies: 'possible-sizes-by-ties',
       },
     ],
     annotations: ['perhaps-nested'],
     notes: [
-      'The test asks whether a whole number of women divided by the sample size rounds to the stated percent (a GRIM test, Brown and Heathers, {cite:2017}). Halves are rounded up; sizes that only fit that way are marked.',
-      'It stops at {scale:98} because the article counts {claim:interviewed-100} women, men and transgender people, so at least one man and one transgender person are among them.',
+      'The test asks whether a whole number of women divided by the sample size rounds to the stated percent (a GRIM test, Brown and Heathers, {cite:2017}). The smallest number that fits however an exact half is rounded is {derived:smallest-possible-size}.',
+      'It stops at {scale:98} because the article counts {claim:interviewed-100} women, men and transgender people: taking these as separate groups, at least one man and one transgender person are among them.',
       'A size that fits is possible, not likely. The number of women interviewed is not stated in the article and is not verified elsewhere.',
       'If the shares were themselves rough, as “approximately” in the study’s report suggests, more sizes are possible.',
     ],
   },
   {
     slug: 'estimates',
-    title:
-      'From {context:known-cases-1998} known cases to a stated {context:chief-constable-2008}: the published numbers count different things',
+    title: 'Published numbers on trafficking count different things: known cases, estimates, statements',
     subtitle:
-      'Published numbers on trafficking in the UK or parts of it, by the year they were given. Logarithmic scale. In colour, the article’s number.',
+      'Numbers on trafficking from several sources, by the year attached to each, on a logarithmic scale. In colour, the article’s number.',
     claims: ['trafficked-women'],
     context: [
       'known-cases-1998',
@@ -297,14 +303,22 @@ export const figures = [
           { context: 'known-cases-1998', year: 1998, label: 'women, UK: known cases' },
           { context: 'estimated-1998', year: 1998, label: 'women, UK: estimated' },
           { context: 'any-moment-2003', year: 2003, label: 'women, UK, at any one moment' },
-          { context: 'chief-constable-2008', year: 2008, label: 'stated by a chief constable' },
+          {
+            context: 'chief-constable-2008',
+            year: 2008,
+            label: 'then Chief Constable of Gloucestershire; who and where not recorded',
+          },
           { context: 'all-kinds-2009', year: 2009, label: 'victims of all kinds, UK' },
           {
             context: 'acpo-trafficked',
             year: 2010,
             label: 'ACPO: migrant women off-street, England and Wales',
           },
-          { claim: 'trafficked-women', year: 2010, label: 'the article: women, England and Wales' },
+          {
+            claim: 'trafficked-women',
+            year: 2010,
+            label: 'the same, as the article gives it: women, England and Wales',
+          },
         ],
         least: 50,
         most: 30000,
@@ -313,7 +327,7 @@ export const figures = [
     ],
     annotations: ['found-was-deemed'],
     notes: [
-      'On a logarithmic scale equal steps are equal ratios: each labelled step is a multiple of the one before.',
+      'On a logarithmic scale equal steps are equal ratios: each labelled step is ten times the one before.',
       'No line joins the numbers: known cases, estimates, lower bounds and statements are different things, of different people.',
       'The year of the article’s number is read from “last year”.',
     ],
@@ -359,7 +373,7 @@ export const figures = [
   {
     slug: 'voices',
     title:
-      'The study speaks in the most sentences; for the {claim:migrant-share-london:hedged} no speaker is named',
+      'The study speaks in the most sentences; for the {claim:migrant-share-london:hedged} and the {claim:interviewed-100} no speaker is named',
     subtitle:
       'Each dot is one sentence of the article, placed from its beginning to its end, in the row of who speaks.',
     claims: [
@@ -374,7 +388,13 @@ export const figures = [
     context: [],
     derivations: [],
     views: [
-      { id: 'default', label: 'Chart', layer: 'article', form: 'voices', labelled: ['migrant-share-london'] },
+      {
+        id: 'default',
+        label: 'Chart',
+        layer: 'article',
+        form: 'voices',
+        labelled: ['migrant-share-london', 'interviewed-100'],
+      },
     ],
     annotations: [],
     notes: [

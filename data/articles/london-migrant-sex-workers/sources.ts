@@ -27,6 +27,14 @@ export const sources = [
     grade: 'B',
   },
   {
+    id: 'upi',
+    title: 'Some sex workers not forced to sell sex',
+    publisher: 'UPI',
+    year: 2011,
+    url: 'https://www.upi.com/Health_News/2011/10/31/Some-sex-workers-not-forced-to-sell-sex/UPI-19501320112534/',
+    grade: 'B',
+  },
+  {
     id: 'evening-standard',
     title: 'Majority of sex workers not forced or trafficked',
     publisher: 'Evening Standard',
@@ -60,8 +68,8 @@ export const sources = [
   },
   {
     id: 'poppy',
-    title: 'Poppy Project, Sex in the City (2004), as reported in 2009',
-    publisher: 'BBC News',
+    title: 'Sex in the City (2004)',
+    publisher: 'Poppy Project, via BBC News',
     year: 2009,
     url: 'http://news.bbc.co.uk/2/hi/uk_news/magazine/7819984.stm',
     grade: 'B',

@@ -7,17 +7,23 @@ type ViewOf<Form extends View['form']> = Extract<View, { form: Form }>;
 
 function checkSampleSizes(
   at: Pick<Fault, 'file' | 'id'>,
-  { limit, shares, derived }: ViewOf<'sample-sizes'>,
+  { limit, shares, always, byTies }: ViewOf<'sample-sizes'>,
   derivations: readonly Derivation[],
 ): readonly Fault[] {
-  const derivation = derivations.find(({ id }) => id === derived);
-  if (!derivation) return [];
-  const drawn = `limit ${limit} of ${shares.join(', ')}`;
-  const computed = `limit ${derivation.limit ?? 'none'} of ${derivation.inputs.join(', ')}`;
-  if (drawn === computed) return [];
-  return [
-    { rule: 'sample-sizes-agree', ...at, expected: `${computed}, as “${derived}” computes`, found: drawn },
+  const counted = [
+    { id: always, operation: 'possible-sizes' },
+    { id: byTies, operation: 'possible-sizes-by-ties' },
   ];
+  return counted.flatMap(({ id, operation }) => {
+    const derivation = derivations.find((one) => one.id === id);
+    if (!derivation) return [];
+    const drawn = `${operation}, limit ${limit} of ${shares.join(', ')}`;
+    const computed = `${derivation.operation}, limit ${derivation.limit ?? 'none'} of ${derivation.inputs.join(', ')}`;
+    if (drawn === computed) return [];
+    return [
+      { rule: 'sample-sizes-agree', ...at, expected: `${computed}, as “${id}” computes`, found: drawn },
+    ];
+  });
 }
 
 /** Every view of a figure list, with its place in the dataset. */

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { answerError } from '@/app/export/file-answer';
+import { drawEmbed } from '@/components/embed/draw-embed';
+import { noticesOf } from '@/components/embed/embed-notices';
+import {
+  allEmbedStates,
+  allThemeStates,
+  decodeState,
+  decodeThemeState,
+  encodeFigureState,
+  encodeThemeState,
+} from '@/data/addresses/figure-state';
+import { loadVersion, loadVersions } from '@/data/exports/kept-versions';
+import { versionOf } from '@/data/exports/version';
+import type { Article } from '@/data/model/article';
+import type { Figure } from '@/data/model/figure';
+import { findFigure, findView } from '@/data/model/lookup';
+import { findArticle, loadArticles } from '@/data/provenance/load-articles';
+
+/** Absent names are those of the plain address: the default view, in the light theme, of the current data. */
+export interface EmbedContext {
+  readonly params: Promise<{
+    readonly article: string;
+    readonly figure: string;
+    readonly state?: string;
+    readonly theme?: string;
+    readonly version?: string;
+  }>;
+}
+
+const statesOf = (figure: Figure) => allEmbedStates({ views: figure.views.map((view) => view.id) });
+
+/** Every state and theme of the article's figures, for generateStaticParams. */
+const paramsOf = (article: Article) =>
+  article.figures.flatMap((figure) =>
+    statesOf(figure).flatMap((state) =>
+      allThemeStates().map((theme) => ({
+        article: article.publication.slug,
+        figure: figure.slug,
+        state: encodeFigureState(state),
+        theme: encodeThemeState(theme),
+      })),
+    ),
+  );
+
+export const allEmbedParams = () => loadArticles().flatMap(paramsOf);
+
+/** The same of every version that is kept. */
+export const allKeptEmbedParams = () =>
+  loadArticles().flatMap((current) =>
+    loadVersions(current.publication.slug).flatMap((kept) =>
+      paramsOf(kept).map((params) => ({ ...params, version: versionOf(kept) })),
+    ),
+  );
+
+const headersOf = (html: string, policy: string): Record<string, string> => ({
+  'Content-Type': 'text/html; charset=utf-8',
+  'Content-Security-Policy': policy,
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'X-Robots-Tag': 'noindex',
+  'Cache-Control': 'public, max-age=300, stale-while-revalidate=86400',
+  ETag: `"${createHash('sha256').update(html).digest('hex').slice(0, 32)}"`,
+});
+
+/** A figure's embed, drawn from the version of the data that the address asks for. */
+export async function serveEmbed(_request: Request, { params }: EmbedContext): Promise<Response> {
+  const names = await params;
+  const current = findArticle(names.article);
+  const article = current && (names.version ? loadVersion(names.article, names.version) : current);
+  const figure = article && findFigure(article, names.figure);
+  if (!article || !figure) return answerError(404, 'There is no such figure to embed.');
+  const [firstState] = statesOf(figure);
+  const [firstTheme] = allThemeStates();
+  const state = names.state ? decodeState(decodeURIComponent(names.state), statesOf(figure)) : firstState;
+  const theme = names.theme ? decodeThemeState(decodeURIComponent(names.theme)) : firstTheme;
+  const view = state && findView(figure, state.view);
+  if (!view || !theme) return answerError(404, 'The figure has no such view or theme.');
+  const notices = noticesOf({
+    isBadView: state.bad.includes('view'),
+    isBadTheme: theme.isBad,
+    isOlder: versionOf(article) !== versionOf(current),
+  });
+  const { html, policy } = await drawEmbed({ article, figure, view, theme: theme.theme, notices });
+  return new Response(html, { headers: headersOf(html, policy) });
+}

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { renderMarkup } from '@/components/picture/render-markup';
+import { accountOf } from '@/components/picture/view-account';
+import { figurePath } from '@/data/addresses/addresses';
+import { absolute, readSiteOrigin } from '@/data/addresses/origin';
+import type { EmbedTheme } from '@/data/addresses/themes';
+import type { Article } from '@/data/model/article';
+import type { Figure, View } from '@/data/model/figure';
+import { proseText } from '@/data/model/prose-text';
+import { EmbedPage, type EmbedPageProps } from './embed-page';
+import { isStacked, receiptsOfView } from './embed-receipts';
+import { writeEmbedStyle } from './embed-style';
+import { embedTypeface } from './embed-typeface';
+import { readScript } from './read-script';
+import { tidyMarkup } from './tidy-markup';
+import { writeEmbedDocument } from './write-embed-document';
+
+export interface EmbedSubject {
+  readonly article: Article;
+  readonly figure: Figure;
+  readonly view: View;
+  readonly theme: EmbedTheme;
+  readonly notices: readonly string[];
+}
+
+export interface DrawnEmbed {
+  readonly html: string;
+  /** The value of Content-Security-Policy: the document's own style sheet and script, and nothing else. */
+  readonly policy: string;
+}
+
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+const writePolicy = (style: string, script: string): string =>
+  [
+    "default-src 'none'",
+    `style-src ${hashOf(style)}`,
+    `script-src ${hashOf(script)}`,
+    'font-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    'frame-ancestors *',
+  ].join('; ');
+
+/** What the embed's body is made of. */
+export function describeEmbedPage({
+  article,
+  figure,
+  view,
+  notices,
+}: Omit<EmbedSubject, 'theme'>): EmbedPageProps {
+  const account = accountOf(article, figure, view);
+  const chosen = view.id === figure.views[0].id ? undefined : view.id;
+  const path = figurePath(article.publication.slug, figure.slug, { view: chosen });
+  return {
+    article,
+    view,
+    account,
+    receipts: receiptsOfView(article, view, account.references),
+    address: absolute(path, readSiteOrigin()),
+    notices,
+  };
+}
+
+/** A figure's view as a finished document for frames: no request but its own, no framework. */
+export async function drawEmbed(subject: EmbedSubject): Promise<DrawnEmbed> {
+  const { article, figure, view, theme } = subject;
+  const page = describeEmbedPage(subject);
+  const body = tidyMarkup(await renderMarkup(<EmbedPage {...page} />));
+  const style = writeEmbedStyle({
+    theme,
+    receiptIds: page.receipts.map(({ id }) => id),
+    isStacked: isStacked(view, page.receipts),
+    typeface: await embedTypeface(body),
+  });
+  const script = readScript('frame-script');
+  const html = writeEmbedDocument({
+    language: article.publication.language,
+    title: proseText(article, view.title ?? figure.title),
+    canonical: page.address,
+    style,
+    script,
+    body,
+  });
+  return { html, policy: writePolicy(style, script) };
+}

@@ -1,0 +1,135 @@
+import { SWATCH } from '@/components/picture/hedge-swatch';
+import { plainTextOf } from '@/components/picture/plain-text';
+import { breakRuns } from '@/components/picture/run-lines';
+import { plainRun } from '@/components/picture/text-run';
+import type { TextStyle } from '@/components/scales/text-metrics';
+
+/**
+ * Lengths of the embed's style sheet at its default text size, in pixels: what the browser will make of the
+ * rules in embed-style.ts, which this must follow.
+ */
+const NARROWEST = 280;
+const WIDE_FROM = 640;
+const WIDEST = 800;
+const PADDING = { least: 4, most: 20, block: 16 } as const;
+const NARROW_CHART = 460;
+const CHART_GAP = 18;
+const TITLE = { narrow: 21, wide: 26, leading: 1.22, gap: 6 } as const;
+const BODY = { size: 15, leading: 1.45 } as const;
+const SMALL = { size: 13, leading: 1.45 } as const;
+const QUOTE = { size: 17, leading: 1.42 } as const;
+const KEY = { gap: 14, rowGap: 4, columnGap: 20, swatchGap: 8 } as const;
+const BEHIND = { margin: 33, gap: 12, indent: 23 } as const;
+const HINT_GAP = 8;
+const DETAILS = 12 + 14 * 1.45 + 9.6;
+const FOOT_GAP = 12;
+const FOOT_LINK = 13 * 1.45 + 9.6;
+
+/** Titles and quotations are set in the reader's own serif, which may be wider than the bundled one. */
+const SERIF_ROOM = 1.06;
+
+interface TextBlock {
+  readonly size: number;
+  readonly leading: number;
+}
+
+function heightOf(
+  text: string,
+  { size, leading }: TextBlock,
+  width: number,
+  weight: TextStyle['weight'] = 400,
+) {
+  const run = plainRun(text, { style: { size, weight }, fill: '' });
+  return breakRuns([run], width, leading).height;
+}
+
+function serifHeightOf(
+  text: string,
+  { size, leading }: TextBlock,
+  width: number,
+  weight: TextStyle['weight'] = 400,
+) {
+  const run = plainRun(text, { style: { size, weight, family: 'serif' }, fill: '' });
+  return breakRuns([run], width / SERIF_ROOM, leading).height;
+}
+
+const textsOf = (markup: string, element: string): readonly string[] =>
+  [...markup.matchAll(new RegExp(`<${element}\\b[^>]*>(.*?)</${element}>`, 'gs'))].map(([, inner = '']) =>
+    plainTextOf(inner),
+  );
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+
+function chartHeight(body: string, width: number, isWide: boolean): number {
+  const layout = isWide ? 'wide' : 'narrow';
+  const svg = [...body.matchAll(/<svg viewBox="0 0 ([\d.]+) ([\d.]+)"[^>]*class="chart chart-(\w+)"/g)];
+  const [, chartWidth = '', height = ''] = svg.find(([, , , name]) => name === layout) ?? [];
+  const shown = isWide ? width : Math.min(width, NARROW_CHART);
+  return CHART_GAP + (Number(height) * shown) / Number(chartWidth);
+}
+
+/** The key's entries side by side while they fit. */
+function keyHeight(figure: string, width: number): number {
+  const words = textsOf(figure, 'li');
+  if (words.length === 0) return 0;
+  const swatch = SWATCH.width + KEY.swatchGap;
+  const rows: number[] = [];
+  let x = Number.POSITIVE_INFINITY;
+  for (const entry of words) {
+    const run = plainRun(entry, { style: { size: SMALL.size, weight: 400 }, fill: '' });
+    const lines = breakRuns([run], width - swatch, SMALL.leading);
+    if (x + swatch + lines.width > width) {
+      rows.push(0);
+      x = 0;
+    }
+    rows[rows.length - 1] = Math.max(rows.at(-1) ?? 0, lines.height);
+    x += swatch + lines.width + KEY.columnGap;
+  }
+  return KEY.gap + sum(rows) + (rows.length - 1) * KEY.rowGap;
+}
+
+function receiptsHeight(section: string, width: number): number {
+  const isStack = section.includes('class="behind stack"');
+  const heights = section
+    .split('<div id=')
+    .slice(1)
+    .map((receipt) => {
+      const quotes = textsOf(receipt, 'q').map((text) =>
+        serifHeightOf(`“${text}”`, QUOTE, width - BEHIND.indent),
+      );
+      const lines = textsOf(receipt, 'p').map((text) => heightOf(text, SMALL, width - BEHIND.indent));
+      return sum([...quotes, ...lines]);
+    });
+  const inner = isStack ? Math.max(...heights) : sum(heights) + (heights.length - 1) * BEHIND.gap;
+  return BEHIND.margin + inner;
+}
+
+/**
+ * The height that an embed needs in a frame of the width, with its table closed and no notices; CSS pixels.
+ * @param body the embed's body, as it is served
+ */
+export function embedHeight(body: string, frameWidth: number): number {
+  const outer = Math.max(frameWidth, NARROWEST);
+  const isWide = outer >= WIDE_FROM;
+  const padding = Math.min(Math.max(PADDING.least, outer / 2 - 136), PADDING.most);
+  const width = Math.min(outer, WIDEST) - 2 * padding;
+  const [figure = '', rest = ''] = body.split('</figure>');
+  const [section = '', after = ''] = rest.split('</section>');
+  const title = { size: isWide ? TITLE.wide : TITLE.narrow, leading: TITLE.leading };
+  const [hint] = textsOf(after.split('<details>')[0] ?? '', 'p');
+  const [foot = ''] = textsOf(after, 'footer');
+  const [, link = ''] = /<a [^>]*>([^<]*)<\/a>$/.exec(/<footer>(.*)<\/footer>/s.exec(after)?.[1] ?? '') ?? [];
+  return Math.ceil(
+    sum([
+      2 * PADDING.block,
+      sum(textsOf(figure, 'h1').map((text) => serifHeightOf(text, title, width, 600))) + TITLE.gap,
+      sum(textsOf(figure, 'p').map((text) => heightOf(text, BODY, width))),
+      chartHeight(figure, width, isWide),
+      keyHeight(figure, width),
+      receiptsHeight(section, width),
+      hint === undefined ? 0 : HINT_GAP + heightOf(hint, SMALL, width),
+      DETAILS,
+      FOOT_GAP + heightOf(foot.slice(0, foot.length - link.length), SMALL, width) + FOOT_LINK,
+    ]),
+  );
+}

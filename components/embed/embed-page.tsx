@@ -1,0 +1,71 @@
+import { ChartSvg } from '@/components/charts/chart-svg';
+import { Prose } from '@/components/figure/prose';
+import { hedgeKeyOf } from '@/components/picture/hedge-key';
+import type { ViewAccount } from '@/components/picture/view-account';
+import { FRAMES } from '@/components/scales/frame';
+import { CSS_INK } from '@/components/scales/ink';
+import type { Article } from '@/data/model/article';
+import type { View } from '@/data/model/figure';
+import { EmbedFoot } from './embed-foot';
+import { EmbedKey } from './embed-key';
+import { EmbedReceiptView } from './embed-receipt';
+import { type EmbedReceipt, isStacked, receiptId } from './embed-receipts';
+import { EmbedTable } from './embed-table';
+
+export interface EmbedPageProps {
+  readonly article: Article;
+  readonly view: View;
+  readonly account: ViewAccount;
+  readonly receipts: readonly EmbedReceipt[];
+  /** Absolute URL of the figure's page, at the same view. */
+  readonly address: string;
+  /** What the reader must know about this very embed: a bad parameter, an older version. */
+  readonly notices: readonly string[];
+}
+
+const rankOf = ({ kind }: EmbedReceipt): number => (kind === 'claim' ? 0 : 1);
+
+/** The embed's content: takeaway, chart in both layouts, what stands behind the marks, table, citation. */
+export function EmbedPage({ article, view, account, receipts, address, notices }: EmbedPageProps) {
+  const stacked = isStacked(view, receipts);
+  // What stands until a mark is chosen is a sentence of the article.
+  const listed = stacked ? receipts.toSorted((one, other) => rankOf(one) - rankOf(other)) : receipts;
+  return (
+    <main>
+      <figure aria-labelledby="t">
+        <h1 id="t">
+          <Prose article={article} prose={account.title} />
+        </h1>
+        <p>
+          <Prose article={article} prose={account.subtitle} />
+        </p>
+        {Object.values(FRAMES).map((frame) => (
+          <ChartSvg
+            key={frame.layout}
+            article={article}
+            view={view}
+            frame={frame}
+            ink={CSS_INK}
+            links={{ hrefOf: (kind, id) => `#${receiptId(kind, id)}`, selected: undefined }}
+            idPrefix={frame.layout}
+            labelledBy="t"
+          />
+        ))}
+        <EmbedKey entries={hedgeKeyOf(article, view.form, account.references)} form={view.form} />
+      </figure>
+      <section aria-label="What stands behind the numbers" className={stacked ? 'behind stack' : 'behind'}>
+        {listed.map((receipt) => (
+          <div key={receipt.id} id={receipt.id}>
+            <EmbedReceiptView article={article} receipt={receipt} />
+          </div>
+        ))}
+      </section>
+      {stacked && <p className="hint">Point at a mark, or choose it, to see what stands behind it.</p>}
+      <details>
+        <summary>As a table</summary>
+        <EmbedTable article={article} view={view} receipts={receipts} />
+      </details>
+      <EmbedFoot article={article} address={address} notices={notices} />
+    </main>
+  );
+}

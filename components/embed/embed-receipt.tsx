@@ -1,0 +1,104 @@
+import { segmentText } from '@/components/article/text-segments';
+import { Prose } from '@/components/figure/prose';
+import { FIRMNESS } from '@/components/scales/place-claim-rows';
+import { claimsIn } from '@/components/scales/place-voices';
+import type { Article } from '@/data/model/article';
+import type { Claim } from '@/data/model/claim';
+import type { Source } from '@/data/model/context-fact';
+import { sourceOf, speakerOf } from '@/data/model/lookup';
+import { formatEstimate } from '@/data/model/number-format';
+import type { Span } from '@/data/model/span';
+import type { EmbedReceipt } from './embed-receipts';
+
+interface QuoteProps {
+  readonly article: Article;
+  readonly span: Span;
+  readonly emphasised: readonly string[];
+}
+
+/** A sentence of the article, verbatim, the numbers of the given claims emphasised. */
+function Quote({ article, span, emphasised }: QuoteProps) {
+  return (
+    <q data-article="">
+      {segmentText(article, span).map(({ text, claim }) => {
+        if (!claim) return text;
+        const Element = emphasised.includes(claim.id) ? 'mark' : 'span';
+        return (
+          <Element key={claim.id} data-claim={claim.id}>
+            {text}
+          </Element>
+        );
+      })}
+    </q>
+  );
+}
+
+function ClaimReceipt({ article, claim }: { readonly article: Article; readonly claim: Claim }) {
+  return (
+    <>
+      <Quote article={article} span={claim.sentence} emphasised={[claim.id]} />
+      <p>
+        {speakerOf(article, claim.speaker).name}; {FIRMNESS[claim.relation]}. Counted:{' '}
+        <Prose article={article} prose={claim.population} />.
+      </p>
+    </>
+  );
+}
+
+/** Without its address, which the figure's page has: the document must stay within one round trip. */
+function SourceCitation({ source: { publisher, title, year } }: { readonly source: Source }) {
+  return (
+    <cite data-cite="">
+      {publisher}, “{title}”{year !== null && `, ${year}`}
+    </cite>
+  );
+}
+
+interface EmbedReceiptViewProps {
+  readonly article: Article;
+  readonly receipt: EmbedReceipt;
+}
+
+/** What stands behind one mark: its sentence, its outside source, or its formula. */
+export function EmbedReceiptView({ article, receipt }: EmbedReceiptViewProps) {
+  switch (receipt.kind) {
+    case 'claim':
+      return <ClaimReceipt article={article} claim={receipt.claim} />;
+    case 'sentence': {
+      const { sentence } = receipt;
+      const emphasised = claimsIn(article, sentence).map((claim) => claim.id);
+      return (
+        <>
+          <Quote article={article} span={sentence} emphasised={emphasised} />
+          <p>{speakerOf(article, sentence.speaker).name}</p>
+        </>
+      );
+    }
+    case 'context': {
+      const { fact } = receipt;
+      return (
+        <p>
+          <b data-context={fact.id}>{formatEstimate(fact, 'hedged')}</b>{' '}
+          <Prose article={article} prose={fact.population} />, {fact.place},{' '}
+          <span data-cite="">{fact.year}</span>. Outside the article:{' '}
+          <SourceCitation source={sourceOf(article, fact.source)} />.
+        </p>
+      );
+    }
+    case 'derived': {
+      const { derived, inputs } = receipt;
+      return (
+        <>
+          <p>
+            <b data-derived={derived.id}>{formatEstimate(derived, 'hedged')}</b>{' '}
+            <Prose article={article} prose={derived.label} />. Computed by us:{' '}
+            <Prose article={article} prose={derived.formula} />.
+          </p>
+          {inputs.map((claim) => (
+            <ClaimReceipt key={claim.id} article={article} claim={claim} />
+          ))}
+        </>
+      );
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import { type Ink, THEME_INK, type Theme } from '@/components/scales/ink';
+import type { EmbedTheme } from '@/data/addresses/themes';
+
+/** Behind what is selected. */
+const HIGHLIGHTS: Readonly<Record<Theme, string>> = { light: '#dcebf4', dark: '#1d3a4d' };
+
+/** What keeps every distinction where the reader's own colours rule: shapes do the rest. */
+const FORCED =
+  '--paper:Canvas;--text:CanvasText;--text-soft:CanvasText;--article:CanvasText;--context:GrayText;' +
+  '--derived:CanvasText;--rule:GrayText;--hatch:CanvasText;--highlight:Canvas';
+
+const PROPERTIES: readonly (readonly [name: string, ink: keyof Ink])[] = [
+  ['--paper', 'paper'],
+  ['--text', 'text'],
+  ['--text-soft', 'textSoft'],
+  ['--article', 'article'],
+  ['--context', 'context'],
+  ['--derived', 'derived'],
+  ['--rule', 'rule'],
+  ['--hatch', 'hatch'],
+];
+
+const inksOf = (theme: Theme): string =>
+  [
+    `color-scheme:${theme}`,
+    ...PROPERTIES.map(([name, ink]) => `${name}:${THEME_INK[theme][ink]}`),
+    `--highlight:${HIGHLIGHTS[theme]}`,
+  ].join(';');
+
+function themeRules(theme: EmbedTheme): string {
+  const isDarkOnRequest = theme === 'auto';
+  return (
+    `:root{${inksOf(theme === 'dark' ? 'dark' : 'light')}}` +
+    (isDarkOnRequest ? `@media(prefers-color-scheme:dark){:root{${inksOf('dark')}}}` : '') +
+    `@media print{:root{${inksOf('light')};--paper:#fff}}` +
+    `@media(forced-colors:active){:root{${FORCED}}}`
+  );
+}
+
+/**
+ * The rules that every embed has. Lengths are in rem, so that a reader's larger text gets the narrow layout,
+ * drawn larger; at 280 px the narrow chart still has its 272, so its text is never under 12 px.
+ */
+const COMMON = `
+*{box-sizing:border-box}
+html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
+body{margin:0;background:var(--paper);color:var(--text);font:400 .9375rem/1.45 "Inter Tight","Helvetica Neue",Arial,sans-serif;overflow-wrap:break-word}
+main{max-width:50rem;margin:auto;padding:1rem clamp(.25rem,calc(50vw - 8.5rem),1.25rem)}
+figure,p,ul,q{display:block;margin:0;padding:0}
+h1{margin:0 0 .375rem;font:600 1.3125rem/1.22 Georgia,"Times New Roman",serif;text-wrap:balance}
+p,caption,.key,summary,table{color:var(--text-soft)}
+.chart{display:block;width:100%;height:auto;margin:1.125rem 0 0}
+.chart-narrow{max-width:28.75rem}
+.chart-wide{display:none}
+.key{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin-top:.875rem;list-style:none;font-size:.8125rem}
+.key li{display:flex;gap:.5rem}
+.key svg{flex:none;margin-top:.25rem;overflow:visible}
+.behind{display:grid;align-items:start;gap:.75rem;margin-top:1rem;padding-top:1rem;border-top:1px solid var(--rule)}
+.behind div{padding:0 .5rem 0 .75rem;border-left:3px solid var(--context)}
+q{font:400 1.0625rem/1.42 Georgia,"Times New Roman",serif;quotes:"“" "”"}
+.behind p,.hint,footer,.note{font-size:.8125rem}
+.hint{margin-top:.5rem}
+cite{font-style:normal}
+mark{background:none;color:var(--article);font-weight:600;text-decoration:underline 2px;text-underline-offset:.16em}
+a{color:inherit;text-underline-offset:.18em;text-decoration-color:var(--context)}
+a:hover{text-decoration-color:currentColor}
+:focus-visible{outline:3px solid var(--article);outline-offset:2px}
+.mark{text-decoration:none}
+.mark:is(:hover,:focus-visible) .mark-value{text-decoration:underline 2px;text-underline-offset:3px}
+details{margin-top:.75rem}
+summary{padding:.3rem 0;font-size:.875rem;font-weight:600;cursor:pointer}
+table{width:100%;border-collapse:collapse;font-size:.8125rem}
+caption,th,td{padding:.3rem .5rem .3rem 0;text-align:left;vertical-align:top}
+th{color:var(--text);font-weight:600;min-width:4.5rem}
+tr{border-bottom:1px solid var(--rule)}
+footer,.note{margin-top:.75rem}
+footer a:last-child{display:block;padding:.3rem 0}
+.note{padding-left:.75rem;border-left:3px solid var(--article)}
+@media(min-width:40rem){.chart-narrow{display:none}.chart-wide{display:block}h1{font-size:1.625rem}}
+@media print{.stack>div{grid-area:auto!important;visibility:visible!important}}`.replaceAll('\n', '');
+
+/** Receipts that share one place: the first stands until a mark is chosen, pointed at or focused. */
+const STACK =
+  '.stack>div{grid-area:1/1;visibility:hidden}' +
+  '.stack>:target,.stack:not(:has(:target))>:first-child{visibility:visible}' +
+  'body:has(.mark:is(:hover,:focus-visible)) .stack>div{visibility:hidden}';
+
+/** Brings up, or marks, the receipt of the mark that is pointed at, focused or chosen. */
+function receiptRules(ids: readonly string[]): string {
+  const pointed = ids.map((id) => `body:has(.mark[href="#${id}"]:is(:hover,:focus-visible)) #${id}`);
+  return `.behind>:target,${pointed.join(',')}{visibility:visible;border-color:var(--article);background:var(--highlight)}`;
+}
+
+export interface EmbedStyle {
+  readonly theme: EmbedTheme;
+  readonly receiptIds: readonly string[];
+  readonly isStacked: boolean;
+  /** @font-face rules. */
+  readonly typeface: string;
+}
+
+/** The embed's one style sheet. */
+export const writeEmbedStyle = ({ theme, receiptIds, isStacked, typeface }: EmbedStyle): string =>
+  typeface + themeRules(theme) + COMMON + (isStacked ? STACK : '') + receiptRules(receiptIds);

@@ -1,0 +1,60 @@
+import type { ReactElement } from 'react';
+import { pictureHeight } from '@/components/picture/draw-picture';
+import type { OEmbedSite } from '@/data/addresses/oembed-fields';
+import type { OEmbedTarget } from '@/data/addresses/oembed-target';
+import { readSiteOrigin } from '@/data/addresses/origin';
+import { citeClaim } from '@/data/exports/citation';
+import type { Article } from '@/data/model/article';
+import type { Figure, View } from '@/data/model/figure';
+import { claimOf, findFigure, findView } from '@/data/model/lookup';
+import { proseText } from '@/data/model/prose-text';
+import { findArticle } from '@/data/provenance/load-articles';
+import { describeEmbedPage } from './draw-embed';
+import { embedHeight } from './embed-height';
+import { EmbedPage } from './embed-page';
+
+interface Shown {
+  readonly article: Article;
+  readonly figure: Figure;
+  readonly view: View;
+}
+
+/** @throws Error where the catalogue, which has found the names, and the articles differ. */
+function lookUp(articleSlug: string, figureSlug: string, viewId?: string): Shown {
+  const article = findArticle(articleSlug);
+  const figure = article && findFigure(article, figureSlug);
+  const view = figure && (viewId === undefined ? figure.views[0] : findView(figure, viewId));
+  if (!article || !figure || !view) {
+    throw new Error(
+      `expected the view “${articleSlug}/${figureSlug}/${viewId}” of the catalogue, found none`,
+    );
+  }
+  return { article, figure, view };
+}
+
+function titleOf(target: OEmbedTarget): string {
+  const viewId =
+    target.kind === 'figure'
+      ? target.state.view
+      : target.kind === 'claim'
+        ? target.view
+        : target.options.view;
+  const { article, figure, view } = lookUp(target.article, target.figure, viewId);
+  return target.kind === 'claim'
+    ? citeClaim(article, claimOf(article, target.claim), readSiteOrigin()).title
+    : proseText(article, view.title ?? figure.title);
+}
+
+/** What oEmbed answers need to know of the site, sizes from what is really drawn. */
+export const describeOEmbedSite = (render: (element: ReactElement) => string): OEmbedSite => ({
+  origin: readSiteOrigin(),
+  titleOf,
+  embedHeight: (articleSlug, figureSlug, viewId, width) => {
+    const page = describeEmbedPage({ ...lookUp(articleSlug, figureSlug, viewId), notices: [] });
+    return embedHeight(render(<EmbedPage {...page} />), width);
+  },
+  pictureHeight: (articleSlug, figureSlug, viewId, width) => {
+    const { article, figure, view } = lookUp(articleSlug, figureSlug, viewId);
+    return pictureHeight(article, figure, view, width);
+  },
+});

@@ -1,0 +1,15 @@
+/** Attributes that hold lengths and paths in pixels. */
+const GEOMETRY = / (?:x|y|x1|x2|y1|y2|cx|cy|r|d|width|height|transform)="[^"]*"/g;
+/** What the chart library names its elements, which no rule of the embed uses. */
+const LIBRARY_CLASS = / class="visx[^"]*"/g;
+
+/**
+ * Chart markup without what its reader cannot see: parts of a pixel beyond tenths, and the chart library's
+ * class names. It keeps the document within one round trip.
+ */
+export const tidyMarkup = (markup: string): string =>
+  markup
+    .replaceAll(LIBRARY_CLASS, '')
+    .replaceAll(GEOMETRY, (attribute) =>
+      attribute.replaceAll(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10)),
+    );

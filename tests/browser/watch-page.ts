@@ -1,0 +1,66 @@
+import type { Page } from 'playwright/test';
+
+/** What a page must not do while it loads and is read. */
+export interface Watch {
+  /** Console messages, uncaught errors, failed and foreign requests, one line each. */
+  readonly complaints: string[];
+  /** Sum of layout shifts so far, as the browser scores them. */
+  readonly readShift: () => Promise<number>;
+  /** Content security policy violations so far, one line each. */
+  readonly readViolations: () => Promise<readonly string[]>;
+}
+
+declare global {
+  interface Window {
+    watched: { shift: number; violations: string[] };
+  }
+}
+
+/** Begins to watch; call before the page goes anywhere. `origin` is the site's own. */
+export async function watchPage(page: Page, origin: string): Promise<Watch> {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    // The browser reports the status of a page that is meant to be missing.
+    const isOwnStatus = message.location().url === page.url() && /status of 404/.test(message.text());
+    if (!isOwnStatus) complaints.push(`console ${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.origin !== origin && url.protocol !== 'data:') complaints.push(`foreign: ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    const isPage = response.request().isNavigationRequest();
+    if (response.status() >= 400 && !isPage) complaints.push(`${response.status()}: ${response.url()}`);
+  });
+  await page.addInitScript(() => {
+    window.watched = { shift: 0, violations: [] };
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) {
+        window.watched.shift += entry.value;
+      }
+    });
+    observer.observe({ type: 'layout-shift', buffered: true });
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      window.watched.violations.push(`${violatedDirective}: ${blockedURI}`);
+    });
+  });
+  return {
+    complaints,
+    readShift: () => page.evaluate(() => window.watched.shift),
+    readViolations: () => page.evaluate(() => window.watched.violations),
+  };
+}
+
+/** Brings all of a page into view, so that whatever waits for that happens, and lets two frames pass. */
+export async function readThrough(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    for (let y = 0; y < document.documentElement.scrollHeight; y += window.innerHeight) {
+      window.scrollTo({ top: y, behavior: 'instant' });
+      await frame();
+      await frame();
+    }
+  });
+}

@@ -1,0 +1,50 @@
+/** Pages read well where no script runs: charts, sentences, tables and selection are plain HTML. */
+import { expect, type Page, test } from 'playwright/test';
+import { figurePath } from '@/data/addresses/addresses';
+import { ALL_PAGES, ARTICLES, FIGURE_VIEWS } from './pages';
+
+test.use({ javaScriptEnabled: false });
+
+const open = async (page: Page, path: string, status: number) => {
+  const response = await page.goto(path);
+  expect(response?.status()).toBe(status);
+};
+
+for (const site of ALL_PAGES) {
+  test(`has a heading and no dead control: ${site.name}`, async ({ page }) => {
+    await open(page, site.path, site.status);
+    await expect(page.locator('main h1')).toBeVisible();
+    await expect(page.locator('main button:visible')).toHaveCount(0);
+  });
+}
+
+for (const site of FIGURE_VIEWS) {
+  test(`marks lead to the selected sentence: ${site.name}`, async ({ page }) => {
+    await open(page, site.path, 200);
+    await expect(page.locator('svg.chart:visible')).toHaveCount(1);
+    await expect(page.locator('main table')).toBeVisible();
+    const marks = page.locator('svg.chart:visible a.mark[data-claim]:not([data-sentence])');
+    for (let index = 0; index < (await marks.count()); index += 1) {
+      const mark = marks.nth(index);
+      const claim = await mark.getAttribute('data-claim');
+      await mark.click();
+      await expect(page).toHaveURL(new RegExp(`claim=${claim}`));
+      const card = page.locator(`[data-card="${claim}"]`);
+      await expect(card).toHaveAttribute('data-selected', '');
+      await expect(card).toBeInViewport();
+      await expect(card.locator('mark')).toBeVisible();
+    }
+  });
+}
+
+for (const article of ARTICLES) {
+  for (const figure of article.figures) {
+    test(`selection comes back from the address: ${figure.slug}`, async ({ page }) => {
+      for (const claim of figure.claims) {
+        await open(page, figurePath(article.publication.slug, figure.slug, { claim }), 200);
+        await expect(page.locator('[data-card][data-selected]')).toHaveAttribute('data-card', claim);
+        await expect(page.locator(`[data-card="${claim}"] details`)).toHaveAttribute('open', '');
+      }
+    });
+  }
+}

@@ -1,0 +1,36 @@
+/** What `npm test` runs, in order. */
+import { type Counts, readPlaywrightReport, readVitestReport } from './counts';
+
+export interface Stage {
+  readonly name: string;
+  /** A script of package.json, with its arguments. */
+  readonly script: readonly [string, ...string[]];
+  /** The stage without whose success this one would test something else. */
+  readonly needs?: string;
+  /** Where the stage's runner leaves its counts; a stage without it counts as one. */
+  readonly report?: { readonly file: string; readonly read: (report: unknown) => Counts };
+}
+
+export const REPORTS = 'test-results';
+
+const UNIT_REPORT = `${REPORTS}/unit.json`;
+export const BROWSER_REPORT = `${REPORTS}/browser.json`;
+
+export const STAGES: readonly Stage[] = [
+  { name: 'audit', script: ['audit'] },
+  { name: 'lint', script: ['lint'] },
+  { name: 'types', script: ['types'] },
+  { name: 'unused', script: ['unused'] },
+  {
+    name: 'unit',
+    script: ['test:unit', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`],
+    report: { file: UNIT_REPORT, read: readVitestReport },
+  },
+  { name: 'build', script: ['build'] },
+  {
+    name: 'browser',
+    script: ['test:browser'],
+    needs: 'build',
+    report: { file: BROWSER_REPORT, read: readPlaywrightReport },
+  },
+];
