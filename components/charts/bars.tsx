@@ -11,7 +11,6 @@ import type { ChartInput, DrawnChart } from './chart';
 const BAR_HEIGHT = 26;
 const ROW_GAP = 18;
 const AXIS_HEIGHT = 26;
-const WANTED_TICKS = 5;
 
 /** Numbers of one unit as bars from zero on one axis, each ended as its hedge says. */
 export function drawBars(form: FormOf<'bars'>, input: ChartInput): DrawnChart {
@@ -22,6 +21,7 @@ export function drawBars(form: FormOf<'bars'>, input: ChartInput): DrawnChart {
     const y = rows.length === 0 ? 0 : (rows.at(-1) as PlacedBarRow).end + ROW_GAP;
     rows.push(placeBarRow(article, row, frame, { y, barHeight: BAR_HEIGHT, scale }));
   }
+  const unit = rows[0]?.series.estimate.unit ?? 'count';
   const axisY = Math.max(...rows.map((row) => row.end)) + ROW_GAP / 2;
   const axisEnd = axisY + AXIS_HEIGHT;
   const unstated =
@@ -32,8 +32,8 @@ export function drawBars(form: FormOf<'bars'>, input: ChartInput): DrawnChart {
     <>
       <ValueAxis
         scale={scale}
-        ticks={ticksUpTo(form.most, WANTED_TICKS)}
-        formatTick={tickFormat(rows[0]?.series.estimate.unit ?? 'count')}
+        ticks={ticksUpTo(form.most, unit, frame)}
+        formatTick={tickFormat(unit)}
         top={rows[0]?.bar.y ?? 0}
         bottom={axisY}
         style={frame.text.small}

@@ -11,7 +11,6 @@ const BAR_HEIGHT = 22;
 const PART_GAP = 10;
 const LEVEL_GAP = 18;
 const AXIS_HEIGHT = 26;
-const WANTED_TICKS = 4;
 
 /** Levels from the whole to its parts; the parts of a level follow each other along the axis like steps. */
 function placeLevels(
@@ -49,7 +48,7 @@ export function drawNestedGroups(form: FormOf<'nested-groups'>, input: ChartInpu
     <>
       <ValueAxis
         scale={scale}
-        ticks={ticksUpTo(form.most, WANTED_TICKS)}
+        ticks={ticksUpTo(form.most, 'count', frame)}
         formatTick={tickFormat('count')}
         top={levels.rows[0]?.bar.y ?? 0}
         bottom={axisY}

@@ -13,7 +13,6 @@ const BAR_HEIGHT = 26;
 const ROW_GAP = 18;
 const WORDS_GAP = 4;
 const AXIS_HEIGHT = 26;
-const WANTED_TICKS = 6;
 
 /** One total, stated more than once, and its parts as a hatched bar of the last statement's length. */
 export function drawStatedTotals(form: FormOf<'stated-totals'>, input: ChartInput): DrawnChart {
@@ -33,7 +32,7 @@ export function drawStatedTotals(form: FormOf<'stated-totals'>, input: ChartInpu
     <>
       <ValueAxis
         scale={scale}
-        ticks={ticksUpTo(form.most, WANTED_TICKS)}
+        ticks={ticksUpTo(form.most, 'count', frame)}
         formatTick={tickFormat('count')}
         top={rows[0]?.bar.y ?? 0}
         bottom={axisY}

@@ -24,8 +24,8 @@ const CHARACTERS = [
  */
 const NAME_IDS = [16, 17];
 
-/** Of the rasteriser's fonts, whose subsets stand inside embeds and pictures: with family and subfamily. */
-const RASTER_NAME_IDS = [1, 2, ...NAME_IDS];
+/** Of the rasteriser's fonts, whose subsets stand inside embeds: with family, subfamily and PostScript name. */
+const RASTER_NAME_IDS = [1, 2, 6, ...NAME_IDS];
 
 /**
  * The rasteriser loses a line that holds both a ligature and another font, and the layout measures no
