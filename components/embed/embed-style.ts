@@ -66,6 +66,7 @@ a{color:inherit;text-underline-offset:.18em;text-decoration-color:var(--context)
 a:hover{text-decoration-color:currentColor}
 :focus-visible{outline:3px solid var(--article);outline-offset:2px}
 .mark{text-decoration:none}
+.mark *{pointer-events:all}
 .mark:is(:hover,:focus-visible) .mark-value{text-decoration:underline 2px;text-underline-offset:3px}
 details{margin-top:.75rem}
 summary{padding:.3rem 0;font-size:.875rem;font-weight:600;cursor:pointer}

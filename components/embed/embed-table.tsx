@@ -82,7 +82,7 @@ function rowOf(article: Article, view: View, receipt: Exclude<EmbedReceipt, { ki
         counted: (
           <>
             <Prose article={article} prose={derived.label} />
-            {sizes.length > 0 && <span data-derived={derived.id}>: {sizes.join(', ')}</span>}
+            {sizes.length > 0 && <span data-scale="">: {sizes.join(', ')}</span>}
           </>
         ),
         origin: 'computed by us',

@@ -49,7 +49,7 @@
             picture.getAttribute('height') || picture.naturalHeight,
           ]
         : [];
-      const shown = height > 0 && width > 0 ? (this.clientWidth * height) / width : this.room;
+      const shown = height > 0 && width > 0 ? (this.clientWidth * height) / width : picture && this.room;
       this.resize(given || shown || 480);
     }
 

@@ -35,7 +35,9 @@ function sentenceBlocks(account: ViewAccount, { article, styles, ink, width }: S
   const soft = { style: styles.small, fill: ink.textSoft };
   return account.sentences.map(({ span, claims, speaker }, index) => {
     const ids = claims.map((claim) => claim.id);
-    const runs = [...quoteRuns(article, span, ids, words, number), plainRun(` – ${speaker.name}`, soft)];
+    // Who says it stays on one line with its dash.
+    const attribution = `–\u00a0${speaker.name.replaceAll(' ', '\u00a0')}`;
+    const runs = [...quoteRuns(article, span, ids, words, number), plainRun(` ${attribution}`, soft)];
     return {
       lines: breakRuns(runs, width - QUOTE_INDENT, QUOTE_LEADING),
       gap: index === 0 ? 0 : 10,

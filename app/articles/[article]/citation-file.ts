@@ -1,10 +1,10 @@
+import { answerError, answerFile } from '@/app/export/file-answer';
 import type { CitationFile } from '@/data/addresses/addresses';
 import { readSiteOrigin } from '@/data/addresses/origin';
 import { citeClaim, citeFigure } from '@/data/exports/citation';
 import { writeCitation } from '@/data/exports/citation-formats';
 import { findFigure } from '@/data/model/lookup';
 import { findArticle, loadArticles } from '@/data/provenance/load-articles';
-import { answerFile, answerMissingFile } from './dataset-file';
 
 /** Every claim of every article, for generateStaticParams. */
 export const allClaimParams = () =>
@@ -16,28 +16,26 @@ export const allClaimParams = () =>
 export const serveFigureCitation =
   (file: CitationFile) =>
   async (
-    _request: Request,
+    request: Request,
     { params }: { readonly params: Promise<{ readonly article: string; readonly figure: string }> },
   ) => {
     const names = await params;
     const article = findArticle(names.article);
     const figure = article && findFigure(article, names.figure);
-    if (!article || !figure) return answerMissingFile('figure');
-    const { body, contentType } = writeCitation(citeFigure(article, figure, readSiteOrigin()), file);
-    return answerFile(body, contentType);
+    if (!article || !figure) return answerError(404, 'There is no figure at this address.');
+    return answerFile(writeCitation(citeFigure(article, figure, readSiteOrigin()), file), request);
   };
 
 /** The route handler of a claim's citation in one format. */
 export const serveClaimCitation =
   (file: CitationFile) =>
   async (
-    _request: Request,
+    request: Request,
     { params }: { readonly params: Promise<{ readonly article: string; readonly claim: string }> },
   ) => {
     const names = await params;
     const article = findArticle(names.article);
     const claim = article?.claims.find((one) => one.id === names.claim);
-    if (!article || !claim) return answerMissingFile('claim');
-    const { body, contentType } = writeCitation(citeClaim(article, claim, readSiteOrigin()), file);
-    return answerFile(body, contentType);
+    if (!article || !claim) return answerError(404, 'There is no claim at this address.');
+    return answerFile(writeCitation(citeClaim(article, claim, readSiteOrigin()), file), request);
   };

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { describePage } from '@/app/page-metadata';
 import { Dashboard } from '@/components/article/dashboard';
 import { JsonLd } from '@/components/figure/json-ld';
 import { articleCardPath, articlePath } from '@/data/addresses/addresses';
@@ -19,15 +20,14 @@ export const lookUpArticle = (slug: string): Article => findArticle(slug) ?? not
 export function describeDashboard(article: Article, canonical?: string): Metadata {
   const { slug, title, publisher } = article.publication;
   const description = `Every number of “${title}” (${publisher}) as a chart, tied to its sentence.`;
-  const address = canonical ?? articlePath(slug);
-  const card = { url: articleCardPath(slug), width: 1200, height: 630, alt: title };
-  return {
+  const card = articleCardPath(slug);
+  return describePage({
+    address: canonical ?? articlePath(slug),
     title,
     description,
-    alternates: { canonical: address },
-    openGraph: { title, description, url: address, type: 'article', images: [card] },
-    twitter: { card: 'summary_large_image', title, description, images: [card] },
-  };
+    card,
+    hasOEmbed: false,
+  });
 }
 
 export function renderDashboard(article: Article, state?: DashboardState) {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { answerError, answerFile } from '@/app/export/file-answer';
 import type { DatasetFile } from '@/data/addresses/addresses';
 import { readSiteOrigin } from '@/data/addresses/origin';
 import { writeAnnotations } from '@/data/exports/annotations-jsonld';
@@ -22,26 +22,12 @@ const FILES: Readonly<
   'datapackage.json': { contentType: 'application/json', write: writeDatapackage },
 };
 
-/** A file that anyone may read, with a tag by which a reader tells whether it has changed. */
-export function answerFile(body: string, contentType: string): Response {
-  const tag = createHash('sha256').update(body).digest('hex').slice(0, 16);
-  return new Response(body, {
-    headers: { 'Content-Type': contentType, 'Access-Control-Allow-Origin': '*', ETag: `"${tag}"` },
-  });
-}
-
-export const answerMissingFile = (what: string): Response =>
-  new Response(`There is no ${what} at this address.\n`, {
-    status: 404,
-    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Access-Control-Allow-Origin': '*' },
-  });
-
 /** The route handler of one file of an article's dataset. */
 export const serveDatasetFile =
   (file: DatasetFile) =>
-  async (_request: Request, { params }: { readonly params: Promise<{ readonly article: string }> }) => {
+  async (request: Request, { params }: { readonly params: Promise<{ readonly article: string }> }) => {
     const article = findArticle((await params).article);
-    if (!article) return answerMissingFile('article');
+    if (!article) return answerError(404, 'There is no article at this address.');
     const { contentType, write } = FILES[file];
-    return answerFile(write(article, readSiteOrigin()), contentType);
+    return answerFile({ body: write(article, readSiteOrigin()), contentType, name: file }, request);
   };

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { describePage } from '@/app/page-metadata';
 import { ClaimPage } from '@/components/article/claim-page';
 import { JsonLd } from '@/components/figure/json-ld';
-import { claimCardPath, claimPath, oEmbedPath } from '@/data/addresses/addresses';
-import { absolute, readSiteOrigin } from '@/data/addresses/origin';
+import { claimCardPath, claimPath } from '@/data/addresses/addresses';
+import { readSiteOrigin } from '@/data/addresses/origin';
 import { describeClaimJsonLd } from '@/data/exports/schema-org';
 import { formatEstimate } from '@/data/model/number-format';
 import { proseText } from '@/data/model/prose-text';
@@ -31,26 +32,14 @@ export async function generateMetadata({ params }: RouteProps): Promise<Metadata
   const { slug, publisher } = article.publication;
   const title = `${formatEstimate(claim, 'hedged')}: ${proseText(article, claim.label)}`;
   const description = `“${claim.quote}” (${publisher})`;
-  const canonical = claimPath(slug, claim.id);
-  const card = {
-    url: claimCardPath(slug, claim.id),
-    width: 1200,
-    height: 630,
-    alt: `${title}. ${description}`,
-  };
-  return {
+  return describePage({
+    address: claimPath(slug, claim.id),
     title,
     description,
-    alternates: {
-      canonical,
-      types: {
-        'application/json+oembed': oEmbedPath(absolute(canonical), 'json'),
-        'text/xml+oembed': oEmbedPath(absolute(canonical), 'xml'),
-      },
-    },
-    openGraph: { title, description, url: canonical, type: 'article', images: [card] },
-    twitter: { card: 'summary_large_image', title, description, images: [card] },
-  };
+    card: claimCardPath(slug, claim.id),
+    cardText: `${title}. ${description}`,
+    hasOEmbed: true,
+  });
 }
 
 export default async function Page({ params }: RouteProps) {

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { describePage } from '@/app/page-metadata';
 import { FigurePage } from '@/components/figure/figure-page';
 import { JsonLd } from '@/components/figure/json-ld';
-import { figureCardPath, figurePath, oEmbedPath } from '@/data/addresses/addresses';
+import { figureCardPath, figurePath } from '@/data/addresses/addresses';
 import { allFigureStates, decodeState, encodeFigureState } from '@/data/addresses/figure-state';
-import { absolute, readSiteOrigin } from '@/data/addresses/origin';
+import { readSiteOrigin } from '@/data/addresses/origin';
 import { describeFigureJsonLd } from '@/data/exports/schema-org';
 import type { Figure } from '@/data/model/figure';
 import { findFigure, findView } from '@/data/model/lookup';
@@ -52,25 +53,14 @@ async function lookUp(params: FigureRouteProps['params']) {
 export async function describeFigureRoute({ params }: FigureRouteProps): Promise<Metadata> {
   const { article, figure, view } = await lookUp(params);
   const { slug } = article.publication;
-  const isDefault = view.id === figure.views[0].id;
-  const title = proseText(article, view.title ?? figure.title);
-  const description = proseText(article, view.subtitle ?? figure.subtitle);
-  const canonical = figurePath(slug, figure.slug, { view: isDefault ? undefined : view.id });
-  const target = absolute(canonical);
-  const card = { url: figureCardPath(slug, figure.slug, view.id), width: 1200, height: 630, alt: title };
-  return {
-    title,
-    description,
-    alternates: {
-      canonical,
-      types: {
-        'application/json+oembed': oEmbedPath(target, 'json'),
-        'text/xml+oembed': oEmbedPath(target, 'xml'),
-      },
-    },
-    openGraph: { title, description, url: canonical, type: 'article', images: [card] },
-    twitter: { card: 'summary_large_image', title, description, images: [card] },
-  };
+  const viewId = view.id === figure.views[0].id ? undefined : view.id;
+  return describePage({
+    address: figurePath(slug, figure.slug, { view: viewId }),
+    title: proseText(article, view.title ?? figure.title),
+    description: proseText(article, view.subtitle ?? figure.subtitle),
+    card: figureCardPath(slug, figure.slug, view.id),
+    hasOEmbed: true,
+  });
 }
 
 export async function renderFigureRoute({ params }: FigureRouteProps) {
