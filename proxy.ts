@@ -43,7 +43,7 @@ export function proxy(request: NextRequest): NextResponse {
         pathname,
       );
     case 'not-found':
-      return withHeaders(answerMissing(resolution), '/_not-found');
+      return withHeaders(answerMissing(resolution), resolution.surface === 'page' ? '/_not-found' : pathname);
     case 'bad-request':
       return withHeaders(answerPlainly(resolution.message, 400), pathname);
   }

@@ -122,6 +122,13 @@ export function drawIconArrays(form: FormOf<'icon-arrays'>, input: ChartInput): 
             valueStyle={frame.text.value}
             ink={ink}
           />
+          <rect
+            x={array.x}
+            y={array.dotsY}
+            width={array.cell * PER_ROW}
+            height={array.cell * PER_ROW}
+            fill={ink.paper}
+          />
           {drawDots(array, input)}
         </MarkLink>
       ))}

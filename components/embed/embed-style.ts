@@ -78,7 +78,10 @@ footer,.note{margin-top:.75rem}
 footer a:last-child{display:block;padding:.3rem 0}
 .note{padding-left:.75rem;border-left:3px solid var(--article)}
 @media(min-width:40rem){.chart-narrow{display:none}.chart-wide{display:block}h1{font-size:1.625rem}}
-@media print{.stack>div{grid-area:auto!important;visibility:visible!important}}`.replaceAll('\n', '');
+@media print{.stack>div{grid-area:auto!important;visibility:visible!important}.hint{display:none}}`.replaceAll(
+  '\n',
+  '',
+);
 
 /** Receipts that share one place: the first stands until a mark is chosen, pointed at or focused. */
 const STACK =

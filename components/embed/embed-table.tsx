@@ -1,13 +1,9 @@
-import type { ReactNode } from 'react';
 import { segmentText } from '@/components/article/text-segments';
-import { Prose } from '@/components/figure/prose';
-import { FIRMNESS } from '@/components/scales/place-claim-rows';
 import type { Article } from '@/data/model/article';
 import type { View } from '@/data/model/figure';
-import { claimOf, sourceOf, speakerOf } from '@/data/model/lookup';
-import { formatEstimate } from '@/data/model/number-format';
-import { possibleSampleSizes } from '@/data/statistics/grim';
+import { speakerOf } from '@/data/model/lookup';
 import type { EmbedReceipt } from './embed-receipts';
+import { tableRowOf } from './embed-table-row';
 
 interface EmbedTableProps {
   readonly article: Article;
@@ -15,91 +11,8 @@ interface EmbedTableProps {
   readonly receipts: readonly EmbedReceipt[];
 }
 
-interface Row {
-  readonly id: string;
-  readonly number: ReactNode;
-  readonly counted: ReactNode;
-  readonly origin: ReactNode;
-}
-
 const HEADS = ['Number', 'What is counted', 'Who says so'] as const;
 const SENTENCE_HEADS = ['Sentence', 'Who speaks'] as const;
-
-/** A number of the table leads to its receipt, as its mark does. */
-function rowOf(article: Article, view: View, receipt: Exclude<EmbedReceipt, { kind: 'sentence' }>): Row {
-  const { id } = receipt;
-  const href = `#${id}`;
-  switch (receipt.kind) {
-    case 'claim': {
-      const { claim } = receipt;
-      return {
-        id,
-        number: (
-          <a href={href} data-claim={claim.id}>
-            {formatEstimate(claim, 'hedged')}
-          </a>
-        ),
-        counted: (
-          <>
-            <Prose article={article} prose={claim.label} />;{' '}
-            <Prose article={article} prose={claim.population} />. Where:{' '}
-            <Prose article={article} prose={claim.place} />. When:{' '}
-            <Prose article={article} prose={claim.time} />
-          </>
-        ),
-        origin: `${speakerOf(article, claim.speaker).name}; ${FIRMNESS[claim.relation]}`,
-      };
-    }
-    case 'context': {
-      const { fact } = receipt;
-      const { publisher, year } = sourceOf(article, fact.source);
-      return {
-        id,
-        number: (
-          <a href={href} data-context={fact.id}>
-            {formatEstimate(fact, 'hedged')}
-          </a>
-        ),
-        counted: (
-          <>
-            <Prose article={article} prose={fact.population} />, {fact.place},{' '}
-            <span data-cite="">{fact.year}</span>
-          </>
-        ),
-        origin: <span data-cite="">{year === null ? publisher : `${publisher}, ${year}`}</span>,
-      };
-    }
-    case 'derived': {
-      const { derived } = receipt;
-      const sizes = sizesBehind(article, view, derived.id);
-      return {
-        id,
-        number: (
-          <a href={href} data-derived={derived.id}>
-            {formatEstimate(derived, 'hedged')}
-          </a>
-        ),
-        counted: (
-          <>
-            <Prose article={article} prose={derived.label} />
-            {sizes.length > 0 && <span data-scale="">: {sizes.join(', ')}</span>}
-          </>
-        ),
-        origin: 'computed by us',
-      };
-    }
-  }
-}
-
-/** The sample sizes that a computed number of them counts. */
-function sizesBehind(article: Article, view: View, derivedId: string): readonly number[] {
-  if (view.form !== 'sample-sizes') return [];
-  const shares = view.shares.map((id) => claimOf(article, id).value);
-  const isByTies = derivedId === view.byTies;
-  return possibleSampleSizes(shares, { limit: view.limit })
-    .filter((size) => size.isByTie === isByTies)
-    .map(({ size }) => size);
-}
 
 function SentenceRows({ article }: { readonly article: Article }) {
   return article.sentences.map((sentence) => (
@@ -124,7 +37,7 @@ function SentenceRows({ article }: { readonly article: Article }) {
 export function EmbedTable({ article, view, receipts }: EmbedTableProps) {
   const isOfSentences = view.form === 'voices';
   const rows = receipts.flatMap((receipt) =>
-    receipt.kind === 'sentence' ? [] : [rowOf(article, view, receipt)],
+    receipt.kind === 'sentence' ? [] : [tableRowOf(article, view, receipt)],
   );
   return (
     <table>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { pictureHeight } from '@/components/picture/draw-picture';
 import { claimPath, embedPath, exportPath, figureCitationPath, figurePath } from '@/data/addresses/addresses';
 import { absolute, readSiteOrigin } from '@/data/addresses/origin';
 import { citeFigure } from '@/data/exports/citation';
@@ -18,6 +19,9 @@ interface SharePanelProps {
   readonly view: View;
   readonly claim: string | undefined;
 }
+
+/** CSS pixels. */
+const PICTURE_WIDTH = 640;
 
 const DOWNLOADS = [
   { format: 'png', label: 'PNG picture' },
@@ -48,7 +52,10 @@ export function SharePanel({ article, figure, view, claim }: SharePanelProps) {
   const origin = readSiteOrigin();
   const viewId = view.id === figure.views[0].id ? undefined : view.id;
   const link = absolute(figurePath(slug, figure.slug, { view: viewId, claim }), origin);
-  const codes = writeEmbedCodes(article, figure, view, origin);
+  const codes = writeEmbedCodes(article, figure, view, origin, {
+    width: PICTURE_WIDTH,
+    height: pictureHeight(article, figure, view, PICTURE_WIDTH),
+  });
   return (
     <section id="share" aria-labelledby="share-title" className="no-print mt-12 border-t border-rule pt-6">
       <h2 id="share-title" className="text-lg">

@@ -10,14 +10,14 @@ import { type NumberReference, referencesOfProse } from '@/data/provenance/prose
 import { referencesOfView } from '@/data/provenance/view-references';
 
 /** A sentence of the article and the numbers in it that the view draws or names. */
-export interface AccountSentence {
+interface AccountSentence {
   readonly span: Span;
   readonly speaker: Speaker;
   readonly claims: readonly Claim[];
 }
 
 /** An outside source and the numbers taken from it. */
-export interface AccountSource {
+interface AccountSource {
   readonly source: Source;
   readonly facts: readonly ContextFact[];
 }

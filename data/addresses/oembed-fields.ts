@@ -27,8 +27,8 @@ export type OEmbedFields = Readonly<Record<string, string | number>>;
 
 /** A column of text is rarely wider, and hosts that are narrower say so. */
 const EMBED_WIDTH = 680;
-/** WordPress clamps the heights of embeds to these. */
-const EMBED_HEIGHTS = { least: 200, most: 1000 } as const;
+/** WordPress shows no embed lower than this. What is too tall it clamps itself; other hosts show it whole. */
+const LEAST_HEIGHT = 200;
 /** The size of every preview card. */
 const CARD = { width: 1200, height: 630 } as const;
 
@@ -55,8 +55,7 @@ export function describeEmbed(
   const chosen = view === first ? undefined : view;
   const width = Math.min(limits.width, EMBED_WIDTH);
   const needed = Math.ceil(site.embedHeight(article, figure, view, width));
-  const clamped = Math.min(Math.max(needed, EMBED_HEIGHTS.least), EMBED_HEIGHTS.most);
-  const height = Math.min(clamped, limits.height);
+  const height = Math.min(Math.max(needed, LEAST_HEIGHT), limits.height);
   const page =
     target.kind === 'claim'
       ? claimPath(article, target.claim)

@@ -5,8 +5,8 @@ import type { Prose } from './prose';
  * What is done with the inputs, in their order:
  * - `complement`: 1 − a, of a share
  * - `difference`: a − b − c …, of counts
- * - `share`: a ÷ b, of counts
- * - `share-complement`: 1 − a ÷ b, of counts
+ * - `share`: a ÷ b, of counts, in whole percents
+ * - `share-complement`: 1 − a ÷ b, of counts, in whole percents
  * - `possible-sizes`: how many sample sizes up to `limit` make all shares possible as whole people,
  *   however an exact half is rounded
  * - `possible-sizes-by-ties`: how many more do if exact halves are rounded up

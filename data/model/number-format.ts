@@ -15,11 +15,10 @@ const HEDGE_WORDS: Readonly<Record<Relation, string>> = {
 const counts = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 const percents = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 1 });
 
-/** A share is rounded to a tenth of a percent; a computed one (`~`) to a whole percent. */
+/** A share is shown to a tenth of a percent at most. */
 function formatNumber(value: number, estimate: Estimate, format: ValueFormat): string {
   if (estimate.unit === 'count') return counts.format(value);
-  const shown = estimate.relation === '~' ? Math.round(value * 100) / 100 : value;
-  return format === 'per-100' ? counts.format(Math.round(shown * 1000) / 10) : percents.format(shown);
+  return format === 'per-100' ? counts.format(Math.round(value * 1000) / 10) : percents.format(value);
 }
 
 /** “13%”, “2,600”, “142 to 1,420”; with `hedged` “at least 2,600”; with `per-100` “13”. */

@@ -69,15 +69,22 @@ function differenceOf(inputs: Inputs, derivation: Derivation): Estimate {
   return { relation: hedgeOf(inputs), value: difference(total, ...parts), unit: 'count' };
 }
 
+/** Quotients of published counts are told in whole percents: more digits would claim more than the counts bear. */
+const inWholePercents = (share: number): number => Math.round(share * 100) / 100;
+
 function shareOf(inputs: Inputs, derivation: Derivation): Estimate {
   const [part = 0, total = 0] = pointValues(inputs, ['=', '~'], derivation);
-  return { relation: hedgeOf(inputs), value: shareOfTotal(part, total), unit: 'share' };
+  return { relation: hedgeOf(inputs), value: inWholePercents(shareOfTotal(part, total)), unit: 'share' };
 }
 
 /** (b − a) ÷ b rather than 1 − a ÷ b: one rounding instead of two. */
 function shareComplementOf(inputs: Inputs, derivation: Derivation): Estimate {
   const [part = 0, total = 0] = pointValues(inputs, ['=', '~'], derivation);
-  return { relation: hedgeOf(inputs), value: shareOfTotal(difference(total, part), total), unit: 'share' };
+  return {
+    relation: hedgeOf(inputs),
+    value: inWholePercents(shareOfTotal(difference(total, part), total)),
+    unit: 'share',
+  };
 }
 
 /** Only exact shares: “around 13%” names no rounding, so no size could be refused. */

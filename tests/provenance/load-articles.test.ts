@@ -13,7 +13,7 @@ describe('assembleArticle', () => {
     // By hand: of the sizes up to 20, 40% is a whole number of people of 5, 10, 15 and 20 only.
     expect(article.derived).toMatchObject([
       { id: 'not-agreed', relation: '=', value: 0.6, unit: 'share' },
-      { id: 'asked-of-registered', relation: '~', value: 200 / 3000, unit: 'share' },
+      { id: 'asked-of-registered', relation: '~', value: 0.07, unit: 'share' },
       { id: 'sizes', relation: '=', value: 4, unit: 'count' },
       { id: 'sizes-by-ties', relation: '=', value: 0, unit: 'count' },
     ]);

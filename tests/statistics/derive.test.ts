@@ -33,10 +33,10 @@ describe('derive', () => {
     ['complement', [{ ...share(0.1, '..'), upper: 0.3 }], { ...share(0.7, '..'), upper: 0.9 }],
     ['difference', [count(100), count(9)], count(91)],
     ['difference', [count(17000, '~'), count(2600), count(9200)], count(5200, '~')],
-    ['share', [count(17000), count(30000)], share(17000 / 30000)],
-    ['share', [count(17000, '~'), count(30000)], share(17000 / 30000, '~')],
-    ['share-complement', [count(265), count(5299)], share(5034 / 5299)],
-    ['share-complement', [count(265), count(5299, '~')], share(5034 / 5299, '~')],
+    ['share', [count(17000), count(30000)], share(0.57)],
+    ['share', [count(17000, '~'), count(30000)], share(0.57, '~')],
+    ['share-complement', [count(265), count(5299)], share(0.95)],
+    ['share-complement', [count(265), count(5299, '~')], share(0.95, '~')],
   ])('%s of %j is %j', (operation, inputs, expected) => {
     const { relation, value, upper, unit } = derive(derivation(operation), inputs);
     expect({ relation, value, unit, ...(upper === undefined ? {} : { upper }) }).toEqual(expected);

@@ -40,7 +40,8 @@ export const derivations = [
     id: 'acpo-migrant-share',
     label: 'ACPO, England and Wales',
     operation: 'share',
-    formula: '{context:acpo-migrants} migrants ÷ {context:acpo-off-street} women off-street',
+    formula:
+      '{context:acpo-migrants} migrants ÷ {context:acpo-off-street} women off-street, in whole percents',
     inputs: ['acpo-migrants', 'acpo-off-street'],
     population: 'migrants among women off-street',
     place: 'England and Wales',
@@ -51,7 +52,7 @@ export const derivations = [
     label: 'ACPO, London',
     operation: 'share-complement',
     formula:
-      '{scale:100%} minus ({context:acpo-london-british} British women ÷ {context:acpo-london-off-street} women off-street)',
+      '{scale:100%} minus ({context:acpo-london-british} British women ÷ {context:acpo-london-off-street} women off-street), in whole percents',
     inputs: ['acpo-london-british', 'acpo-london-off-street'],
     population: 'not British, among women off-street',
     place: 'London',

@@ -1,0 +1,45 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { describeEmbedPage } from '@/components/embed/draw-embed';
+import { embedHeight } from '@/components/embed/embed-height';
+import { EmbedPage } from '@/components/embed/embed-page';
+import { writeEmbedStyle } from '@/components/embed/embed-style';
+import { EVERY_VIEW } from '@/tests/picture/every-view';
+
+const bodyOf = ({ article, figure, view }: (typeof EVERY_VIEW)[number]): string =>
+  renderToStaticMarkup(<EmbedPage {...describeEmbedPage({ article, figure, view, notices: [] })} />);
+
+describe('the height that an embed needs', () => {
+  it.each(EVERY_VIEW)('$name: has room for the chart and the words, at every width', (named) => {
+    const body = bodyOf(named);
+    const [, wide = ''] = /viewBox="0 0 640 (\d+)"/.exec(body) ?? [];
+    const [, narrow = ''] = /viewBox="0 0 272 (\d+)"/.exec(body) ?? [];
+    expect(embedHeight(body, 640)).toBeGreaterThan(Number(wide) * 0.9 + 150);
+    expect(embedHeight(body, 280)).toBeGreaterThan(Number(narrow) + 150);
+    expect(embedHeight(body, 1200)).toBe(embedHeight(body, 800));
+    expect(embedHeight(body, 100)).toBe(embedHeight(body, 280));
+    expect(embedHeight(body, 900)).toBeLessThan(2 * embedHeight(body, 640));
+  });
+
+  it('follows the lengths of the style sheet', () => {
+    const style = writeEmbedStyle({
+      theme: 'light',
+      receiptIds: ['claim-a'],
+      isStacked: false,
+      typeface: '',
+    });
+    for (const rule of [
+      'main{max-width:50rem;margin:auto;padding:1rem clamp(.25rem,calc(50vw - 8.5rem),1.25rem)}',
+      'h1{margin:0 0 .375rem;font:600 1.3125rem/1.22 ',
+      'font:400 .9375rem/1.45 ',
+      'q{font:400 1.0625rem/1.42 ',
+      '.chart-narrow{max-width:28.75rem}',
+      'margin:1.125rem 0 0}',
+      '.behind{display:grid;align-items:start;gap:.75rem;margin-top:1rem;padding-top:1rem;border-top:1px ',
+      '.behind div{padding:0 .5rem 0 .75rem;border-left:3px ',
+      '@media(min-width:40rem){.chart-narrow{display:none}.chart-wide{display:block}h1{font-size:1.625rem}}',
+    ]) {
+      expect(style).toContain(rule);
+    }
+  });
+});

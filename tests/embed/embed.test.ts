@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { drawEmbed } from '@/components/embed/draw-embed';
+import { plainTextOf } from '@/components/picture/plain-text';
+import { figurePath } from '@/data/addresses/addresses';
+import { absolute } from '@/data/addresses/origin';
+import { EMBED_THEMES } from '@/data/addresses/themes';
+import { judgeNumeral } from '@/tests/numerals/judge-numeral';
+import { EVERY_VIEW, type NamedView } from '@/tests/picture/every-view';
+import { markupNumerals } from '@/tests/picture/markup-numerals';
+
+/** What ten packets of a first round trip carry. */
+const MOST_BYTES = 14_600;
+const MOST_SCRIPT_BYTES = 1000;
+/** As Next compresses what it serves. */
+const LEVEL = 6;
+
+const NOTICES = ['The address asks for a view that this figure does not have, so this is its default view.'];
+const draw = ({ article, figure, view }: NamedView, theme: (typeof EMBED_THEMES)[number] = 'auto') =>
+  drawEmbed({ article, figure, view, theme, notices: NOTICES });
+
+const innerOf = (html: string, element: string): string =>
+  new RegExp(`<${element}[^>]*>(.*?)</${element}>`, 's').exec(html)?.[1] ?? '';
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+describe.each(EVERY_VIEW)('the embed of $name', (named) => {
+  const { article, figure, view } = named;
+
+  it.each(EMBED_THEMES)('comes in one round trip, in %s', async (theme) => {
+    const { html } = await draw(named, theme);
+    expect(gzipSync(html, { level: LEVEL }).length).toBeLessThanOrEqual(MOST_BYTES);
+  });
+
+  it('has one short script and one style sheet, which its policy names', async () => {
+    const { html, policy } = await draw(named);
+    expect(html.match(/<script/g)).toHaveLength(1);
+    expect(html.match(/<style/g)).toHaveLength(1);
+    expect(gzipSync(innerOf(html, 'script')).length).toBeLessThan(MOST_SCRIPT_BYTES);
+    expect(policy).toContain(`script-src ${hashOf(innerOf(html, 'script'))};`);
+    expect(policy).toContain(`style-src ${hashOf(innerOf(html, 'style'))};`);
+    expect(policy).toMatch(/^default-src 'none'; .*frame-ancestors \*$/);
+    expect(policy).not.toContain('unsafe');
+  });
+
+  it('loads nothing, and no element styles or scripts itself', async () => {
+    const { html } = await draw(named);
+    expect(html).not.toMatch(/ style=| on[a-z]+=| src=|@import|<img|<iframe|<link(?! rel="canonical")/);
+    expect([...html.matchAll(/url\((?!#|data:font\/woff2;base64,)[^)]*\)/g)]).toEqual([]);
+  });
+
+  it('ties every numeral to its origin', async () => {
+    const { html } = await draw(named);
+    const numerals = markupNumerals(`<main>${innerOf(html, 'main')}</main>`);
+    expect(numerals.length).toBeGreaterThan(0);
+    expect(numerals.flatMap((numeral) => judgeNumeral([article], numeral) ?? [])).toEqual([]);
+  });
+
+  it('has the chart in both layouts, and every mark leads to what stands behind it', async () => {
+    const { html } = await draw(named);
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const layout of ['narrow', 'wide']) {
+      const [chart = ''] =
+        new RegExp(`<svg [^>]*class="chart chart-${layout}".*?</svg>`, 's').exec(html) ?? [];
+      const targets = [...chart.matchAll(/<a [^>]*href="([^"]+)"/g)].map(([, href = '']) => href);
+      expect(targets.length).toBeGreaterThan(0);
+      for (const target of targets) expect(ids.map((id) => `#${id}`)).toContain(target);
+    }
+    for (const [, id] of html.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(id);
+  });
+
+  it('quotes the sentence of every number of the article that it draws, verbatim', async () => {
+    const { html } = await draw(named);
+    const quotes = [...innerOf(html, 'section').matchAll(/<q [^>]*>(.*?)<\/q>/gs)].map(([, quote = '']) =>
+      plainTextOf(quote),
+    );
+    const drawn = [...html.matchAll(/<a [^>]*class="mark"[^>]* data-claim="([^"]+)"/g)].map(([, id]) => id);
+    for (const { id, quote } of article.claims) if (drawn.includes(id)) expect(quotes).toContain(quote);
+    for (const quote of quotes) expect(article.text).toContain(quote);
+  });
+
+  it('leads to its figure’s page, outside the frame, and is not indexed', async () => {
+    const { html } = await draw(named);
+    const isDefault = view.id === figure.views[0].id;
+    const path = figurePath(article.publication.slug, figure.slug, {
+      view: isDefault ? undefined : view.id,
+    });
+    expect(html).toContain(`<link rel="canonical" href="${absolute(path)}">`);
+    expect(html).toContain('<meta name="robots" content="noindex">');
+    const outward = [...html.matchAll(/<a [^>]*href="(?!#)([^"]*)"[^>]*>/g)];
+    expect(outward.map(([, href]) => href)).toContain(absolute(path));
+    for (const [link] of outward) expect(link).toContain('target="_blank" rel="noopener"');
+  });
+
+  it('has the numbers as a table with its caption and scopes, and its notices', async () => {
+    const { html } = await draw(named);
+    const table = innerOf(html, 'table');
+    expect(table).toContain('<caption>');
+    expect(table).toContain('<th scope="col">');
+    expect(table.match(/<tr>/g)?.length).toBeGreaterThan(1);
+    expect(html).toContain(NOTICES[0]);
+  });
+});

@@ -1,0 +1,65 @@
+import { readScript } from '@/components/embed/read-script';
+
+interface Posted {
+  readonly message: unknown;
+  readonly origin: string;
+}
+
+interface FrameSetup {
+  readonly search?: string;
+  readonly hash?: string;
+  /** Pixels. */
+  readonly height?: number;
+  readonly isTop?: boolean;
+}
+
+/** The frame's script run against a window of which only what it uses exists: no storage, no framework. */
+export function runFrameScript({ search = '', hash = '', height = 412.3, isTop = false }: FrameSetup = {}) {
+  const posted: Posted[] = [];
+  const listeners: Record<string, (event: unknown) => void> = {};
+  const host = { postMessage: (message: unknown, origin: string) => posted.push({ message, origin }) };
+  const frame: Record<string, unknown> = {};
+  const location = {
+    search,
+    hash,
+    pathname: '/embed/a/f',
+    href: `https://figures.example/embed/a/f${search}`,
+  };
+  let observed = () => {};
+  let size = { width: 600, height };
+  class ResizeObserver {
+    constructor(callback: () => void) {
+      observed = callback;
+    }
+    observe() {
+      observed();
+    }
+  }
+  const document = { documentElement: { getBoundingClientRect: () => size } };
+  const names = ['parent', 'window', 'document', 'location', 'addEventListener', 'ResizeObserver'];
+  const listen = (type: string, listener: (event: unknown) => void) => {
+    listeners[type] = listener;
+  };
+  new Function(...names, readScript('frame-script'))(
+    isTop ? frame : host,
+    frame,
+    document,
+    location,
+    listen,
+    ResizeObserver,
+  );
+  return {
+    posted,
+    messages: () => posted.splice(0).map(({ message }) => message),
+    resize: (next: number) => {
+      size = { width: 600, height: next };
+      observed();
+    },
+    receive: (data: unknown, source: unknown = host) => listeners.message?.({ data, source }),
+    goTo: (next: string) => {
+      location.hash = next;
+      listeners.hashchange?.({});
+    },
+    click: (event: unknown) => listeners.click?.(event),
+  };
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { allEmbedParams, serveEmbed } from '@/app/embed/serve-embed';
+import { noticesOf } from '@/components/embed/embed-notices';
+import { EVERY_VIEW } from '@/tests/picture/every-view';
+
+const [subject] = EVERY_VIEW;
+if (!subject) throw new Error('expected a view in the dataset, found none');
+const names = { article: subject.article.publication.slug, figure: subject.figure.slug };
+const request = new Request('http://localhost/embed');
+const serve = (params: object) => serveEmbed(request, { params: Promise.resolve({ ...names, ...params }) });
+
+describe('the answer with an embed', () => {
+  it('may be framed by anyone, and is not indexed', async () => {
+    const { status, headers } = await serve({});
+    expect(status).toBe(200);
+    expect(headers.get('Content-Type')).toBe('text/html; charset=utf-8');
+    expect(headers.get('Content-Security-Policy')).toMatch(/frame-ancestors \*$/);
+    expect(headers.get('X-Frame-Options')).toBeNull();
+    expect(headers.get('Cross-Origin-Resource-Policy')).toBe('cross-origin');
+    expect(headers.get('X-Robots-Tag')).toBe('noindex');
+    expect(headers.get('ETag')).toMatch(/^"[0-9a-f]{32}"$/);
+  });
+
+  it('is the same at the plain address and at the path of its default state', async () => {
+    const plain = await (await serve({})).text();
+    const variant = await (await serve({ state: subject.view.id, theme: 'light' })).text();
+    expect(variant).toBe(plain);
+  });
+
+  it('says what the address asked for and there is not', async () => {
+    const html = await (
+      await serve({ state: `${subject.view.id}~~bad-view`, theme: 'light~bad-theme' })
+    ).text();
+    for (const notice of noticesOf({ isBadView: true, isBadTheme: true, isOlder: false })) {
+      expect(html).toContain(notice);
+    }
+    expect(await (await serve({})).text()).not.toContain('class="note"');
+  });
+
+  it.each([
+    { article: 'no-such-article' },
+    { figure: 'no-such-figure' },
+    { state: 'no-such-view', theme: 'light' },
+    { state: subject.view.id, theme: 'pink' },
+    { state: subject.view.id, theme: 'light', version: '000000000000' },
+    { state: subject.view.id, theme: 'light', version: '../../claims' },
+  ])('is a short 404 in plain text for %j', async (params) => {
+    const answer = await serve(params);
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get('Content-Type')).toBe('text/plain; charset=utf-8');
+    expect((await answer.text()).length).toBeLessThan(200);
+  });
+
+  it('has a path for every view, theme and bad parameter', async () => {
+    const all = allEmbedParams();
+    const views = new Set(all.map(({ figure, state }) => `${figure} ${state}`));
+    for (const { figure, view } of EVERY_VIEW) expect(views).toContain(`${figure.slug} ${view.id}`);
+    const ofFigure = all.filter(({ figure }) => figure === names.figure);
+    expect(ofFigure).toHaveLength((subject.figure.views.length + 1) * 4);
+    for (const params of ofFigure) expect((await serve(params)).status).toBe(200);
+  });
+});
+
+describe('the notices of an embed', () => {
+  it('are there for what is so, and for nothing else', () => {
+    expect(noticesOf({ isBadView: false, isBadTheme: false, isOlder: false })).toEqual([]);
+    expect(noticesOf({ isBadView: false, isBadTheme: false, isOlder: true })).toHaveLength(1);
+    expect(noticesOf({ isBadView: true, isBadTheme: true, isOlder: true })).toHaveLength(3);
+  });
+});
