@@ -29,11 +29,12 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: process.env.CI !== undefined,
-  timeout: 60_000,
+  timeout: 120_000,
   globalTimeout: 30 * 60_000,
   reporter: [['dot'], ['json', { outputFile: BROWSER_REPORT }]],
   use: {
     baseURL: origin,
+    actionTimeout: 10_000,
     viewport: { width: 1280, height: 800 },
     launchOptions: {
       executablePath: browser.path,

@@ -31,7 +31,7 @@ const KEY: readonly { readonly verdict: Verdict; readonly words: string }[] = [
 ];
 
 /** One cell per sample size, row by row, with whether all shares fit it. */
-export function placeSampleSizes(form: FormOf<'sample-sizes'>, { article, frame }: ChartInput): PlacedCell[] {
+function placeSampleSizes(form: FormOf<'sample-sizes'>, { article, frame }: ChartInput): PlacedCell[] {
   const shares = form.shares.map((id) => claimOf(article, id).value);
   const possible = new Map(possibleSampleSizes(shares, { limit: form.limit }).map((one) => [one.size, one]));
   const columns = COLUMNS[frame.layout];

@@ -5,7 +5,7 @@ import type { ContextFact, Source } from './context-fact';
 import type { Derived } from './derivation';
 import type { Figure, View } from './figure';
 
-export class UnknownIdError extends Error {
+class UnknownIdError extends Error {
   constructor(kind: string, id: string, known: readonly string[]) {
     super(`expected the id of a ${kind}, one of ${known.join(', ')}; found “${id}”`);
     this.name = 'UnknownIdError';
@@ -30,8 +30,6 @@ export const derivedOf = (article: Article, id: string): Derived =>
   findById('derivation', article.derived, id);
 export const sourceOf = (article: Article, id: string): Source => findById('source', article.sources, id);
 export const speakerOf = (article: Article, id: string): Speaker => findById('speaker', article.speakers, id);
-export const sentenceOf = (article: Article, id: string): Sentence =>
-  findById('sentence', article.sentences, id);
 
 export const findFigure = (article: Article, slug: string): Figure | undefined =>
   article.figures.find((figure) => figure.slug === slug);

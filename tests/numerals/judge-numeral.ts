@@ -34,20 +34,33 @@ export function readNumbers(text: string): readonly ShownNumber[] {
 
 const isNear = (one: number, other: number): boolean => Math.abs(one - other) < 1e-9;
 
-/** A share stands as a percent, or as a rate of every 100; a count as itself. A rough share is rounded to a whole percent. */
-function shows({ value, isPercent }: ShownNumber, estimate: Estimate, stated: number): boolean {
+/** Whether a number equals a share’s percent, rounded to `places` decimals. */
+const isRounded = (value: number, percent: number, places: number): boolean =>
+  isNear(value, Math.round(percent * 10 ** places) / 10 ** places);
+
+/**
+ * A share stands as a percent, or as a rate of every 100; a count as itself. What is stated stands unrounded;
+ * a computed share is rounded to a tenth of a percent, a rough one to a whole percent.
+ */
+function shows(
+  { value, isPercent }: ShownNumber,
+  estimate: Estimate,
+  stated: number,
+  isComputed: boolean,
+): boolean {
   if (estimate.unit === 'count') return !isPercent && isNear(value, stated);
   const percent = stated * 100;
-  return isNear(value, percent) || (estimate.relation === '~' && isNear(value, Math.round(percent)));
+  if (isNear(value, percent)) return true;
+  return isComputed && isRounded(value, percent, estimate.relation === '~' ? 0 : 1);
 }
 
 /** Names what is wrong with the numbers shown for an estimate, or gives undefined. */
-function judgeValue(text: string, estimate: Estimate): string | undefined {
+function judgeValue(text: string, estimate: Estimate, isComputed: boolean): string | undefined {
   const shown = readNumbers(text);
   const stated = estimate.upper === undefined ? [estimate.value] : [estimate.value, estimate.upper];
   const isRight =
     shown.length === stated.length &&
-    shown.every((number, index) => shows(number, estimate, stated[index] ?? Number.NaN));
+    shown.every((number, index) => shows(number, estimate, stated[index] ?? Number.NaN, isComputed));
   return isRight ? undefined : `shows “${text}”, expected ${estimate.relation} ${stated.join(' to ')}`;
 }
 
@@ -79,6 +92,6 @@ export function judgeNumeral(
     .flatMap((article) => ESTIMATES[origin]?.(article) ?? [])
     .filter((one) => one.id === id);
   if (found.length === 0) return `“${squeeze(text)}” names the ${origin} “${id}”, which does not exist`;
-  const faults = found.map((estimate) => judgeValue(squeeze(text), estimate));
+  const faults = found.map((estimate) => judgeValue(squeeze(text), estimate, origin === 'derived'));
   return faults.includes(undefined) ? undefined : `${origin} “${id}” ${faults[0]}`;
 }

@@ -10,7 +10,7 @@ export const VALID_TEXT = [
   'Call 0800 111.',
 ].join('\n\n');
 
-export function spanOf(words: string, text = VALID_TEXT): Span {
+function spanOf(words: string, text = VALID_TEXT): Span {
   const start = text.indexOf(words);
   if (start === -1) throw new RangeError(`expected words of the text, found “${words}”`);
   return { start, end: start + words.length };

@@ -6,7 +6,7 @@ export interface Counts {
   readonly skipped: number;
 }
 
-export class ReportError extends Error {
+class ReportError extends Error {
   constructor(runner: string, expected: string) {
     super(`expected ${expected} in the JSON report of ${runner}; found something else`);
     this.name = 'ReportError';

@@ -28,7 +28,7 @@ const APPLICATIONS = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ] as const;
 
-export const HOW_TO_MEND =
+const HOW_TO_MEND =
   'Install one with “npx playwright install --with-deps chromium” or “apt-get install chromium”, ' +
   'or set PLAYWRIGHT_CHROMIUM to the path of a Chromium or Chrome.';
 

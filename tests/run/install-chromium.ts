@@ -4,7 +4,7 @@ import type { ChromiumSearch } from './find-chromium';
 export type Command = readonly [program: string, ...args: string[]];
 
 /** Ways to install a browser, in the order in which they are tried. Each is a list of commands that must all work. */
-export function installWays(isRoot: boolean): readonly (readonly Command[])[] {
+function installWays(isRoot: boolean): readonly (readonly Command[])[] {
   const apt = (...args: string[]): Command =>
     isRoot ? ['apt-get', ...args] : ['sudo', '-n', 'apt-get', ...args];
   return [

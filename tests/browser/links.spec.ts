@@ -1,0 +1,110 @@
+/** Every mark leads to its sentence and every sentence's number back to a mark; no link leads nowhere. */
+import { type APIRequestContext, expect, type Page, test } from 'playwright/test';
+import { readSiteOrigin } from '@/data/addresses/origin';
+import { openPage, waitForKeys } from './open-page';
+import { ALL_PAGES, DASHBOARDS, FIGURE_VIEWS } from './pages';
+
+/** Puts a link's absolute address onto the site under test, whatever origin the build was made for. */
+function toOwnPath(href: string, baseURL: string): string | undefined {
+  const url = new URL(href, baseURL);
+  const own = [new URL(baseURL).origin, readSiteOrigin()];
+  return own.includes(url.origin) ? url.pathname + url.search : undefined;
+}
+
+const idsOf = async (request: APIRequestContext, path: string): Promise<ReadonlySet<string>> => {
+  const html = await (await request.get(path)).text();
+  return new Set([...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1] ?? ''));
+};
+
+const elementWith = (page: Page, id: string) => page.locator(`[id="${id}"]`);
+
+for (const site of FIGURE_VIEWS) {
+  test(`marks lead to their origin: ${site.name}`, async ({ page, baseURL, request }) => {
+    await openPage(page, site);
+    await waitForKeys(page);
+    const marks = page.locator('svg.chart:visible a.mark');
+    expect(await marks.count()).toBeGreaterThan(0);
+    for (const mark of await marks.all()) {
+      const [claim, context, derived, sentence] = await Promise.all(
+        ['claim', 'context', 'derived', 'sentence'].map((kind) => mark.getAttribute(`data-${kind}`)),
+      );
+      const target = new URL((await mark.getAttribute('href')) ?? '', new URL(site.path, baseURL));
+      const id = decodeURIComponent(target.hash.slice(1));
+      if (sentence) {
+        // The sentence itself stands in the article, on the dashboard.
+        expect(await idsOf(request, target.pathname)).toContain(sentence);
+        expect(id).toBe(sentence);
+      } else if (claim) {
+        await mark.click();
+        const card = page.locator(`[data-card="${claim}"][data-selected]`);
+        await expect(card).toBeInViewport();
+        const quote = site.article.claims.find((one) => one.id === claim)?.quote ?? '';
+        await expect(card.locator('q')).toHaveText(quote);
+        await expect(card.locator('q mark')).toHaveAttribute('data-claim', claim);
+        expect(id).toBe(`claim-${claim}`);
+      } else {
+        const origin = elementWith(page, id);
+        const kind = context ? 'context' : 'derived';
+        await expect(origin.locator(`[data-${kind}="${context ?? derived}"]`).first()).toBeVisible();
+      }
+      expect(await mark.getAttribute('aria-label')).not.toBe('');
+    }
+  });
+}
+
+for (const site of DASHBOARDS) {
+  test(`marks and sentences lead to each other: ${site.name}`, async ({ page, baseURL, request }) => {
+    await openPage(page, site);
+    for (const mark of await page.locator('svg.chart:visible a.mark').all()) {
+      const claim = await mark.getAttribute('data-claim');
+      const target = new URL((await mark.getAttribute('href')) ?? '', new URL(site.path, baseURL));
+      const id = decodeURIComponent(target.hash.slice(1));
+      const isHere = target.pathname + target.search === site.path;
+      if (isHere && claim)
+        await expect(elementWith(page, id).locator(`[data-claim="${claim}"]`)).toBeVisible();
+      else if (isHere) await expect(elementWith(page, id)).toBeVisible();
+      else expect(await idsOf(request, target.pathname + target.search), target.href).toContain(id);
+    }
+    for (const { id } of site.article.claims) {
+      const number = page.locator(`aside .number[data-claim="${id}"]`);
+      await expect(number).toHaveCount(1);
+      const href = (await number.getAttribute('href')) ?? '';
+      expect(href).toMatch(/^#/);
+      const figure = elementWith(page, href.slice(1));
+      await expect(figure.locator(`svg.chart:visible [data-claim="${id}"]`).first()).toBeVisible();
+    }
+    for (const { id, raw, span } of site.article.exclusions) {
+      const word = page.locator(`aside .not-charted[href="#not-charted-${id}"]`);
+      await expect(word, `${raw} at ${span.start}`).toHaveText(raw);
+      await expect(elementWith(page, `not-charted-${id}`).locator('dd')).not.toBeEmpty();
+    }
+  });
+}
+
+/** What the pages' links ask for, each with the first page that links to it. */
+test('no link of the site leads nowhere', async ({ request, baseURL }) => {
+  const links = new Map<string, string>();
+  for (const site of ALL_PAGES) {
+    const html = await (await request.get(site.path)).text();
+    const ids = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]));
+    const hrefs = [...html.matchAll(/<(?:a|link|meta)\s[^>]*?(?:href|content)="([^"]+)"/g)].map((match) =>
+      (match[1] ?? '').replaceAll('&amp;', '&'),
+    );
+    for (const href of hrefs) {
+      // A colour of the page's metadata begins with the same sign as a place in the page.
+      if (!/^(\/|#(?![\da-f]{6}$)|https?:)/.test(href)) continue;
+      const url = new URL(href, new URL(site.path, baseURL));
+      const path = toOwnPath(url.href, baseURL ?? '');
+      if (path === undefined) continue;
+      if (href.startsWith('#')) expect(ids, `${site.path} links to ${href}`).toContain(href.slice(1));
+      else links.set(path, links.get(path) ?? site.path);
+    }
+  }
+  const broken: string[] = [];
+  for (const [path, from] of links) {
+    const response = await request.get(path, { maxRedirects: 0 });
+    if (response.status() !== 200) broken.push(`${response.status()} ${path} (from ${from})`);
+  }
+  expect(links.size).toBeGreaterThan(ALL_PAGES.length);
+  expect(broken).toEqual([]);
+});

@@ -1,0 +1,137 @@
+/** What holds for every chart, whatever its form. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Relation } from '@/data/model/estimate';
+import { judgeNumeral, NUMERAL, ORIGINS } from '@/tests/numerals/judge-numeral';
+import { DRAWN_VIEWS, numbersDrawn } from './drawn-charts';
+import { closest, descendants, formatMarkup, type MarkupElement, textOf } from './markup-tree';
+import { KINDS, marksOf } from './read-chart';
+import { inksOf } from './read-hedge';
+
+const SNAPSHOTS = join(import.meta.dirname, 'snapshots');
+
+/** How a number's words begin, by its hedge. */
+const WORDS: Readonly<Record<Relation, RegExp>> = {
+  '=': /^\d/,
+  '~': /^around \d/,
+  '>=': /^at least \d/,
+  '>': /^more than (half$|\d)/,
+  '<=': /^up to \d/,
+  '<': /^fewer than \d/,
+  '..': /^\d.* to \d/,
+};
+
+/** The innermost origin around an element, as the pages' contract has it. */
+function originOf(element: MarkupElement) {
+  const around = closest(element, ({ attributes }) =>
+    ORIGINS.some((origin) => `data-${origin}` in attributes),
+  );
+  const origin = ORIGINS.find((one) => around && `data-${one}` in around.attributes);
+  return { origin, id: (origin && around?.attributes[`data-${origin}`]) ?? '' };
+}
+
+describe.each(DRAWN_VIEWS.map((drawn) => [drawn.name, drawn] as const))('%s', (name, drawn) => {
+  const { root, article, view, frame } = drawn;
+  const elements = descendants(root);
+  const numbers = numbersDrawn(drawn);
+
+  it('is drawn as before', async () => {
+    const file = join(SNAPSHOTS, article.publication.slug, `${name}.svg`);
+    await expect(`${formatMarkup(root)}\n`).toMatchFileSnapshot(file);
+  });
+
+  it('draws every number of its view', () => {
+    const drawnIds = (kind: string) => elements.map(({ attributes }) => attributes[`data-${kind}`]);
+    for (const { kind, id } of numbers) expect(drawnIds(kind)).toContain(id);
+    if (view.form === 'voices') return;
+    for (const { kind, id } of numbers) expect(marksOf(root, kind, id)).toHaveLength(1);
+  });
+
+  it('draws no number that its view does not have', () => {
+    const known = view.form === 'voices' ? article.claims.map(({ id }) => id) : numbers.map(({ id }) => id);
+    for (const kind of KINDS) {
+      const marks = elements.filter(({ tag, attributes }) => tag === 'a' && `data-${kind}` in attributes);
+      for (const { attributes } of marks) expect(known).toContain(attributes[`data-${kind}`]);
+    }
+  });
+
+  it('ties every numeral to its origin, with the origin’s value', () => {
+    const texts = elements.flatMap((element) =>
+      element.children
+        .filter((child) => typeof child === 'string')
+        .map((text) => ({ text, ...originOf(element) })),
+    );
+    const faults = texts
+      .filter(({ text }) => NUMERAL.test(text))
+      .flatMap((numeral) => judgeNumeral([article], numeral) ?? []);
+    expect(faults).toEqual([]);
+  });
+
+  it('says each number with its hedge', () => {
+    for (const { kind, id, estimate } of numbers) {
+      const values = marksOf(root, kind, id)
+        .flatMap(descendants)
+        .filter(({ attributes }) => attributes.class === 'mark-value');
+      const own = values.filter((value) => originOf(value).id === id).map(textOf);
+      // A counted set of sample sizes says its number in the words beside it.
+      if (view.form === 'sample-sizes') continue;
+      if (view.form !== 'voices') expect(own).toHaveLength(1);
+      for (const words of own) expect(words).toMatch(WORDS[estimate.relation]);
+    }
+  });
+
+  it('keeps other sources grey, and out of the article’s own views', () => {
+    const outside = elements.filter(({ attributes }) => 'data-context' in attributes);
+    if (view.layer === 'article') expect(outside).toEqual([]);
+    else expect(outside.length).toBeGreaterThan(0);
+    for (const mark of outside.filter(({ tag }) => tag === 'a')) {
+      expect(inksOf(mark)).toContain('context');
+      expect(inksOf(mark)).not.toContain('article');
+    }
+  });
+
+  it('gives the article’s colour to the article’s numbers alone', () => {
+    for (const { kind, id } of numbers.filter((one) => one.kind !== 'claim')) {
+      for (const mark of marksOf(root, kind, id)) expect(inksOf(mark)).not.toContain('article');
+    }
+  });
+
+  it('names every mark, and leads somewhere with each', () => {
+    const marks = elements.filter(({ attributes }) => attributes.class === 'mark');
+    expect(marks.length).toBeGreaterThan(0);
+    for (const { attributes } of marks) {
+      expect(attributes['aria-label']?.length).toBeGreaterThan(10);
+      expect(attributes.href).toMatch(/^#(claim|context|derived|sentence)-./);
+    }
+  });
+
+  it('sets no text below 12 px, and nothing beside its frame', () => {
+    const sizes = elements.flatMap(({ attributes }) => Number(attributes['font-size'] ?? Number.NaN));
+    for (const size of sizes.filter((one) => !Number.isNaN(one))) expect(size).toBeGreaterThanOrEqual(12);
+    expect(root.attributes.viewBox).toBe(`0 0 ${frame.width} ${root.attributes.height}`);
+  });
+
+  it('paints with nothing but the inks', () => {
+    const paints = elements.flatMap(({ attributes: { fill, stroke, 'stop-color': stop } }) => [
+      fill,
+      stroke,
+      stop,
+    ]);
+    const strange = paints.filter(
+      (paint) => paint && !/^(none|transparent|var\(--[\w-]+\)|url\(#[\w-]+\))$/.test(paint),
+    );
+    expect(strange).toEqual([]);
+    expect(elements.filter(({ attributes }) => 'style' in attributes)).toEqual([]);
+  });
+});
+
+describe('the snapshots', () => {
+  it('are of charts that still exist', () => {
+    const kept = readdirSync(SNAPSHOTS, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.svg'),
+    );
+    const drawn = DRAWN_VIEWS.map(({ name, article }) => join(article.publication.slug, `${name}.svg`));
+    expect(kept.toSorted()).toEqual(drawn.toSorted());
+  });
+});

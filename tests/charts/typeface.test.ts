@@ -1,0 +1,64 @@
+/** The layout measures text with the advances of the fonts that browsers and pictures really use. */
+import { readFileSync } from 'node:fs';
+import { create, type Font } from 'fontkit';
+import { describe, expect, it } from 'vitest';
+import { measureText } from '@/components/scales/text-metrics';
+import metrics from '@/components/typeface/metrics.json';
+import { articleSources } from '@/data/articles';
+import { readArticleText } from '@/data/provenance/article-text';
+import { DRAWN_VIEWS } from './drawn-charts';
+import { descendants, numberAt, textOf } from './markup-tree';
+
+const CUTS = Object.entries(metrics);
+const openFont = (file: string): Font => create(readFileSync(`components/typeface/${file}`)) as Font;
+
+describe.each(CUTS)('%s', (name, cut) => {
+  describe.each(['ttf', 'woff2'])('as %s', (format) => {
+    const font = openFont(`${name}.${format}`);
+
+    it('has the advances that the layout measures with', () => {
+      const real = Object.keys(cut.advances).map((character) => {
+        const codePoint = character.codePointAt(0) ?? 0;
+        return [
+          character,
+          font.hasGlyphForCodePoint(codePoint) ? font.glyphForCodePoint(codePoint).advanceWidth : null,
+        ];
+      });
+      expect(Object.fromEntries(real)).toEqual(cut.advances);
+      expect(font.unitsPerEm).toBe(cut.unitsPerEm);
+    });
+
+    it('has a glyph for every character of the articles', () => {
+      const texts = articleSources.map(({ publication }) => readArticleText(publication.slug)).join('');
+      const missing = [...new Set(texts.replace(/\s/g, ''))].filter(
+        (character) => !font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0),
+      );
+      expect(missing).toEqual([]);
+    });
+  });
+});
+
+describe('the measured width', () => {
+  const fonts = { 400: openFont('sans-400.ttf'), 600: openFont('sans-600.ttf') };
+  /** The layout leaves kerning out, which may widen a text by this many pixels. */
+  const KERNING = 1.5;
+
+  it('is that of the shaped text, but for its kerning', () => {
+    const texts = DRAWN_VIEWS.flatMap(({ root }) => descendants(root).filter(({ tag }) => tag === 'text'));
+    expect(texts.length).toBeGreaterThan(100);
+    for (const text of texts) {
+      const words = textOf(text);
+      const size = numberAt(text, 'font-size');
+      const weight = text.attributes['font-weight'] === '600' ? 600 : 400;
+      const font = fonts[weight];
+      const shaped = (font.layout(words).advanceWidth / font.unitsPerEm) * size;
+      const measured = measureText(words, { size, weight });
+      expect(measured, words).toBeGreaterThan(shaped - KERNING);
+      expect(measured, words).toBeLessThan(shaped * 1.1);
+    }
+  });
+
+  it('takes a character outside the font for a wide one', () => {
+    expect(measureText('漢', { size: 10, weight: 400 })).toBe(10);
+  });
+});
