@@ -1,6 +1,6 @@
 /** Looks numbers up in an article. An unknown id is a defect of the dataset, so it throws. */
 import type { Article } from './article';
-import type { Claim, Sentence, Speaker } from './claim';
+import type { Claim, Speaker } from './claim';
 import type { ContextFact, Source } from './context-fact';
 import type { Derived } from './derivation';
 import type { Figure, View } from './figure';
