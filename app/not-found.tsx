@@ -9,7 +9,7 @@ export const metadata: Metadata = { title: 'Nothing at this address' };
 /** What exists instead of the address that was asked for. */
 export default function NotFound() {
   return (
-    <main id="content" className="mx-auto max-w-[56rem] px-4 @2xl:px-6">
+    <main id="content" className="mx-auto max-w-[56rem] px-[min(1rem,5vw)] @2xl:px-6">
       <h1 className="pt-10 text-3xl">There is nothing at this address</h1>
       <p className="mt-3 max-w-prose">
         An address that was ever published keeps working, so this one is probably mistyped or cut short.

@@ -45,7 +45,7 @@ const STEPS = [
 
 export default function HowToRead() {
   return (
-    <main id="content" className="mx-auto max-w-[56rem] px-4 @2xl:px-6">
+    <main id="content" className="mx-auto max-w-[56rem] px-[min(1rem,5vw)] @2xl:px-6">
       <h1 className="pt-10 text-3xl @2xl:text-4xl">How to read the charts</h1>
       <p className="mt-3 max-w-prose text-lg">No number stands without its sentence.</p>
       <ol className="mt-6 max-w-prose list-decimal space-y-2 pl-6">
@@ -59,7 +59,7 @@ export default function HowToRead() {
         table.
       </p>
       <div className="mt-10">
-        <HedgeLegend titleId="grammar" />
+        <HedgeLegend titleId="grammar" title="The grammar of hedges" />
       </div>
       <h2 className="mt-10 text-2xl">Colour and source</h2>
       <p className="mt-3 max-w-prose">

@@ -44,7 +44,7 @@ export function ClaimPage({ article, claim }: ClaimPageProps) {
     { name: 'When', value: claim.time },
   ];
   return (
-    <main id="content" className="mx-auto max-w-[56rem] px-4 @2xl:px-6">
+    <main id="content" className="mx-auto max-w-[56rem] px-[min(1rem,5vw)] @2xl:px-6">
       <Breadcrumbs article={article} here="Number" />
       <h1 className="leading-tight">
         <span

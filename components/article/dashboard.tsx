@@ -33,7 +33,7 @@ function chooseView(figure: Figure, hasContext: boolean): View {
 export function Dashboard({ article, hasContext, isBadContext }: DashboardProps) {
   const { publication } = article;
   return (
-    <main id="content" className="mx-auto max-w-[84rem] px-4 @2xl:px-6">
+    <main id="content" className="mx-auto max-w-[84rem] px-[min(1rem,5vw)] @2xl:px-6">
       <header className="pt-8">
         <p className="text-sm text-soft">
           The numbers of an article by <a href={publication.url}>{publication.publisher}</a>

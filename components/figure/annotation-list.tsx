@@ -14,7 +14,7 @@ export function AnnotationList({ article, claim }: AnnotationListProps) {
   if (annotations.length === 0) return null;
   return (
     <>
-      <h4 className="mt-3 font-sans text-sm font-semibold">Between the sources and the article</h4>
+      <p className="mt-3 text-sm font-semibold">Between the sources and the article</p>
       <ul className="mt-1 list-disc space-y-1.5 pl-5">
         {annotations.map((annotation) => (
           <li key={annotation.id}>

@@ -4,7 +4,7 @@ const LABELS: Readonly<Record<DatasetFile, string>> = {
   'claims.json': 'JSON',
   'claims.csv': 'CSV of the claims',
   'context.csv': 'CSV of the outside context',
-  'annotations.jsonld': 'W3C annotations',
+  'annotations.jsonld': 'Web Annotations',
   'datapackage.json': 'Frictionless data package',
 };
 

@@ -28,7 +28,7 @@ export function FigurePage({ article, figure, state }: FigurePageProps) {
   const view = findView(figure, state.view) ?? figure.views[0];
   const { slug } = article.publication;
   return (
-    <main id="content" className="mx-auto max-w-[84rem] px-4 @2xl:px-6">
+    <main id="content" className="mx-auto max-w-[84rem] px-[min(1rem,5vw)] @2xl:px-6">
       <Breadcrumbs article={article} here="Figure" />
       <AddressNotice figure={figure} bad={state.bad} />
       <ClaimSelection>

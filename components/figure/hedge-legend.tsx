@@ -72,13 +72,16 @@ function placeSwatch({ relation, kind }: Exclude<LegendEntry['mark'], string>): 
 interface HedgeLegendProps {
   /** The heading’s id, unique in its page. */
   readonly titleId: string;
+  readonly title?: string;
 }
 
-export function HedgeLegend({ titleId }: HedgeLegendProps) {
+const TITLE = 'How firm a number is, and how it is drawn';
+
+export function HedgeLegend({ titleId, title = TITLE }: HedgeLegendProps) {
   return (
     <section aria-labelledby={titleId}>
       <h2 id={titleId} className="text-base">
-        How firm a number is, and how it is drawn
+        {title}
       </h2>
       <ul className="mt-3 grid gap-x-8 gap-y-3 text-sm @2xl:grid-cols-2 @5xl:grid-cols-4">
         {ENTRIES.map(({ says, means, mark }, index) => (

@@ -8,6 +8,7 @@ import { writeEmbedCodes } from '@/data/exports/embed-codes';
 import type { Article } from '@/data/model/article';
 import type { Figure, View } from '@/data/model/figure';
 import { claimOf } from '@/data/model/lookup';
+import { proseText } from '@/data/model/prose-text';
 import { CitationLinks } from './citation-links';
 import { CopyField } from './copy-field';
 import { DatasetLinks } from './dataset-links';
@@ -68,7 +69,7 @@ export function SharePanel({ article, figure, view, claim }: SharePanelProps) {
           {figure.claims.map((id) => (
             <CopyField
               key={id}
-              label={`Link to one number: “${claimOf(article, id).raw}”`}
+              label={`Link to one number: ${proseText(article, claimOf(article, id).label)}`}
               text={absolute(claimPath(slug, id), origin)}
             />
           ))}

@@ -4,7 +4,7 @@ import { SITE_NAME } from '@/data/addresses/site-name';
 export function SiteHeader() {
   return (
     <header className="no-print border-b border-rule">
-      <div className="mx-auto flex max-w-[84rem] flex-wrap items-baseline gap-x-6 gap-y-1 px-4 py-3 @2xl:px-6">
+      <div className="mx-auto flex max-w-[84rem] flex-wrap items-baseline gap-x-6 gap-y-1 px-[min(1rem,5vw)] py-3 @2xl:px-6">
         <a href={homePath()} className="font-serif text-lg font-semibold no-underline">
           {SITE_NAME}
         </a>

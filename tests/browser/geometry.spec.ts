@@ -2,7 +2,7 @@
 import { expect, test } from 'playwright/test';
 import { chartsOn, countVisibleCharts, findLayoutFaults, WIDTHS } from './geometry';
 import { openPage } from './open-page';
-import { ALL_PAGES, DASHBOARDS } from './pages';
+import { ALL_PAGES } from './pages';
 
 for (const site of ALL_PAGES) {
   test(`fits every width: ${site.name}`, async ({ page }) => {
@@ -11,17 +11,6 @@ for (const site of ALL_PAGES) {
       await page.setViewportSize({ width, height: 800 });
       expect.soft(await findLayoutFaults(page), `${width} px`).toEqual([]);
       expect(await countVisibleCharts(page)).toBeGreaterThanOrEqual(chartsOn(site));
-    }
-  });
-}
-
-for (const site of DASHBOARDS) {
-  test(`fits with the system’s fonts: ${site.name}`, async ({ page }) => {
-    await page.route('**/*.woff2', (route) => route.abort());
-    await openPage(page, site);
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 800 });
-      expect.soft(await findLayoutFaults(page), `${width} px`).toEqual([]);
     }
   });
 }
