@@ -35,7 +35,7 @@ export function ClaimCard({ article, claim, isSelected, isOpen }: ClaimCardProps
       </p>
       <details className="mt-2 text-sm" open={isOpen || isSelected}>
         <summary className="py-1 font-semibold">Who is counted, and what to know</summary>
-        <dl className="mt-1 grid grid-cols-[6.5rem_1fr] gap-x-3 gap-y-1">
+        <dl className="mt-1 grid grid-cols-[minmax(0,6.5rem)_minmax(0,1fr)] gap-x-3 gap-y-1">
           <dt className="text-soft">Counted</dt>
           <dd>
             <Prose article={article} prose={claim.population} />

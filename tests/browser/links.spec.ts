@@ -100,6 +100,8 @@ test('no link of the site leads nowhere', async ({ request, baseURL }) => {
       else links.set(path, links.get(path) ?? site.path);
     }
   }
+  // Every picture is drawn anew for it.
+  test.setTimeout(600_000);
   const broken: string[] = [];
   for (const [path, from] of links) {
     const response = await request.get(path, { maxRedirects: 0, timeout: 60_000 });
