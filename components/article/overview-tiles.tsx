@@ -6,7 +6,7 @@ import { formatEstimate } from '@/data/model/number-format';
 /** Every number of the article at a glance, each leading to its sentence in the text. */
 export function OverviewTiles({ article }: { readonly article: Article }) {
   return (
-    <ul className="mt-6 grid grid-cols-[repeat(auto-fill,minmax(9.5rem,1fr))] border-t border-l border-rule">
+    <ul className="mt-6 grid grid-cols-[repeat(auto-fill,minmax(min(9.5rem,100%),1fr))] border-t border-l border-rule">
       {article.claims.map((claim) => (
         <li key={claim.id} className="border-r border-b border-rule">
           <a
