@@ -1,22 +1,11 @@
-import { createServer } from 'node:net';
 import { defineConfig } from 'playwright/test';
 import { findChromium } from './tests/run/find-chromium';
 import { BROWSER_REPORT, REPORTS } from './tests/run/stages';
 import { isRoot, thisMachine } from './tests/run/this-machine';
 
-async function findFreePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('expected a TCP port, found none');
-  return address.port;
-}
-
-// The workers read this file too and must find the same port: they inherit the environment.
-process.env.SITE_PORT ??= String(await findFreePort());
-const port = process.env.SITE_PORT;
-const origin = `http://127.0.0.1:${port}`;
+// The port that the build was made for, since its pages name their own addresses; `npm test` chooses a free one.
+const port = process.env.PORT || '3000';
+const origin = `http://localhost:${port}`;
 
 const browser = findChromium(thisMachine());
 if (browser.kind === 'missing') throw new Error(browser.message);
@@ -47,9 +36,10 @@ export default defineConfig({
       ],
     },
   },
-  // The build that was just made, as visitors get it.
+  // The build that was just made, as `npm start` serves it: no --hostname, since the framework takes rewrites
+  // for another site's, and fetches them over the network, where the host it was given is written otherwise.
   webServer: {
-    command: `node node_modules/next/dist/bin/next start --hostname 127.0.0.1 --port ${port}`,
+    command: `node node_modules/next/dist/bin/next start --port ${port}`,
     url: origin,
     reuseExistingServer: false,
     timeout: 60_000,

@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { findChromium } from './find-chromium';
+import { findFreePort } from './free-port';
 import { type Command, ensureChromium } from './install-chromium';
 import { describeOutcomes, judgeLeftOut, judgeRun, type Outcome, totalLine } from './outcome';
 import { REPORTS, STAGES, type Stage } from './stages';
@@ -64,6 +65,8 @@ function runStages(): readonly Outcome[] {
   return outcomes;
 }
 
+// The build and the server that the browser tests ask must agree: pages name their own addresses.
+process.env.PORT ||= String(await findFreePort());
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS);
 prepareBrowser();
