@@ -31,7 +31,7 @@ export function pageHeaders(path: string): Readonly<Record<string, string>> {
     ["script-src 'self'", ...scripts].join(' '),
     "style-src 'self'",
     "img-src 'self' data:",
-    "font-src 'self'",
+    'font-src data:',
     "connect-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",

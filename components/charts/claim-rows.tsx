@@ -1,4 +1,5 @@
 import { Bar, Line } from '@visx/shape';
+import { ChartText } from '@/components/marks/chart-text';
 import { EstimateBar } from '@/components/marks/estimate-bar';
 import { EstimatePoint } from '@/components/marks/estimate-point';
 import { MarkLink } from '@/components/marks/mark-link';
@@ -54,17 +55,15 @@ function drawRow(row: PlacedClaimRow, { frame, ink, idPrefix, links }: ChartInpu
           height={markEnd - y + 4}
           fill={ink.paper}
         />
-        <text
+        <ChartText
           x={0}
           y={y + baselineOf(value)}
+          style={value}
+          words={formatEstimate(series.estimate, 'hedged')}
           fill={ink.article}
-          fontSize={value.size}
-          fontWeight={value.weight}
           aria-hidden
           className="mark-value"
-        >
-          {formatEstimate(series.estimate, 'hedged')}
-        </text>
+        />
         {bar && (
           <Bar
             x={0.5}

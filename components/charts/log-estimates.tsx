@@ -1,4 +1,5 @@
 import { Line } from '@visx/shape';
+import { ChartText } from '@/components/marks/chart-text';
 import { EstimatePoint } from '@/components/marks/estimate-point';
 import { MarkLink } from '@/components/marks/mark-link';
 import { ProseBlock } from '@/components/marks/prose-block';
@@ -41,17 +42,15 @@ export function drawLogEstimates(form: FormOf<'log-estimates'>, input: ChartInpu
       {rows.map(({ series, year, label, labelY, point, value, valueX, valueAnchor }) => (
         <MarkLink key={series.id} series={series} links={links}>
           <rect x={0} y={labelY} width={plotX || frame.width} height={label.height} fill={ink.paper} />
-          <text
+          <ChartText
             x={0}
             y={labelY + baselineOf(strong)}
+            style={strong}
+            words={String(year)}
             fill={ink.text}
-            fontSize={strong.size}
-            fontWeight={strong.weight}
             data-cite=""
             aria-hidden
-          >
-            {year}
-          </text>
+          />
           <ProseBlock prose={label} x={yearColumn} y={labelY} fill={ink.text} />
           <Line
             from={{ x: plotX, y: point.y }}
@@ -60,21 +59,19 @@ export function drawLogEstimates(form: FormOf<'log-estimates'>, input: ChartInpu
             strokeWidth={1}
           />
           <EstimatePoint point={point} ink={ink} idPrefix={idPrefix} />
-          <text
+          <ChartText
             x={valueX}
             y={point.y + body.size * 0.36}
+            style={strong}
+            words={value}
             fill={series.kind === 'claim' ? ink.article : ink.text}
-            fontSize={strong.size}
-            fontWeight={strong.weight}
             textAnchor={valueAnchor}
             stroke={ink.paper}
             strokeWidth={4}
             paintOrder="stroke"
             aria-hidden
             className="mark-value"
-          >
-            {value}
-          </text>
+          />
         </MarkLink>
       ))}
     </>

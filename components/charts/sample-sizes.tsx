@@ -1,7 +1,7 @@
 import { Bar } from '@visx/shape';
+import { ChartText } from '@/components/marks/chart-text';
 import { MarkLink } from '@/components/marks/mark-link';
 import { ProseBlock } from '@/components/marks/prose-block';
-import { roundPixel } from '@/components/scales/pixel';
 import { breakProse, type ProseLines } from '@/components/scales/prose-lines';
 import { seriesOf } from '@/components/scales/series';
 import type { FormOf } from '@/data/model/figure';
@@ -97,18 +97,16 @@ export function drawSampleSizes(form: FormOf<'sample-sizes'>, input: ChartInput)
   const drawSize = (cell: PlacedCell) => (
     <g key={cell.size}>
       {drawCell(cell, input)}
-      <text
-        x={roundPixel(cell.x + cell.width / 2)}
-        y={roundPixel(cell.y + CELL_HEIGHT / 2 + small.size * 0.36)}
+      <ChartText
+        x={cell.x + cell.width / 2}
+        y={cell.y + CELL_HEIGHT / 2 + small.size * 0.36}
+        style={{ ...small, weight: cell.verdict === 'does-not-fit' ? 400 : 600 }}
+        words={String(cell.size)}
         textAnchor="middle"
-        fontSize={small.size}
-        fontWeight={cell.verdict === 'does-not-fit' ? 400 : 600}
         fill={cell.verdict === 'does-not-fit' ? ink.textSoft : ink.text}
         data-scale=""
         aria-hidden
-      >
-        {cell.size}
-      </text>
+      />
     </g>
   );
   const content = (

@@ -1,6 +1,6 @@
 import { Bar, Circle, Line } from '@visx/shape';
+import { ChartText } from '@/components/marks/chart-text';
 import { ProseBlock } from '@/components/marks/prose-block';
-import { roundPixel } from '@/components/scales/pixel';
 import {
   dotRadius,
   type PlacedDot,
@@ -47,19 +47,17 @@ function drawDot(dot: PlacedDot, voice: PlacedVoice, input: ChartInput) {
     <>
       {drawMark(dot, input)}
       {label && (
-        <text
-          x={roundPixel(label.x)}
-          y={roundPixel(label.y)}
+        <ChartText
+          x={label.x}
+          y={label.y}
+          style={strong}
+          words={label.words}
           textAnchor="middle"
           fill={ink.article}
-          fontSize={strong.size}
-          fontWeight={strong.weight}
           data-claim={label.claim.id}
           aria-hidden
           className="mark-value"
-        >
-          {label.words}
-        </text>
+        />
       )}
     </>
   );

@@ -2,6 +2,7 @@ import type { Ink } from '@/components/scales/ink';
 import type { PlacedHeading } from '@/components/scales/place-heading';
 import { baselineOf, type TextStyle } from '@/components/scales/text-metrics';
 import type { ReferenceKind } from '@/data/model/prose';
+import { ChartText } from './chart-text';
 import { ProseBlock } from './prose-block';
 
 interface HeadingProps {
@@ -17,17 +18,15 @@ interface HeadingProps {
 export function Heading({ heading, x, y, kind, valueStyle, ink }: HeadingProps) {
   return (
     <>
-      <text
+      <ChartText
         x={x}
         y={y + baselineOf(valueStyle)}
+        style={valueStyle}
+        words={heading.value}
         fill={kind === 'claim' ? ink.article : ink.text}
-        fontSize={valueStyle.size}
-        fontWeight={valueStyle.weight}
         aria-hidden
         className="mark-value"
-      >
-        {heading.value}
-      </text>
+      />
       <ProseBlock prose={heading.label} x={x + heading.labelX} y={y + heading.labelY} fill={ink.text} />
       {heading.base && <ProseBlock prose={heading.base} x={x} y={y + heading.baseY} fill={ink.textSoft} />}
     </>

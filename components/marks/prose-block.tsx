@@ -1,6 +1,6 @@
-import { roundPixel } from '@/components/scales/pixel';
 import type { Line, ProseLines, Run } from '@/components/scales/prose-lines';
 import { baselineOf, LINE_HEIGHT } from '@/components/scales/text-metrics';
+import { ChartText } from './chart-text';
 
 interface ProseBlockProps {
   readonly prose: ProseLines;
@@ -33,18 +33,18 @@ function drawRun(run: Run, index: number) {
 export function ProseBlock({ prose, x, y, fill, anchor = 'start', isSpoken = false }: ProseBlockProps) {
   const { style } = prose;
   return prose.lines.map((line: Line, index) => (
-    <text
+    <ChartText
       // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their order
       key={index}
       x={x}
-      y={roundPixel(y + index * style.size * LINE_HEIGHT + baselineOf(style))}
+      y={y + index * style.size * LINE_HEIGHT + baselineOf(style)}
+      style={style}
+      words={line.map((run) => run.text).join('')}
       fill={fill}
-      fontSize={style.size}
-      fontWeight={style.weight}
       textAnchor={anchor === 'start' ? undefined : anchor}
       aria-hidden={isSpoken ? undefined : true}
     >
       {line.map(drawRun)}
-    </text>
+    </ChartText>
   ));
 }

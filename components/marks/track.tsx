@@ -2,6 +2,7 @@ import { Bar, Line } from '@visx/shape';
 import type { Ink } from '@/components/scales/ink';
 import type { TextStyle } from '@/components/scales/text-metrics';
 import { tickFormat } from '@/components/scales/ticks';
+import { ChartText } from './chart-text';
 import type { ValueScale } from './value-axis';
 
 interface TrackProps {
@@ -39,17 +40,16 @@ export function Track({ scale, y, height, style, ink }: TrackProps) {
             stroke={ink.context}
             strokeWidth={1}
           />
-          <text
+          <ChartText
             x={scale(step)}
             y={y + height + TICK_LENGTH + style.size}
+            style={style}
+            words={formatTick(step)}
             textAnchor={ANCHORS[index]}
             fill={ink.textSoft}
-            fontSize={style.size}
             data-scale=""
             aria-hidden
-          >
-            {formatTick(step)}
-          </text>
+          />
         </g>
       ))}
     </>

@@ -4,6 +4,7 @@ import { GridColumns } from '@visx/grid';
 import type { scaleLinear, scaleLog } from '@visx/scale';
 import type { Ink } from '@/components/scales/ink';
 import type { TextStyle } from '@/components/scales/text-metrics';
+import { ChartText } from './chart-text';
 
 export type ValueScale = ReturnType<typeof scaleLinear<number>> | ReturnType<typeof scaleLog<number>>;
 
@@ -23,21 +24,20 @@ interface ValueAxisProps {
 }
 
 /** A plain text in place of visx's own tick, which holds a hook and nests an svg per tick. */
-function drawTick({ x, y, formattedValue, textAnchor, ...rest }: TickRendererProps) {
-  return (
-    <text
+const drawTick =
+  (style: TextStyle) =>
+  ({ x, y, formattedValue = '', textAnchor, fill }: TickRendererProps) => (
+    <ChartText
       x={x}
       y={y}
+      style={style}
+      words={formattedValue}
       textAnchor={textAnchor}
-      fill={rest.fill}
-      fontSize={rest.fontSize}
+      fill={fill}
       data-scale=""
       aria-hidden
-    >
-      {formattedValue}
-    </text>
+    />
   );
-}
 
 /** Labels at the ends of the scale keep inside the frame. */
 function anchorAt(scale: ValueScale, value: number): 'start' | 'middle' | 'end' {
@@ -74,7 +74,7 @@ export function ValueAxis({ scale, ticks, formatTick, top, bottom, style, ink }:
           fontSize: style.size,
           textAnchor: anchorAt(scale, Number(value)),
         })}
-        tickComponent={drawTick}
+        tickComponent={drawTick(style)}
       />
     </>
   );

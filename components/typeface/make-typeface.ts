@@ -1,7 +1,7 @@
 /**
  * Makes the bundled typefaces from their upstream packages: a Latin subset of each
- * cut as TTF (for the PNG rasteriser) and WOFF2 (for browsers), and the advance
- * widths that the layout measures text with. Run with `npm run typeface` after an upgrade.
+ * cut as TTF (for the PNG rasteriser) and as WOFF2 within a style sheet (for pages), and the
+ * advance widths that the layout measures text with. Run with `npm run typeface` after an upgrade.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { create, type Font } from 'fontkit';
@@ -33,6 +33,9 @@ const RASTER_NAME_IDS = [1, 2, 6, ...NAME_IDS];
  */
 const RASTER_FEATURES = ['kern'];
 
+/** Pages set tables in digits of one width too. All other features double a font's size. */
+const PAGE_FEATURES = [...RASTER_FEATURES, 'tnum'];
+
 const CUTS = [
   { name: 'sans-400', file: 'inter-tight/400Regular/InterTight_400Regular.ttf' },
   { name: 'sans-600', file: 'inter-tight/600SemiBold/InterTight_600SemiBold.ttf' },
@@ -40,7 +43,28 @@ const CUTS = [
   { name: 'serif-600', file: 'source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf' },
 ];
 
-async function makeCut(name: string, file: string, text: string): Promise<object> {
+const FAMILIES: Readonly<Record<string, string>> = { sans: 'Inter Tight', serif: 'Source Serif 4' };
+
+/**
+ * The cut as a rule that holds the font itself: it is there when the style sheet is, so no text is first laid
+ * out in another font and then moved.
+ */
+function writeFontFace(name: string, font: Buffer): string {
+  const [family = '', weight] = name.split('-');
+  return `@font-face {
+  font-family: "${FAMILIES[family]}";
+  font-weight: ${weight};
+  src: url("data:font/woff2;base64,${font.toString('base64')}") format("woff2");
+}
+`;
+}
+
+interface Cut {
+  readonly metrics: object;
+  readonly fontFace: string;
+}
+
+async function makeCut(name: string, file: string, text: string): Promise<Cut> {
   const original = readFileSync(`${PACKAGES}/${file}`);
   const options = { preserveNameIds: NAME_IDS } as const;
   const subset = await subsetFont(original, text, {
@@ -50,24 +74,34 @@ async function makeCut(name: string, file: string, text: string): Promise<object
   });
   const truetype = keepNames(subset, RASTER_NAME_IDS);
   writeFileSync(`${ROOM}/${name}.ttf`, truetype);
-  writeFileSync(
-    `${ROOM}/${name}.woff2`,
-    await subsetFont(original, text, { ...options, targetFormat: 'woff2' }),
-  );
+  const woff2 = await subsetFont(original, text, {
+    ...options,
+    targetFormat: 'woff2',
+    keepFeatures: PAGE_FEATURES,
+  });
   const font = create(truetype) as Font;
   const advances: Record<string, number> = {};
   for (const codePoint of CHARACTERS) {
     if (!font.hasGlyphForCodePoint(codePoint)) continue;
     advances[String.fromCodePoint(codePoint)] = font.glyphForCodePoint(codePoint).advanceWidth;
   }
-  return { unitsPerEm: font.unitsPerEm, ascent: font.ascent, descent: font.descent, advances };
+  return {
+    metrics: { unitsPerEm: font.unitsPerEm, ascent: font.ascent, descent: font.descent, advances },
+    fontFace: writeFontFace(name, woff2),
+  };
 }
 
 async function makeTypeface(): Promise<void> {
   const text = String.fromCodePoint(...CHARACTERS);
   const metrics: Record<string, object> = {};
-  for (const { name, file } of CUTS) metrics[name] = await makeCut(name, file, text);
+  const fontFaces: string[] = [];
+  for (const { name, file } of CUTS) {
+    const cut = await makeCut(name, file, text);
+    metrics[name] = cut.metrics;
+    fontFaces.push(cut.fontFace);
+  }
   writeFileSync(`${ROOM}/metrics.json`, `${JSON.stringify(metrics, null, 1)}\n`);
+  writeFileSync(`${ROOM}/typeface.css`, `/* Written by make-typeface.ts. */\n${fontFaces.join('')}`);
 }
 
 void makeTypeface();

@@ -15,6 +15,22 @@ for (const site of ALL_PAGES) {
   });
 }
 
+test.describe('in another font', () => {
+  // A page's own policy admits no style but its own.
+  test.use({ bypassCSP: true });
+
+  for (const site of ALL_PAGES) {
+    test(`fits in a wide font of the reader’s own: ${site.name}`, async ({ page }) => {
+      await openPage(page, site);
+      await page.addStyleTag({ content: '* { font-family: "DejaVu Sans", Verdana, sans-serif !important }' });
+      for (const width of [320, 768, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect.soft(await findLayoutFaults(page), `${width} px`).toEqual([]);
+      }
+    });
+  }
+});
+
 test('the measuring sees what does not fit', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 600 });
   await page.setContent(`<style>body{margin:0}</style><div style="width:400px">wide</div>

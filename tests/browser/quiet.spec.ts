@@ -20,9 +20,7 @@ for (const site of ALL_PAGES) {
       await readThrough(page);
       expect(watch.complaints, `at ${viewport.width} px`).toEqual([]);
       expect(await watch.readViolations(), `at ${viewport.width} px`).toEqual([]);
-      // The aim is 0. On a loaded machine up to 0.23 was seen once, cause not yet known: lower this when it is mended.
-      const allowed = 0.25;
-      expect(await watch.readShift(), `layout shift at ${viewport.width} px`).toBeLessThanOrEqual(allowed);
+      expect(await watch.readShifts(), `layout shifts at ${viewport.width} px`).toEqual([]);
       await context.close();
     }
   });
@@ -43,7 +41,7 @@ test('the watch sees what a page does wrong', async ({ page, baseURL }) => {
     pusher.textContent = 'pushes the page down';
     document.body.prepend(pusher, image);
   });
-  await page.waitForFunction(() => window.watched.shift > 0 && window.watched.violations.length > 0);
+  await page.waitForFunction(() => window.watched.shifts.length > 0 && window.watched.violations.length > 0);
   expect((await watch.readViolations())[0]).toContain('script-src');
   await expect.poll(() => watch.complaints.join('\n')).toMatch(/a warning[\s\S]*404/);
 });

@@ -4,15 +4,25 @@ import type { Page } from 'playwright/test';
 export interface Watch {
   /** Console messages, uncaught errors, failed and foreign requests, one line each. */
   readonly complaints: string[];
-  /** Sum of layout shifts so far, as the browser scores them. */
-  readonly readShift: () => Promise<number>;
+  /** Layout shifts so far: the browser's score, and what moved from where to where. */
+  readonly readShifts: () => Promise<readonly string[]>;
   /** Content security policy violations so far, one line each. */
   readonly readViolations: () => Promise<readonly string[]>;
 }
 
+/** The browser's record of a layout shift, which the DOM types do not know yet. */
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  readonly sources: readonly {
+    readonly node: Node | null;
+    readonly previousRect: DOMRectReadOnly;
+    readonly currentRect: DOMRectReadOnly;
+  }[];
+}
+
 declare global {
   interface Window {
-    watched: { shift: number; violations: string[] };
+    watched: { shifts: string[]; violations: string[] };
   }
 }
 
@@ -35,10 +45,16 @@ export async function watchPage(page: Page, origin: string): Promise<Watch> {
     if (response.status() >= 400 && !isPage) complaints.push(`${response.status()}: ${response.url()}`);
   });
   await page.addInitScript(() => {
-    window.watched = { shift: 0, violations: [] };
+    window.watched = { shifts: [], violations: [] };
+    const boxOf = ({ x, y, width, height }: DOMRectReadOnly) =>
+      [x, y, width, height].map(Math.round).join(' ');
     const observer = new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) {
-        window.watched.shift += entry.value;
+      for (const { value, sources } of list.getEntries() as LayoutShift[]) {
+        const moved = sources.map(({ node, previousRect, currentRect }) => {
+          const name = node instanceof Element ? node.outerHTML.slice(0, 80) : node?.textContent;
+          return `${name} from ${boxOf(previousRect)} to ${boxOf(currentRect)}`;
+        });
+        window.watched.shifts.push(`${value.toFixed(4)}: ${moved.join('; ')}`);
       }
     });
     observer.observe({ type: 'layout-shift', buffered: true });
@@ -48,7 +64,7 @@ export async function watchPage(page: Page, origin: string): Promise<Watch> {
   });
   return {
     complaints,
-    readShift: () => page.evaluate(() => window.watched.shift),
+    readShifts: () => page.evaluate(() => window.watched.shifts),
     readViolations: () => page.evaluate(() => window.watched.violations),
   };
 }

@@ -12,9 +12,20 @@ import { descendants, numberAt, textOf } from './markup-tree';
 const CUTS = Object.entries(metrics);
 const openFont = (file: string): Font => create(readFileSync(`components/typeface/${file}`)) as Font;
 
+/** The fonts that stand within the pages' style sheet, in the order of the cuts. */
+const PAGE_FONTS = [
+  ...readFileSync('components/typeface/typeface.css', 'utf8').matchAll(/base64,([^"]+)"/g),
+].map(([, font = '']) => create(Buffer.from(font, 'base64')) as Font);
+
+const FORMATS = [
+  ['the pictures’', (name: string) => openFont(`${name}.ttf`)],
+  ['the pages’', (name: string) => PAGE_FONTS[CUTS.findIndex(([cut]) => cut === name)]],
+] as const;
+
 describe.each(CUTS)('%s', (name, cut) => {
-  describe.each(['ttf', 'woff2'])('as %s', (format) => {
-    const font = openFont(`${name}.${format}`);
+  describe.each(FORMATS)('%s font', (_of, openCut) => {
+    const font = openCut(name);
+    if (!font) throw new Error(`expected the cut ${name} in typeface.css, found none`);
 
     it('has the advances that the layout measures with', () => {
       const real = Object.keys(cut.advances).map((character) => {
