@@ -38,7 +38,7 @@ const PROMISES = [
 const STEPS = [
   'Read the title: it says what the chart shows, and nothing that the data does not bear out.',
   'Read the line under it: it says who is counted, where and when. Two numbers may only be compared if these agree.',
-  'Look at how a mark ends. A crisp end is an exact statement, a soft end a rough one, an arrow a bound, a band a range of possible values.',
+  'Look at how a mark ends. A crisp end: the sentence gives the number without a word such as “around”, which does not make it exact. A soft end: roughly this. An arrow: this or more. A band: anything in it fits the words.',
   'Choose a mark. Its sentence appears with the number emphasised, with who says so and what is left unsaid.',
   'Choose an underlined number in the article to go to its chart; a dotted one tells why it is not charted.',
 ] as const;

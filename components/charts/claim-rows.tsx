@@ -2,6 +2,7 @@ import { Bar, Line } from '@visx/shape';
 import { ChartText } from '@/components/marks/chart-text';
 import { EstimateBar } from '@/components/marks/estimate-bar';
 import { EstimatePoint } from '@/components/marks/estimate-point';
+import { HatchedArea } from '@/components/marks/hatched-area';
 import { MarkLink } from '@/components/marks/mark-link';
 import { ProseBlock } from '@/components/marks/prose-block';
 import {
@@ -14,6 +15,7 @@ import {
   type PlacedClaimRow,
   placeClaimRows,
 } from '@/components/scales/place-claim-rows';
+import { UNSTATED_SWATCH } from '@/components/scales/place-unstated';
 import { breakProse } from '@/components/scales/prose-lines';
 import { baselineOf } from '@/components/scales/text-metrics';
 import type { FormOf } from '@/data/model/figure';
@@ -22,6 +24,7 @@ import { formatEstimate } from '@/data/model/number-format';
 import type { ChartInput, DrawnChart } from './chart';
 
 const HEAD_GAP = 12;
+const UNSTATED_GAP = 6;
 
 function placeHead({ article, frame }: ChartInput) {
   if (frame.layout === 'narrow') return { heads: [], height: 0 };
@@ -77,8 +80,19 @@ function drawRow(row: PlacedClaimRow, { frame, ink, idPrefix, links }: ChartInpu
         {bar && <EstimateBar bar={bar} ink={ink} idPrefix={idPrefix} />}
         {point && <EstimatePoint point={point} ink={ink} idPrefix={idPrefix} />}
       </MarkLink>
-      {fields.map((field) => (
-        <ProseBlock key={field.column} prose={field.prose} x={field.x} y={field.y} fill={ink.text} isSpoken />
+      {fields.map(({ column, prose, x, y: top, isUnstated }) => (
+        <g key={column}>
+          <ProseBlock prose={prose} x={x} y={top} fill={isUnstated ? ink.textSoft : ink.text} isSpoken />
+          {isUnstated && (
+            <HatchedArea
+              x={x + prose.width + UNSTATED_GAP}
+              y={top + (prose.height - UNSTATED_SWATCH.height) / 2}
+              {...UNSTATED_SWATCH}
+              ink={ink}
+              idPrefix={idPrefix}
+            />
+          )}
+        </g>
       ))}
     </g>
   );

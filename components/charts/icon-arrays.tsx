@@ -12,7 +12,8 @@ import type { FormOf } from '@/data/model/figure';
 import type { ChartInput, DrawnChart } from './chart';
 
 const PER_ROW = 10;
-const COLUMN_GAP = 48;
+const COLUMN_GAP = { narrow: 20, wide: 48 } as const;
+const COLUMNS = 2;
 const HEADING_GAP = 10;
 const ARRAY_GAP = 26;
 const CAUTION_GAP = 14;
@@ -48,9 +49,9 @@ function placeArrays(
   { article, frame }: ChartInput,
   top: number,
 ): PlacedArray[] {
-  const isWide = frame.layout === 'wide';
-  const columnWidth = isWide ? (frame.width - COLUMN_GAP) / 2 : frame.width;
-  const cell = (isWide ? columnWidth : frame.width * 0.86) / PER_ROW;
+  const columnGap = COLUMN_GAP[frame.layout];
+  const columnWidth = (frame.width - columnGap) / COLUMNS;
+  const cell = columnWidth / PER_ROW;
   const all = form.rows.map((row) => seriesOf(article, row));
   const headings = all.map((series) => placeHeading(article, series, frame, columnWidth, HEADING));
   const tallest = Math.max(...headings.map((heading) => heading.height));
@@ -58,18 +59,18 @@ function placeArrays(
   let y = top;
   all.forEach((series, index) => {
     const heading = headings[index] as PlacedHeading;
-    const column = isWide ? index % 2 : 0;
-    const dotsY = y + (isWide ? tallest : heading.height) + HEADING_GAP;
+    const column = index % COLUMNS;
+    const dotsY = y + tallest + HEADING_GAP;
     arrays.push({
       series,
       heading,
-      x: column * (columnWidth + COLUMN_GAP),
+      x: column * (columnWidth + columnGap),
       y,
       dotsY,
       cell,
       filled: countFilled(series),
     });
-    if (!isWide || column === 1) y = dotsY + cell * PER_ROW + ARRAY_GAP;
+    if (column === COLUMNS - 1) y = dotsY + cell * PER_ROW + ARRAY_GAP;
   });
   return arrays;
 }

@@ -39,7 +39,7 @@ export function drawLogEstimates(form: FormOf<'log-estimates'>, input: ChartInpu
         style={small}
         ink={ink}
       />
-      {rows.map(({ series, year, label, labelY, point, value, valueX, valueAnchor }) => (
+      {rows.map(({ series, year, label, labelY, point, value, valueX, valueAnchor, lineEnd }) => (
         <MarkLink key={series.id} series={series} links={links}>
           <rect x={0} y={labelY} width={plotX || frame.width} height={label.height} fill={ink.paper} />
           <ChartText
@@ -54,7 +54,7 @@ export function drawLogEstimates(form: FormOf<'log-estimates'>, input: ChartInpu
           <ProseBlock prose={label} x={yearColumn} y={labelY} fill={ink.text} />
           <Line
             from={{ x: plotX, y: point.y }}
-            to={{ x: frame.width, y: point.y }}
+            to={{ x: lineEnd, y: point.y }}
             stroke={ink.rule}
             strokeWidth={1}
           />

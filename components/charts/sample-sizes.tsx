@@ -9,9 +9,10 @@ import { claimOf } from '@/data/model/lookup';
 import { possibleSampleSizes } from '@/data/statistics/grim';
 import type { ChartInput, DrawnChart } from './chart';
 
-const COLUMNS = { narrow: 10, wide: 20 } as const;
+/** Rows read as tens. */
+const COLUMNS = 10;
 const CELL_HEIGHT = 26;
-const CELL_GAP = 2;
+const CELL_GAP = 4;
 const KEY_SWATCH = 22;
 const KEY_GAP = 8;
 
@@ -27,23 +28,23 @@ interface PlacedCell {
 
 const KEY: readonly { readonly verdict: Verdict; readonly words: string }[] = [
   { verdict: 'fits', words: 'possible however an exact half is rounded' },
-  { verdict: 'fits-by-tie', words: 'possible only if an exact half is rounded up; no outline: not possible' },
+  { verdict: 'fits-by-tie', words: 'possible only if an exact half is rounded up' },
+  { verdict: 'does-not-fit', words: 'no outline: not possible' },
 ];
 
 /** One cell per sample size, row by row, with whether all shares fit it. */
 function placeSampleSizes(form: FormOf<'sample-sizes'>, { article, frame }: ChartInput): PlacedCell[] {
   const shares = form.shares.map((id) => claimOf(article, id).value);
   const possible = new Map(possibleSampleSizes(shares, { limit: form.limit }).map((one) => [one.size, one]));
-  const columns = COLUMNS[frame.layout];
-  const pitch = frame.width / columns;
+  const pitch = (frame.width + CELL_GAP) / COLUMNS;
   return Array.from({ length: form.limit }, (_, index) => {
     const fit = possible.get(index + 1);
     const verdict = fit === undefined ? 'does-not-fit' : fit.isByTie ? 'fits-by-tie' : 'fits';
     return {
       size: index + 1,
       verdict,
-      x: (index % columns) * pitch,
-      y: Math.floor(index / columns) * (CELL_HEIGHT + CELL_GAP),
+      x: (index % COLUMNS) * pitch,
+      y: Math.floor(index / COLUMNS) * (CELL_HEIGHT + CELL_GAP),
       width: pitch - CELL_GAP,
     };
   });

@@ -13,6 +13,7 @@ const BAR_HEIGHT = 22;
 const ROW_GAP = 16;
 const TICKS_HEIGHT = 20;
 const NOTE_GAP = 14;
+const WITHIN_GAP = 6;
 
 function placeTracks(form: FormOf<'share-tracks'>, { article, frame }: ChartInput) {
   const { width, text } = frame;
@@ -20,10 +21,13 @@ function placeTracks(form: FormOf<'share-tracks'>, { article, frame }: ChartInpu
   const caution =
     form.caution === undefined ? undefined : breakProse(article, form.caution, text.strong, width);
   let y = caution ? caution.height + NOTE_GAP : 0;
-  const rows = form.rows.map((row) => {
+  const rows = form.rows.map((row, index) => {
+    const hasTicks = form.axis !== 'shared' || index === form.rows.length - 1;
     const placed = placeBarRow(article, row, frame, { y, barHeight: BAR_HEIGHT, scale });
-    y = placed.end + TICKS_HEIGHT + ROW_GAP;
-    return placed;
+    y = placed.end + (hasTicks ? TICKS_HEIGHT : 0) + ROW_GAP;
+    const { within } = placed.series;
+    const room = scale(1) - placed.bar.valueX - 2 * WITHIN_GAP;
+    return { ...placed, hasTicks, within: within && breakProse(article, within, text.small, room) };
   });
   const unstated = (form.unstated ?? []).map((words) => {
     const placed = placeUnstated(article, `${words}: not stated in the article`, frame, y);
@@ -42,8 +46,25 @@ export function drawShareTracks(form: FormOf<'share-tracks'>, input: ChartInput)
       {caution && <ProseBlock prose={caution} x={0} y={0} fill={ink.text} isSpoken />}
       {rows.map((row) => (
         <g key={`${row.series.kind}-${row.series.id}`}>
-          <Track scale={scale} y={row.bar.y} height={BAR_HEIGHT} style={frame.text.small} ink={ink} />
+          <Track
+            scale={scale}
+            y={row.bar.y}
+            height={BAR_HEIGHT}
+            style={frame.text.small}
+            hasTicks={row.hasTicks}
+            ink={ink}
+          />
           <BarRow row={row} {...input} />
+          {row.within && (
+            <ProseBlock
+              prose={row.within}
+              x={(row.bar.valueX + scale(1)) / 2}
+              y={row.bar.y + (BAR_HEIGHT - row.within.height) / 2}
+              anchor="middle"
+              fill={ink.text}
+              isSpoken
+            />
+          )}
         </g>
       ))}
       {unstated.map((note) => (

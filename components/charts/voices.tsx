@@ -13,6 +13,8 @@ import type { FormOf } from '@/data/model/figure';
 import type { ChartInput, DrawnChart } from './chart';
 
 const KEY_GAP = 10;
+/** Height of the area that a finger hits, in pixels; as wide as neighbours allow. */
+const TARGET = 28;
 
 function drawMark(
   { sentence, claims, x, y }: Pick<PlacedDot, 'sentence' | 'claims' | 'x' | 'y'>,
@@ -45,6 +47,14 @@ function drawDot(dot: PlacedDot, voice: PlacedVoice, input: ChartInput) {
   const { strong } = frame.text;
   const content = (
     <>
+      <rect
+        x={dot.x - voice.pitch / 2}
+        y={dot.y - TARGET / 2}
+        width={voice.pitch}
+        height={TARGET}
+        fill={ink.paper}
+        fillOpacity={0}
+      />
       {drawMark(dot, input)}
       {label && (
         <ChartText

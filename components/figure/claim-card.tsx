@@ -24,7 +24,7 @@ export function ClaimCard({ article, claim, isSelected, isOpen }: ClaimCardProps
     <li
       id={`claim-${claim.id}`}
       className="card rounded-sm border border-rule p-4"
-      data-card={claim.id}
+      data-card={`claim-${claim.id}`}
       data-selected={isSelected ? '' : undefined}
     >
       <p className="text-lg leading-snug">

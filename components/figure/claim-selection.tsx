@@ -8,29 +8,45 @@ interface ClaimSelectionProps {
 
 const isElement = (target: EventTarget | null): target is Element => target instanceof Element;
 
-/** The claim that the address selects. */
-const readClaim = () => new URLSearchParams(window.location.search).get('claim');
+/** The id of the card that the address selects: a claim's in the query, another number's in the fragment. */
+function readSelection(): string | undefined {
+  const claim = new URLSearchParams(window.location.search).get('claim');
+  return claim === null ? window.location.hash.slice(1) || undefined : `claim-${claim}`;
+}
 
-/** Marks the chosen claim's marks and card; the finished page needs no more than attributes. */
-function showClaim(root: HTMLElement, claim: string | null): string {
+/** The card that a mark's link leads to. */
+const cardOf = (mark: Element): string =>
+  new URL(mark.getAttribute('href') ?? '', window.location.href).hash.slice(1);
+
+/** The address that selects a card, and no other. */
+function addressOf(card: string | undefined): URL {
+  const url = new URL(window.location.href);
+  const claim = card?.startsWith('claim-') ? card.slice('claim-'.length) : undefined;
+  if (claim === undefined) url.searchParams.delete('claim');
+  else url.searchParams.set('claim', claim);
+  url.hash = claim === undefined ? (card ?? '') : '';
+  return url;
+}
+
+/** Marks the chosen number's marks and card; the finished page needs no more than attributes. */
+function showSelection(root: HTMLElement, selected: string | undefined): string {
   for (const mark of root.querySelectorAll('a.mark')) {
-    if (claim !== null && mark.getAttribute('data-claim') === claim)
-      mark.setAttribute('aria-current', 'true');
+    if (selected !== undefined && cardOf(mark) === selected) mark.setAttribute('aria-current', 'true');
     else mark.removeAttribute('aria-current');
   }
-  let sentence = '';
+  let told = '';
   for (const card of root.querySelectorAll<HTMLElement>('[data-card]')) {
-    const isChosen = card.dataset.card === claim;
+    const isChosen = card.dataset.card === selected;
     card.toggleAttribute('data-selected', isChosen);
     if (!isChosen) continue;
     card.querySelector('details')?.setAttribute('open', '');
     card.scrollIntoView({ block: 'nearest' });
-    sentence = card.querySelector('q')?.textContent ?? '';
+    told = (card.querySelector('q') ?? card).textContent ?? '';
   }
-  return sentence;
+  return told;
 }
 
-/** Selects a claim in place, keeping it in the address. Without scripts the same links load the page. */
+/** Selects a number in place, keeping it in the address. Without scripts the same links load the page. */
 export function ClaimSelection({ children }: ClaimSelectionProps) {
   const root = useRef<HTMLDivElement>(null);
   const [announced, setAnnounced] = useState('');
@@ -38,30 +54,29 @@ export function ClaimSelection({ children }: ClaimSelectionProps) {
   useEffect(() => {
     const element = root.current;
     if (!element) return;
-    const show = () => setAnnounced(showClaim(element, readClaim()));
-    const choose = (claim: string | null) => {
-      const url = new URL(window.location.href);
-      if (claim === null) url.searchParams.delete('claim');
-      else url.searchParams.set('claim', claim);
-      url.hash = '';
-      window.history.pushState(window.history.state, '', url);
+    const show = () => setAnnounced(showSelection(element, readSelection()));
+    const choose = (card: string | undefined) => {
+      window.history.pushState(window.history.state, '', addressOf(card));
       show();
     };
     const onClick = (event: MouseEvent) => {
-      const mark = isElement(event.target) ? event.target.closest('a.mark[data-claim]') : null;
+      const mark = isElement(event.target) ? event.target.closest('a.mark') : null;
       if (!mark || event.metaKey || event.ctrlKey || event.shiftKey) return;
+      const card = cardOf(mark);
+      // A sentence without a number leads to the article.
+      if (!element.querySelector(`[data-card="${CSS.escape(card)}"]`)) return;
       event.preventDefault();
-      choose(mark.getAttribute('data-claim'));
+      choose(card);
     };
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && readClaim() !== null) choose(null);
+      if (event.key === 'Escape' && element.querySelector('[data-selected]')) choose(undefined);
     };
     element.addEventListener('click', onClick);
-    element.addEventListener('keydown', onKeyDown);
+    document.addEventListener('keydown', onKeyDown);
     window.addEventListener('popstate', show);
     return () => {
       element.removeEventListener('click', onClick);
-      element.removeEventListener('keydown', onKeyDown);
+      document.removeEventListener('keydown', onKeyDown);
       window.removeEventListener('popstate', show);
     };
   }, []);

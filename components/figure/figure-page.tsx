@@ -54,11 +54,9 @@ export function FigurePage({ article, figure, state }: FigurePageProps) {
               <figcaption className="mt-4 text-sm text-soft">
                 Source: “{article.publication.title}”, {article.publication.publisher},{' '}
                 <span data-cite="">{article.publication.whenPublished}</span>.{' '}
-                {view.layer === 'context' && 'Outside context in grey, with its sources below. '}
-                <span className="no-print">
-                  Choose a mark to see its sentence; the arrow keys move between marks.
-                </span>
+                {view.layer === 'context' && 'Outside context in grey, with its sources below.'}
               </figcaption>
+              <p className="no-print mt-1 text-sm text-soft">Choose a mark to see where it comes from.</p>
             </figure>
           </div>
           <section aria-labelledby="sentences" className="min-w-0 @5xl:row-span-2">

@@ -18,11 +18,11 @@ interface LegendEntry {
 const ENTRIES: readonly LegendEntry[] = [
   {
     says: 'a plain number',
-    means: 'stated without a hedge: a crisp end',
+    means: 'stated plainly: a crisp end',
     mark: { relation: '=', kind: 'claim' },
   },
   {
-    says: '“around”, “nearly”',
+    says: '“around”, or an estimate',
     means: 'stated roughly: a soft end; how rough is not known',
     mark: { relation: '~', kind: 'claim' },
   },
@@ -41,7 +41,7 @@ const ENTRIES: readonly LegendEntry[] = [
     means: 'two stated ends: a band between them',
     mark: { relation: '..', kind: 'claim' },
   },
-  { says: 'nothing', means: 'not stated in the article: hatched', mark: 'not-stated' },
+  { says: 'not stated', means: 'what the article does not say: hatched', mark: 'not-stated' },
   {
     says: 'computed by us',
     means: 'a dashed outline; the formula is one step away',

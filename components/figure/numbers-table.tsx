@@ -89,7 +89,7 @@ const HEADS = ['Number', 'What it counts', 'Where', 'When', 'Who says so', 'How 
 export function NumbersTable({ article, figure, view }: NumbersTableProps) {
   return (
     <DataTable
-      caption="The numbers of this chart, with their origins"
+      caption="The chart as a table: its numbers, with their origins"
       heads={HEADS}
       rows={referencesBesideView(figure, view, article.derived, article.claims).map(({ kind, id }) => {
         const { number, counted, place, time, origin, firmness } = CELLS[kind](article, id);

@@ -1,4 +1,6 @@
 import type { Article } from '@/data/model/article';
+import type { Source } from '@/data/model/context-fact';
+import type { Derived } from '@/data/model/derivation';
 import type { Figure, View } from '@/data/model/figure';
 import { contextOf, derivedOf, sourceOf } from '@/data/model/lookup';
 import { formatEstimate } from '@/data/model/number-format';
@@ -10,6 +12,15 @@ interface OriginListProps {
   readonly article: Article;
   readonly figure: Figure;
   readonly view: View;
+}
+
+/** The grades of sources, in a reader's words. */
+const GRADES = { A: 'an official or primary text', B: 'a secondary source' } as const;
+
+/** The sources of the outside numbers that a derivation takes, each once. */
+function sourcesOfInputs(article: Article, { inputs }: Derived): readonly Source[] {
+  const facts = article.context.filter(({ id }) => inputs.includes(id));
+  return [...new Set(facts.map(({ source }) => source))].map((id) => sourceOf(article, id));
 }
 
 /** Where a view's other numbers come from: the formulas of the computed, the sources of the rest. */
@@ -26,6 +37,7 @@ export function OriginList({ article, figure, view }: OriginListProps) {
           <li
             key={one.id}
             id={`derived-${one.id}`}
+            data-card={`derived-${one.id}`}
             className="card border-l-2 border-dashed border-derived pl-3"
           >
             <span data-derived={one.id} className="font-semibold">
@@ -33,16 +45,27 @@ export function OriginList({ article, figure, view }: OriginListProps) {
             </span>{' '}
             <Prose article={article} prose={one.label} />. Computed:{' '}
             <Prose article={article} prose={one.formula} />.
+            {sourcesOfInputs(article, one).map((source) => (
+              <span key={source.id}>
+                {' '}
+                <SourceLink source={source} />, {GRADES[source.grade]}.
+              </span>
+            ))}
           </li>
         ))}
         {context.map((one) => (
-          <li key={one.id} id={`context-${one.id}`} className="card border-l-4 border-context pl-3">
+          <li
+            key={one.id}
+            id={`context-${one.id}`}
+            data-card={`context-${one.id}`}
+            className="card border-l-4 border-context pl-3"
+          >
             <span data-context={one.id} className="font-semibold">
               {formatEstimate(one, 'hedged')}
             </span>{' '}
             <Prose article={article} prose={one.population} />, {one.place},{' '}
-            <span data-cite="">{one.year}</span>. <SourceLink source={sourceOf(article, one.source)} />, grade{' '}
-            {sourceOf(article, one.source).grade}.
+            <span data-cite="">{one.year}</span>. <SourceLink source={sourceOf(article, one.source)} />,{' '}
+            {GRADES[sourceOf(article, one.source).grade]}.
             {one.note && (
               <>
                 {' '}

@@ -4,7 +4,7 @@ import type { Source } from '@/data/model/context-fact';
 export function SourceLink({ source }: { readonly source: Source }) {
   return (
     <a href={source.url} rel="external" data-cite="">
-      {source.publisher}, {source.title}
+      {source.publisher}, {source.isTitleOurs ? source.title : <cite>{source.title}</cite>}
       {source.year === null ? '' : `, ${source.year}`}
     </a>
   );

@@ -4,7 +4,7 @@ import type { Ink } from '@/components/scales/ink';
 import type { PlacedBar } from '@/components/scales/place-bar-row';
 import type { ReferenceKind } from '@/data/model/prose';
 import { softEndId } from './definitions';
-import { OpenArrow } from './open-arrow';
+import { ARROW_REACH, OpenArrow } from './open-arrow';
 
 interface EstimateBarProps {
   readonly bar: PlacedBar;
@@ -14,6 +14,10 @@ interface EstimateBarProps {
 
 /** Half the width of a soft end, in pixels: a look, not a margin of error. */
 const SOFT_END = 11;
+/** Nor is it a larger part of its bar than this, or it would hide where a small number lies. */
+const SOFT_SHARE = 0.12;
+/** Below this many pixels it would look crisp. */
+const SOFT_LEAST = 4;
 /** A soft end stops short of the scale's end, so that it never looks like all of it. */
 const SOFT_REACH = 0.6;
 /** The solid part runs this far under the fade, so that no seam shows. */
@@ -72,8 +76,9 @@ function Solid({ bar, ink, to }: { bar: PlacedBar; ink: Ink; to: number }) {
 function drawSoft({ bar, ink, idPrefix }: EstimateBarProps): ReactNode {
   if (bar.kind === 'derived') return <Solid bar={bar} ink={ink} to={bar.valueX} />;
   const paint = bar.kind === 'claim' ? 'article' : 'context';
-  const reach = Math.min(SOFT_END, (bar.endX - bar.valueX) * SOFT_REACH);
-  const softStart = Math.max(bar.startX, bar.valueX - Math.max(reach, SOFT_END / 2));
+  const softEnd = Math.min(SOFT_END, Math.max(SOFT_LEAST, (bar.valueX - bar.startX) * SOFT_SHARE));
+  const reach = Math.min(softEnd, (bar.endX - bar.valueX) * SOFT_REACH);
+  const softStart = Math.max(bar.startX, bar.valueX - Math.max(reach, softEnd / 2));
   return (
     <>
       <Solid bar={bar} ink={ink} to={softStart + OVERLAP} />
@@ -94,7 +99,7 @@ function drawArrow({ bar, ink }: EstimateBarProps, direction: 1 | -1): ReactNode
     <OpenArrow
       x={bar.valueX}
       y={bar.y + bar.height / 2}
-      length={direction === 1 ? bar.endX - bar.valueX - 2 : bar.valueX - bar.startX - 2}
+      length={Math.min(ARROW_REACH, (direction === 1 ? bar.endX - bar.valueX : bar.valueX - bar.startX) - 2)}
       direction={direction}
       stroke={colour}
       height={bar.height}

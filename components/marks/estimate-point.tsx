@@ -2,12 +2,11 @@ import { Bar, Circle, Line } from '@visx/shape';
 import type { Ink } from '@/components/scales/ink';
 import type { PlacedPoint } from '@/components/scales/place-log-rows';
 import { haloId } from './definitions';
-import { OpenArrow } from './open-arrow';
+import { ARROW_REACH, OpenArrow } from './open-arrow';
 
 const RADIUS = 6.5;
 const HALO = 10;
 const RANGE_HEIGHT = 11;
-const ARROW_LENGTH = 30;
 
 interface EstimatePointProps {
   readonly point: PlacedPoint;
@@ -66,7 +65,7 @@ export function EstimatePoint({ point, ink, idPrefix }: EstimatePointProps) {
         <OpenArrow
           x={x + direction * 3}
           y={y}
-          length={ARROW_LENGTH}
+          length={ARROW_REACH}
           direction={direction}
           stroke={colour}
           height={2 * RADIUS + 4}

@@ -11,6 +11,7 @@ interface TrackProps {
   readonly y: number;
   readonly height: number;
   readonly style: TextStyle;
+  readonly hasTicks: boolean;
   readonly ink: Ink;
 }
 
@@ -19,7 +20,7 @@ const ANCHORS = ['start', 'middle', 'end'] as const;
 const TICK_LENGTH = 4;
 
 /** The whole that a share is a part of, with its own small scale. */
-export function Track({ scale, y, height, style, ink }: TrackProps) {
+export function Track({ scale, y, height, style, hasTicks, ink }: TrackProps) {
   const formatTick = tickFormat('share');
   return (
     <>
@@ -32,26 +33,35 @@ export function Track({ scale, y, height, style, ink }: TrackProps) {
         stroke={ink.rule}
         strokeWidth={1}
       />
-      {STEPS.map((step, index) => (
-        <g key={step}>
-          <Line
-            from={{ x: scale(step), y: y + height }}
-            to={{ x: scale(step), y: y + height + TICK_LENGTH }}
-            stroke={ink.context}
-            strokeWidth={1}
-          />
-          <ChartText
-            x={scale(step)}
-            y={y + height + TICK_LENGTH + style.size}
-            style={style}
-            words={formatTick(step)}
-            textAnchor={ANCHORS[index]}
-            fill={ink.textSoft}
-            data-scale=""
-            aria-hidden
-          />
-        </g>
-      ))}
+      {!hasTicks && (
+        <Line
+          from={{ x: scale(0.5), y }}
+          to={{ x: scale(0.5), y: y + height }}
+          stroke={ink.rule}
+          strokeWidth={1}
+        />
+      )}
+      {hasTicks &&
+        STEPS.map((step, index) => (
+          <g key={step}>
+            <Line
+              from={{ x: scale(step), y: y + height }}
+              to={{ x: scale(step), y: y + height + TICK_LENGTH }}
+              stroke={ink.context}
+              strokeWidth={1}
+            />
+            <ChartText
+              x={scale(step)}
+              y={y + height + TICK_LENGTH + style.size}
+              style={style}
+              words={formatTick(step)}
+              textAnchor={ANCHORS[index]}
+              fill={ink.textSoft}
+              data-scale=""
+              aria-hidden
+            />
+          </g>
+        ))}
     </>
   );
 }

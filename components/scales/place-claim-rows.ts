@@ -1,6 +1,6 @@
 import type { Article } from '@/data/model/article';
 import type { Claim } from '@/data/model/claim';
-import type { Relation } from '@/data/model/estimate';
+import { NOT_STATED, type Relation } from '@/data/model/estimate';
 import { speakerOf } from '@/data/model/lookup';
 import type { Prose } from '@/data/model/prose';
 import type { Frame } from './frame';
@@ -12,7 +12,7 @@ import { LINE_HEIGHT } from './text-metrics';
 
 /** How firm a number is, in words. */
 export const FIRMNESS: Readonly<Record<Relation, string>> = {
-  '=': 'stated without a hedge',
+  '=': 'stated plainly',
   '~': 'stated roughly',
   '>=': 'a lower bound',
   '>': 'more than half, no more is said',
@@ -38,6 +38,8 @@ export interface PlacedField {
   readonly prose: ProseLines;
   readonly x: number;
   readonly y: number;
+  /** Whether the article says nothing here. */
+  readonly isUnstated: boolean;
 }
 
 export interface PlacedClaimRow {
@@ -99,17 +101,23 @@ export function placeClaimRows(article: Article, claims: readonly Claim[], frame
   return claims.map((claim): PlacedClaimRow => {
     const series = seriesOf(article, { claim: claim.id });
     const valueHeight = value.size * LINE_HEIGHT;
-    let lineY = y + valueHeight;
+    const markY = y + valueHeight + 4;
+    let lineY = markY + MARK_HEIGHT + 6;
     const fields = CLAIM_COLUMNS.map((column): PlacedField => {
       const words = proseOf(article, claim, column);
       const prose = isWide
         ? breakProse(article, words, small, WIDE_WIDTH[column])
         : breakProse(article, `${COLUMN_HEADS[column]}: ${words}`, small, frame.width);
-      const placed = { column, prose, x: isWide ? WIDE_X[column] : 0, y: isWide ? y : lineY };
+      const placed = {
+        column,
+        prose,
+        x: isWide ? WIDE_X[column] : 0,
+        y: isWide ? y : lineY,
+        isUnstated: words === NOT_STATED,
+      };
       lineY += prose.height;
       return placed;
     });
-    const markY = (isWide ? y + valueHeight : lineY) + 4;
     const end = Math.max(markY + MARK_HEIGHT, ...fields.map((field) => field.y + field.prose.height));
     const row = { series, y, fields, ...placeMark(series, frame, markY), markEnd: markY + MARK_HEIGHT, end };
     y = end + ROW_GAP;

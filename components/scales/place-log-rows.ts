@@ -27,13 +27,16 @@ export interface PlacedLogRow {
   readonly value: string;
   readonly valueX: number;
   readonly valueAnchor: 'start' | 'end';
+  /** Where the row's line ends: at the mark, or before the number where that stands on its left. */
+  readonly lineEnd: number;
   readonly end: number;
 }
 
 /** Room between a mark and its number, with the arrow of a bound inside it. */
 const VALUE_GAP = 12;
-const ARROW_ROOM = 32;
+const ARROW_ROOM = 36;
 const ROW_GAP = 14;
+const LINE_GAP = 6;
 const LABEL_COLUMN = 236;
 const YEAR_COLUMN = 46;
 
@@ -64,6 +67,7 @@ export function placeLogRows(form: FormOf<'log-estimates'>, article: Article, fr
     const right = (point.upperX ?? point.x) + VALUE_GAP + (isBound ? ARROW_ROOM : 0);
     const fitsRight = right + measureText(value, strong) <= frame.width;
     const end = (isWide ? y + Math.max(label.height, line) : markY + line / 2) + ROW_GAP;
+    const valueX = fitsRight ? right : point.x - VALUE_GAP;
     const placed: PlacedLogRow = {
       series,
       year: row.year,
@@ -71,8 +75,9 @@ export function placeLogRows(form: FormOf<'log-estimates'>, article: Article, fr
       labelY: y,
       point,
       value,
-      valueX: fitsRight ? right : point.x - VALUE_GAP,
+      valueX,
       valueAnchor: fitsRight ? 'start' : 'end',
+      lineEnd: fitsRight ? point.x : valueX - measureText(value, strong) - LINE_GAP,
       end,
     };
     y = end;

@@ -29,6 +29,8 @@ export interface PlacedVoice {
   /** The line that the dots stand on, in pixels. */
   readonly lineY: number;
   readonly dots: readonly PlacedDot[];
+  /** From one sentence's place to the next, in pixels. */
+  readonly pitch: number;
   readonly labels: readonly PlacedDotLabel[];
 }
 
@@ -82,7 +84,7 @@ export function placeVoices(article: Article, frame: Frame, top: number, labelle
         : [],
     );
     const labels = placeDotLabels(dots, labelled, frame, startX);
-    const placed = { speaker, name, nameY: y, lineY, dots, labels };
+    const placed = { speaker, name, nameY: y, lineY, dots, pitch, labels };
     y = isWide ? y + Math.max(WIDE_ROW, name.height + ROW_GAP) : lineY + DOT_ROOM / 2 + ROW_GAP;
     return placed;
   });

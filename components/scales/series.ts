@@ -16,19 +16,21 @@ export interface Series {
   readonly label: Prose;
   /** Of whom it is a part; absent where the row does not say. */
   readonly base: Prose | undefined;
+  /** Said inside its band; absent where nothing is. */
+  readonly within: Prose | undefined;
   /** The mark's accessible name: value, who is counted, and the sentence, source or formula. */
   readonly spoken: string;
 }
 
 type AnyRow = Row<string, string, string>;
 
-function describeClaim(article: Article, id: string): Omit<Series, 'base'> {
+function describeClaim(article: Article, id: string): Omit<Series, 'base' | 'within'> {
   const claim = claimOf(article, id);
   const spoken = `${formatEstimate(claim, 'hedged')}: ${proseText(article, claim.label)}. Counted: ${proseText(article, claim.population)}. Sentence: “${claim.quote}”`;
   return { kind: 'claim', id, estimate: claim, drawn: claim.relation, label: claim.label, spoken };
 }
 
-function describeContext(article: Article, id: string): Omit<Series, 'base'> {
+function describeContext(article: Article, id: string): Omit<Series, 'base' | 'within'> {
   const fact = contextOf(article, id);
   const source = sourceOf(article, fact.source);
   const spoken = `${formatEstimate(fact, 'hedged')}: ${fact.population}, ${fact.place}, ${fact.year}. Outside the article. Source: ${source.publisher}`;
@@ -36,7 +38,7 @@ function describeContext(article: Article, id: string): Omit<Series, 'base'> {
   return { kind: 'context', id, estimate: fact, drawn, label: fact.label, spoken };
 }
 
-function describeDerived(article: Article, id: string): Omit<Series, 'base'> {
+function describeDerived(article: Article, id: string): Omit<Series, 'base' | 'within'> {
   const derived = derivedOf(article, id);
   const spoken = `${formatEstimate(derived, 'hedged')}: ${proseText(article, derived.label)}. Computed: ${proseText(article, derived.formula)}`;
   return { kind: 'derived', id, estimate: derived, drawn: derived.relation, label: derived.label, spoken };
@@ -50,5 +52,5 @@ export function seriesOf(article: Article, row: AnyRow): Series {
       : 'context' in row
         ? describeContext(article, row.context)
         : describeDerived(article, row.derived);
-  return { ...series, label: row.label ?? series.label, base: row.base };
+  return { ...series, label: row.label ?? series.label, base: row.base, within: row.within };
 }

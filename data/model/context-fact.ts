@@ -7,6 +7,8 @@ export type Grade = 'A' | 'B';
 export interface Source {
   readonly id: string;
   readonly title: string;
+  /** Whether the title says what the source is, in our words, since its own is not on record. */
+  readonly isTitleOurs?: boolean;
   readonly publisher: string;
   /** The year of publication; null where it is not known, never guessed. */
   readonly year: number | null;

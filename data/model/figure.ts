@@ -12,6 +12,8 @@ export type Row<C extends string, X extends string, D extends string> = Referenc
   readonly label?: Prose;
   /** Who is counted, in a few words, where the number's own population is too long to draw. */
   readonly base?: Prose;
+  /** Said inside a share's band: where in it the number lies is not stated. */
+  readonly within?: Prose;
 };
 
 /** The chart forms: each is one file in components/charts. */
@@ -36,6 +38,8 @@ export type ChartForm<C extends string = string, X extends string = string, D ex
       readonly rows: readonly Row<C, X, D>[];
       /** Said in the chart, since the rows' denominators differ. */
       readonly caution?: Prose;
+      /** Ticks under every track, or, where there are many, under the last one for all. */
+      readonly axis?: 'own' | 'shared';
       /** What the article leaves open, drawn as hatched lines of text. */
       readonly unstated?: readonly Prose[];
     }

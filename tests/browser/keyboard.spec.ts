@@ -100,9 +100,33 @@ for (const site of FIGURE_VIEWS) {
   });
 }
 
+for (const site of FIGURE_VIEWS) {
+  test(`Enter on a mark of other origin shows that origin alone: ${site.name}`, async ({ page }) => {
+    await openPage(page, site);
+    await waitForKeys(page);
+    const marks = page.locator(`${VISIBLE_MARKS}:is([data-context], [data-derived])`);
+    for (let index = 0; index < (await marks.count()); index += 1) {
+      const href = await marks.nth(index).getAttribute('href');
+      await marks.nth(index).focus();
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(new RegExp(`^[^?]*(\\?view=[^&]*)?${href}$`));
+      await expect(selectedCards(page)).toHaveCount(1);
+      await expect(selectedCards(page)).toHaveAttribute('id', href?.slice(1) ?? '');
+      await expect(selectedCards(page)).toBeInViewport();
+      await expect(page.locator('[aria-live="polite"].sr-only')).toHaveText(
+        (await selectedCards(page).textContent()) ?? '',
+      );
+      await expect(marks.nth(index)).toBeFocused();
+      await expect(marks.nth(index)).toHaveAttribute('aria-current', 'true');
+    }
+    await page.keyboard.press('Escape');
+    await expect(selectedCards(page)).toHaveCount(0);
+  });
+}
+
 async function expectSelected(page: Page, { article }: FigureViewPage, claim: string): Promise<void> {
   await expect(selectedCards(page)).toHaveCount(1);
-  const card = page.locator(`[data-card="${claim}"][data-selected]`);
+  const card = page.locator(`[data-card="claim-${claim}"][data-selected]`);
   await expect(card).toBeInViewport();
   await expect(card).toContainText(article.claims.find(({ id }) => id === claim)?.quote ?? '');
   await expect(card.locator('details')).toHaveAttribute('open', '');

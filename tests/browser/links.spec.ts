@@ -36,7 +36,7 @@ for (const site of FIGURE_VIEWS) {
         expect(id).toBe(sentence);
       } else if (claim) {
         await mark.click();
-        const card = page.locator(`[data-card="${claim}"][data-selected]`);
+        const card = page.locator(`[data-card="claim-${claim}"][data-selected]`);
         await expect(card).toBeInViewport();
         const quote = site.article.claims.find((one) => one.id === claim)?.quote ?? '';
         await expect(card.locator('q')).toHaveText(quote);

@@ -53,7 +53,8 @@ describe.each(viewsOfForm('share-tracks'))('share tracks: %s', (_name, drawn) =>
     for (const number of numbersDrawn(drawn)) {
       const mark = markOf(root, number.kind, number.id);
       const row = mark.parent as MarkupElement;
-      const ticks = ticksIn(row);
+      // Under many tracks the last one's ticks stand for all.
+      const ticks = ticksIn(view.axis === 'shared' ? root : row);
       expect(ticks.map(({ value }) => value)).toEqual([0, 0.5, 1]);
       const scale = readLinearScale(ticks);
       expect([scale(0), scale(frame.width)]).toEqual([0, 1]);

@@ -157,7 +157,9 @@ describe.each(viewsOfForm('log-estimates'))('estimates: %s', (_name, drawn) => {
 describe.each(viewsOfForm('voices'))('voices: %s', (_name, { root, article }) => {
   const dots = descendants(root).filter(({ attributes }) => 'data-sentence' in attributes);
   const shapeOf = (dot: MarkupElement) =>
-    descendants(dot).find(({ tag }) => tag === 'circle' || tag === 'rect') as MarkupElement;
+    descendants(dot).find(
+      ({ tag, attributes }) => (tag === 'circle' || tag === 'rect') && attributes['fill-opacity'] !== '0',
+    ) as MarkupElement;
   const middleOf = (shape: MarkupElement) =>
     shape.tag === 'circle'
       ? { x: numberAt(shape, 'cx'), y: numberAt(shape, 'cy') }

@@ -37,7 +37,7 @@ export const annotations = [
   {
     id: 'base-is-women',
     claims: ['taken-advantage-of', 'misled-and-forced'],
-    text: 'The base of both shares is the women interviewed, not everyone interviewed.',
+    text: 'The base of both shares is the women interviewed. Other outlets applied them to everyone interviewed.',
     source: 'study-report',
   },
   {
@@ -69,6 +69,12 @@ export const annotations = [
     claims: ['interviewed-100'],
     text: 'The research was presented again in autumn {cite:2011}.',
     source: 'upi',
+  },
+  {
+    id: 'largest-in-london',
+    claims: ['interviewed-100'],
+    text: 'The article says “the largest ever” research of its kind; the study’s publicity says so of London only.',
+    source: 'study-press-release',
   },
   {
     id: 'transgender-interviewees',

@@ -190,7 +190,8 @@ export const context = [
     relation: '=',
     value: 18000,
     unit: 'count',
-    population: 'stated by the then Chief Constable of Gloucestershire; who is counted is not recorded here',
+    population:
+      'stated by the then Chief Constable of Gloucestershire; who is counted is not stated in our source',
     place: NOT_STATED,
     year: 2008,
     source: 'independent',

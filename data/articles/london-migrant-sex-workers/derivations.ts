@@ -7,7 +7,7 @@ import type { ContextId } from './context';
 export const derivations = [
   {
     id: 'not-taken-advantage-of',
-    label: 'women outside the {claim:taken-advantage-of} who felt taken advantage of',
+    label: 'of female interviewees are not among the {claim:taken-advantage-of}',
     operation: 'complement',
     formula: '{scale:100%} minus {claim:taken-advantage-of}',
     inputs: ['taken-advantage-of'],
@@ -17,7 +17,7 @@ export const derivations = [
   },
   {
     id: 'not-misled-and-forced',
-    label: 'women outside the {claim:misled-and-forced} who felt misled and forced',
+    label: 'of female interviewees are not among the {claim:misled-and-forced}',
     operation: 'complement',
     formula: '{scale:100%} minus {claim:misled-and-forced}',
     inputs: ['misled-and-forced'],
@@ -38,7 +38,7 @@ export const derivations = [
   },
   {
     id: 'acpo-migrant-share',
-    label: 'ACPO, England and Wales',
+    label: 'migrants among women off-street, England and Wales',
     operation: 'share',
     formula:
       '{context:acpo-migrants} migrants ÷ {context:acpo-off-street} women off-street, in whole percents',
@@ -49,7 +49,7 @@ export const derivations = [
   },
   {
     id: 'acpo-london-not-british',
-    label: 'ACPO, London',
+    label: 'not British among women off-street, London',
     operation: 'share-complement',
     formula:
       '{scale:100%} minus ({context:acpo-london-british} British women ÷ {context:acpo-london-off-street} women off-street), in whole percents',
@@ -67,8 +67,8 @@ export const derivations = [
     inputs: ['taken-advantage-of', 'misled-and-forced'],
     limit: 98,
     population: 'possible numbers of female interviewees',
-    place: 'does not apply: arithmetic',
-    time: 'does not apply: arithmetic',
+    place: 'none: arithmetic',
+    time: 'none: arithmetic',
   },
   {
     id: 'possible-sizes-by-ties',
@@ -79,8 +79,8 @@ export const derivations = [
     inputs: ['taken-advantage-of', 'misled-and-forced'],
     limit: 98,
     population: 'possible numbers of female interviewees',
-    place: 'does not apply: arithmetic',
-    time: 'does not apply: arithmetic',
+    place: 'none: arithmetic',
+    time: 'none: arithmetic',
   },
   {
     id: 'smallest-possible-size',
@@ -91,8 +91,8 @@ export const derivations = [
     inputs: ['taken-advantage-of', 'misled-and-forced'],
     limit: 98,
     population: 'possible numbers of female interviewees',
-    place: 'does not apply: arithmetic',
-    time: 'does not apply: arithmetic',
+    place: 'none: arithmetic',
+    time: 'none: arithmetic',
   },
 ] as const satisfies readonly (Derivation & { readonly inputs: readonly (ClaimId | ContextId)[] })[];
 

@@ -31,8 +31,7 @@ export const figures = [
             label: 'of every {scale:100} felt they had been misled and forced into selling sex',
           },
         ],
-        caution:
-          'Rates, not head-counts: each dot stands for one of every {scale:100} women, not for one woman.',
+        caution: 'Rates, not head-counts. The same women may be in both groups: do not add them.',
         unstated: 'Whether the smaller group is part of the larger: not stated in the article',
       },
       {
@@ -78,16 +77,17 @@ export const figures = [
             claim: 'majority-not-forced',
             label: '“not forced nor trafficked”',
             base: 'of all interviewed migrant workers',
+            within: 'anywhere in here',
           },
           {
             derived: 'not-taken-advantage-of',
-            label: 'women outside the {claim:taken-advantage-of} who felt taken advantage of',
-            base: 'of female interviewees',
+            label: 'of female interviewees: not among the {claim:taken-advantage-of}',
+            base: 'by our subtraction',
           },
           {
             derived: 'not-misled-and-forced',
-            label: 'women outside the {claim:misled-and-forced} who felt misled and forced',
-            base: 'of female interviewees',
+            label: 'of female interviewees: not among the {claim:misled-and-forced}',
+            base: 'by our subtraction',
           },
         ],
         caution:
@@ -97,7 +97,7 @@ export const figures = [
     annotations: ['headline-widens', 'reached-commercially'],
     notes: [
       'The article does not say which answers make up the majority, so it cannot be checked against the shares of women.',
-      'The complements are ours. Being outside a share does not mean that the opposite was felt.',
+      'The two remainders are our subtraction. Being outside a share does not mean that the opposite was felt.',
       'The shares of women leave out the men and the transgender people interviewed.',
     ],
   },
@@ -118,13 +118,19 @@ export const figures = [
         form: 'stated-totals',
         rows: [
           { claim: 'interviewed-around-100', label: 'first mention: “around”' },
-          { claim: 'interviewed-100', label: 'second mention: no hedge' },
+          { claim: 'interviewed-100', label: 'second mention: no “around”' },
         ],
-        most: 120,
+        most: 110,
         unstatedParts: 'women, men and transgender people: how many of each is not stated in the article',
       },
     ],
-    annotations: ['reached-commercially', 'not-so-new', 'presented-again', 'transgender-interviewees'],
+    annotations: [
+      'reached-commercially',
+      'not-so-new',
+      'presented-again',
+      'largest-in-london',
+      'transgender-interviewees',
+    ],
     notes: [
       'Both sentences speak of the same study. Which of the two is exact, the article does not say.',
       'Without the number of women, the shares of women cannot be turned into people.',
@@ -133,7 +139,7 @@ export const figures = [
   {
     slug: 'trafficked-women',
     title:
-      'ACPO is said to have found {claim:trafficked-women:hedged} trafficked women; out of how many, the article does not say',
+      'ACPO is said to have found {claim:trafficked-women:hedged} trafficked women, out of how many is not said',
     subtitle:
       'Women working as prostitutes in England and Wales, “last year”: {cite:2010}, if the article is of {cite:2011}.',
     claims: ['trafficked-women'],
@@ -146,7 +152,7 @@ export const figures = [
         layer: 'article',
         form: 'bars',
         rows: [{ claim: 'trafficked-women', label: 'women working as prostitutes who had been trafficked' }],
-        most: 5000,
+        most: 4000,
         unstated: 'Out of how many women, and how many more than this: not stated in the article',
       },
       {
@@ -162,8 +168,8 @@ export const figures = [
           [{ context: 'acpo-off-street', label: 'women off-street' }],
           [{ context: 'acpo-migrants', label: 'of them migrants' }],
           [
-            { context: 'acpo-trafficked', label: 'deemed trafficked' },
-            { context: 'acpo-vulnerable', label: 'deemed vulnerable' },
+            { context: 'acpo-trafficked', label: 'deemed trafficked: a best estimate' },
+            { context: 'acpo-vulnerable', label: 'deemed vulnerable: a best estimate' },
             { derived: 'acpo-neither', label: 'in neither group, by our subtraction' },
           ],
         ],
@@ -175,13 +181,13 @@ export const figures = [
     notes: [
       '“At least” is a lower bound. The open arrow says that the number may be higher; how much higher is not stated.',
       'The article says “found”; ACPO’s release speaks of women deemed trafficked, by a best estimate.',
-      'This number is of England and Wales and of another year than the interviews: it says nothing about the people interviewed in London.',
+      'This number is of England and Wales; the interviews were held in London, and when is not stated in the article. It says nothing about the people interviewed.',
     ],
   },
   {
     slug: 'migrant-share',
     title:
-      'The proportion of migrant sex workers in London is put at {claim:migrant-share-london:hedged}; who was counted, when and by whom is not said',
+      'The share of migrants among London’s sex workers is put at {claim:migrant-share-london:hedged}, by no named source',
     subtitle: 'Migrant sex workers in London. Who counts as one is not stated in the article, nor the year.',
     claims: ['migrant-share-london'],
     context: ['poppy-london-2004', 'home-affairs-london-2009', 'tampep-london-2009', 'tampep-uk-2009'],
@@ -206,7 +212,7 @@ export const figures = [
         label: 'With outside context',
         layer: 'context',
         title:
-          'Shares published for London in {cite:2004} and {cite:2009} are {context:home-affairs-london-2009} or {context:poppy-london-2004}; from ACPO’s counts of {cite:2010} we compute {derived:acpo-london-not-british} not British',
+          'Other shares published for London are lower: {context:home-affairs-london-2009} and {context:poppy-london-2004}, or {derived:acpo-london-not-british} not British by our arithmetic',
         subtitle:
           'Published or computed shares, by place, with the year and who was counted. In colour, the article’s number.',
         form: 'share-tracks',
@@ -214,32 +220,37 @@ export const figures = [
           { claim: 'migrant-share-london', label: 'The article', base: 'London, year and group not stated' },
           {
             derived: 'acpo-london-not-british',
-            label: 'ACPO',
-            base: 'London {cite:2010}, women off-street, not British',
+            label: 'ACPO, via Care Appointments',
+            base: 'London {cite:2010}, not British among women off-street',
           },
           {
             context: 'poppy-london-2004',
             label: 'Poppy Project',
-            base: 'London {cite:2004}, women off-street, foreign',
+            base: 'London {cite:2004}, foreign among women off-street',
           },
           {
             context: 'home-affairs-london-2009',
             label: 'Home Affairs Committee',
-            base: 'London {cite:2009}, women off-street, foreign',
+            base: 'London {cite:2009}, foreign among women off-street',
           },
           {
             context: 'tampep-london-2009',
             label: 'TAMPEP',
-            base: 'London {cite:2009}, sex workers, migrants',
+            base: 'London {cite:2009}, migrants among sex workers',
           },
           {
             derived: 'acpo-migrant-share',
             label: 'ACPO',
-            base: 'England and Wales {cite:2010}, women off-street',
+            base: 'England and Wales {cite:2010}, migrants among women off-street',
           },
-          { context: 'tampep-uk-2009', label: 'TAMPEP', base: 'UK {cite:2009}, sex workers, migrants' },
+          {
+            context: 'tampep-uk-2009',
+            label: 'TAMPEP',
+            base: 'UK {cite:2009}, migrants among sex workers',
+          },
         ],
         caution: 'Each track is a whole of its own: places, years and the people counted differ.',
+        axis: 'shared',
       },
     ],
     annotations: ['share-without-source'],
@@ -252,11 +263,11 @@ export const figures = [
   {
     slug: 'possible-samples',
     title:
-      '{derived:possible-sizes} of the numbers from {scale:1} to {scale:98} give both {claim:taken-advantage-of} and {claim:misled-and-forced} however halves are rounded; {derived:possible-sizes-by-ties} more fit only if halves go up',
+      '{claim:taken-advantage-of} and {claim:misled-and-forced} do not reveal how many women were interviewed: {derived:possible-sizes} different numbers fit both',
     subtitle:
-      'Our arithmetic, not the article’s: which numbers of female interviewees could give both {claim:taken-advantage-of} and {claim:misled-and-forced} as whole people, in whole percents.',
+      'Our arithmetic, not the article’s: the numbers of female interviewees from {scale:1} to {scale:98} that give both shares as whole people, in whole percents. {derived:possible-sizes-by-ties} more fit only if exact halves are rounded up.',
     claims: ['taken-advantage-of', 'misled-and-forced'],
-    context: [],
+    context: ['study-transgender'],
     derivations: ['possible-sizes', 'possible-sizes-by-ties', 'smallest-possible-size'],
     views: [
       {
@@ -272,8 +283,9 @@ export const figures = [
     ],
     annotations: ['perhaps-nested'],
     notes: [
-      'The test asks whether a whole number of women divided by the sample size rounds to the stated percent (a GRIM test, Brown and Heathers, {cite:2017}). The smallest number that fits however an exact half is rounded is {derived:smallest-possible-size}.',
+      'The test asks whether a whole number of women divided by the sample size rounds to the stated percent (a GRIM test). The smallest number that fits however an exact half is rounded is {derived:smallest-possible-size}.',
       'It stops at {scale:98} because the article counts {claim:interviewed-100} women, men and transgender people: taking these as separate groups, at least one man and one transgender person are among them.',
+      'Another source counts {context:study-transgender} transgender people among the interviewed (Evening Standard). If they are a group of their own, fewer of these numbers remain.',
       'A size that fits is possible, not likely. The number of women interviewed is not stated in the article and is not verified elsewhere.',
       'If the shares were themselves rough, as “approximately” in the study’s report suggests, more sizes are possible.',
     ],
@@ -282,7 +294,7 @@ export const figures = [
     slug: 'estimates',
     title: 'Published numbers on trafficking count different things: known cases, estimates, statements',
     subtitle:
-      'Numbers on trafficking from several sources, by the year attached to each, on a logarithmic scale. In colour, the article’s number.',
+      'Numbers on trafficking from several sources, by year, on a logarithmic scale. In colour, the article’s number.',
     claims: ['trafficked-women'],
     context: [
       'known-cases-1998',
@@ -306,18 +318,18 @@ export const figures = [
           {
             context: 'chief-constable-2008',
             year: 2008,
-            label: 'then Chief Constable of Gloucestershire; who and where not recorded',
+            label: 'stated by a Chief Constable: of whom and where is not in our source',
           },
           { context: 'all-kinds-2009', year: 2009, label: 'victims of all kinds, UK' },
           {
             context: 'acpo-trafficked',
             year: 2010,
-            label: 'ACPO: migrant women off-street, England and Wales',
+            label: 'ACPO’s best estimate: migrant women off-street, England and Wales',
           },
           {
             claim: 'trafficked-women',
             year: 2010,
-            label: 'the same, as the article gives it: women, England and Wales',
+            label: 'ACPO’s number as the article gives it: women, England and Wales',
           },
         ],
         least: 50,
@@ -373,7 +385,7 @@ export const figures = [
   {
     slug: 'voices',
     title:
-      'The study speaks in the most sentences; for the {claim:migrant-share-london:hedged} and the {claim:interviewed-100} no speaker is named',
+      'By our reading, the study speaks in the most sentences; nobody is named for the {claim:migrant-share-london:hedged} and the {claim:interviewed-100}',
     subtitle:
       'Each dot is one sentence of the article, placed from its beginning to its end, in the row of who speaks.',
     claims: [

@@ -40,7 +40,7 @@ export const sentences = [
   // He added that they would urge victims and anyone who suspect…
   { id: 's18', start: 2485, end: 2684, speaker: 'police', kind: 'body' },
   // Further changes to the Immigration Rules from 31 October 201…
-  { id: 's19', start: 2688, end: 2749, speaker: 'reporter', kind: 'related-headline' },
+  { id: 's19', start: 2688, end: 2749, speaker: 'related', kind: 'related-headline' },
   // IPPR warns ban on economic migrants will damage UK economy
-  { id: 's20', start: 2751, end: 2809, speaker: 'reporter', kind: 'related-headline' },
+  { id: 's20', start: 2751, end: 2809, speaker: 'related', kind: 'related-headline' },
 ] as const satisfies readonly (Sentence & { readonly speaker: SpeakerId })[];

@@ -1,6 +1,9 @@
 import type { Source } from '@/data/model/context-fact';
 
-/** Sources outside the article. Grade A: official or primary text; B: secondary. */
+/**
+ * Sources outside the article. Grade A: official or primary text; B: secondary. Where the title is not on
+ * record, words of ours say what the source is, and `isTitleOurs` keeps them from being set as a title.
+ */
 export const sources = [
   {
     id: 'study-report',
@@ -20,7 +23,8 @@ export const sources = [
   },
   {
     id: 'study-press-release',
-    title: 'Press release of 2009, as reproduced by rabble.ca',
+    title: 'press release, as reproduced by rabble.ca',
+    isTitleOurs: true,
     publisher: 'London Metropolitan University',
     year: 2009,
     url: 'http://www.rabble.ca/blogs/bloggers/ickaprick/2009/10/how-many-migrant-sex-workers-are-actually-trafficked',
@@ -28,7 +32,8 @@ export const sources = [
   },
   {
     id: 'upi',
-    title: 'Some sex workers not forced to sell sex',
+    title: 'article on the study',
+    isTitleOurs: true,
     publisher: 'UPI',
     year: 2011,
     url: 'https://www.upi.com/Health_News/2011/10/31/Some-sex-workers-not-forced-to-sell-sex/UPI-19501320112534/',
@@ -36,7 +41,8 @@ export const sources = [
   },
   {
     id: 'evening-standard',
-    title: 'Majority of sex workers not forced or trafficked',
+    title: 'article on the study',
+    isTitleOurs: true,
     publisher: 'Evening Standard',
     year: null,
     url: 'http://www.standard.co.uk/news/majority-of-sex-workers-not-forced-or-trafficked-6362420.html',
@@ -52,7 +58,8 @@ export const sources = [
   },
   {
     id: 'acpo-basis',
-    title: 'Setting the Record: how the estimate was made',
+    title: 'page on Setting the Record',
+    isTitleOurs: true,
     publisher: 'Migration Yorkshire',
     year: null,
     url: 'https://migrationyorkshire.org.uk/ti/node/349/printable/print',
@@ -60,7 +67,8 @@ export const sources = [
   },
   {
     id: 'acpo-london',
-    title: '5,300 women sell sex in London’s off-street trade',
+    title: 'article on women off-street in London',
+    isTitleOurs: true,
     publisher: 'Care Appointments',
     year: 2010,
     url: 'https://careappointments.com/care-news/england/83790/5300-women-sell-sex-in-londons-off-street-trade/',
@@ -68,7 +76,7 @@ export const sources = [
   },
   {
     id: 'poppy',
-    title: 'Sex in the City (2004)',
+    title: 'Sex in the City',
     publisher: 'Poppy Project, via BBC News',
     year: 2009,
     url: 'http://news.bbc.co.uk/2/hi/uk_news/magazine/7819984.stm',
@@ -76,7 +84,8 @@ export const sources = [
   },
   {
     id: 'home-affairs',
-    title: 'The Trade in Human Beings: Human Trafficking in the UK',
+    title: 'report page on trafficking',
+    isTitleOurs: true,
     publisher: 'House of Commons Home Affairs Committee',
     year: 2009,
     url: 'https://publications.parliament.uk/pa/cm200809/cmselect/cmhaff/23/2303.htm',
@@ -84,8 +93,9 @@ export const sources = [
   },
   {
     id: 'tampep',
-    title: 'TAMPEP figures, reported by the BBC and reposted',
-    publisher: 'TAMPEP',
+    title: 'figures, as reposted on a blog',
+    isTitleOurs: true,
+    publisher: 'TAMPEP, via BBC News',
     year: 2009,
     url: 'https://luishipolito.blogspot.com/2010/01/romania-tops-eu-sex-worker-list.html',
     grade: 'B',
@@ -100,7 +110,8 @@ export const sources = [
   },
   {
     id: 'independent',
-    title: '2,600 sex workers trafficked, says study',
+    title: 'article on ACPO’s study',
+    isTitleOurs: true,
     publisher: 'The Independent',
     year: 2010,
     url: 'https://independent.co.uk/news/uk/crime/2-600-sex-workers-trafficked-says-study-2056187.html',

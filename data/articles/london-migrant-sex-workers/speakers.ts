@@ -32,6 +32,11 @@ export const speakers = [
     name: 'The reporter',
     description: 'the article itself, where the sentence names no source',
   },
+  {
+    id: 'related',
+    name: 'Related stories',
+    description: 'headlines of other stories, printed below the report and not part of it',
+  },
 ] as const satisfies readonly Speaker[];
 
 export type SpeakerId = (typeof speakers)[number]['id'];
