@@ -38,7 +38,10 @@ export interface EmbedSizes {
   readonly rooms: readonly EmbedRoom[];
 }
 
-const round = (number: number): number => Math.round(number * 100) / 100;
+/** A line of a quotation: between the given widths lines break where they will. */
+const SPARE = 24;
+
+const round = (number: number): number => Math.round(number * 1000) / 1000;
 
 /**
  * Room for the embed at any width of the column that it stands in: straight lines between the given widths,
@@ -53,7 +56,7 @@ export function writeRoom(rooms: readonly EmbedRoom[]): string {
     const slope = round((height - before.height) / across);
     return slope === 0 ? '' : ` + clamp(0px,100cqw - ${before.width}px,${across}px)*${slope}`;
   });
-  return `calc(${first.height}px${steps.join('')})`;
+  return `calc(${first.height + SPARE}px${steps.join('')})`;
 }
 
 /** The codes of the share panel. Every one names the figure's page, so the receipts stay one step away. */

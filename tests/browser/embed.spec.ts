@@ -85,6 +85,23 @@ test('every theme paints its own ground, and axe finds nothing', async ({ browse
   await context.close();
 });
 
+test('every variant of every embed answers, and another does not', async ({ request }) => {
+  for (const { embed, article, figure, view } of EMBEDS) {
+    const base = `/embed/${article.publication.slug}/${figure.slug}`;
+    const paths = EMBED_THEMES.flatMap((theme) => [
+      `${base}/${view.id}/${theme}`,
+      `${embed}${embed.includes('?') ? '&' : '?'}theme=${theme}`,
+    ]);
+    for (const path of [...paths, `${base}?view=no-such-view&theme=no-such-theme`]) {
+      const answer = await request.get(path);
+      expect(answer.status(), path).toBe(200);
+      expect(answer.headers()['content-security-policy'], path).toMatch(/frame-ancestors \*$/);
+      expect(answer.headers()['x-frame-options'], path).toBeUndefined();
+    }
+    expect((await request.get(`${base}?version=no-such-version`)).status()).toBe(404);
+  }
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -99,9 +116,11 @@ test.describe('without script', () => {
         await expect(receipt).not.toBeEmpty();
       }
       const first = page.locator('svg.chart:visible a.mark').first();
-      await first.hover();
+      // The middle of a mark may lie between its shapes.
+      const shape = first.locator('rect, circle, path').first();
+      await shape.hover();
       await expect(page.locator(`[id="${(await first.getAttribute('href'))?.slice(1)}"]`)).toBeVisible();
-      await first.click();
+      await shape.click();
       await page.mouse.move(0, 0);
       await expect(page.locator('.behind :target')).toBeVisible();
       await page.locator('summary').click();

@@ -14,7 +14,13 @@ const SCRIPTS: Readonly<Record<string, string>> = {
 
 /** What a host's own pages and libraries ask for or say, which is no fault of an embed. */
 export const embedComplaints = (complaints: readonly string[], host: HostSite): readonly string[] =>
-  complaints.filter((one) => !one.startsWith(`foreign: ${host.origin}/`) && !one.includes('IFRAME-RESIZER'));
+  complaints.filter(
+    (one) =>
+      !one.startsWith(`foreign: ${host.origin}/`) &&
+      !one.includes('IFRAME-RESIZER') &&
+      // iframe-resizer greets frames that have not come yet; embeds post to any origin.
+      !one.includes(`does not match the recipient window's origin ('${host.origin}')`),
+  );
 
 export interface HostSite {
   readonly origin: string;
