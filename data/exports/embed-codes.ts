@@ -47,7 +47,7 @@ const round = (number: number): number => Math.round(number * 1000) / 1000;
  * Room for the embed at any width of the column that it stands in: straight lines between the given widths,
  * as one length of a style sheet, so that nothing moves when the script puts the frame there.
  */
-export function writeRoom(rooms: readonly EmbedRoom[]): string {
+function writeRoom(rooms: readonly EmbedRoom[]): string {
   const [first, ...others] = rooms;
   if (!first) return '0px';
   const steps = others.map(({ width, height }, index) => {
@@ -74,9 +74,9 @@ export function writeEmbedCodes(
   const page = escapeHtml(absolute(figurePath(slug, figure.slug, { view: viewId }), origin));
   const frame = escapeHtml(absolute(embedPath(slug, figure.slug, { view: viewId }), origin));
   const picture = absolute(exportPath(slug, figure.slug, 'png', { view: viewId }), origin);
-  const image = `<img src="${escapeHtml(picture)}" alt="${html}" width="${size.width}" height="${size.height}" loading="lazy" style="max-width:100%;height:auto">`;
+  const image = `<img src="${escapeHtml(picture)}" alt="${html}" width="${size.width}" height="${size.height}" loading="lazy" style="max-width:100%;height:auto;max-height:100%">`;
   const element = `<sourced-figure src="${frame}" style="display:block;container-type:inline-size">`;
-  const room = `display:block;min-height:${writeRoom(rooms)}`;
+  const room = `display:block;height:${writeRoom(rooms)}`;
   return {
     frame: `<iframe src="${frame}" title="${html}" width="100%" height="${frameHeight}" loading="lazy" style="border:0"></iframe>`,
     element: `<script async src="${absolute('/embed.js', origin)}"></script>
