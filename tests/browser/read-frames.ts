@@ -10,14 +10,16 @@ export interface FrameFit {
 }
 
 /** Measured in the frame's own document, and not asked of its script. */
-const readFrame = (frame: Frame): Promise<FrameFit> =>
-  frame.evaluate(() => ({
+async function readFrame(frame: Frame): Promise<FrameFit> {
+  await frame.waitForLoadState('load');
+  return frame.evaluate(() => ({
     url: location.href,
     has: innerHeight,
     needs: Math.ceil(document.documentElement.getBoundingClientRect().height),
     isScrolledSideways: document.documentElement.scrollWidth > document.documentElement.clientWidth,
     violations: window.watched?.violations ?? [],
   }));
+}
 
 export const readFits = (page: Page): Promise<readonly FrameFit[]> =>
   Promise.all(
