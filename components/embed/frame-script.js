@@ -53,5 +53,7 @@
   });
 
   if (secret) post({ message: 'ready', secret });
+  // At once: the browser puts observers off in frames that are out of view.
+  tell();
   new ResizeObserver(() => tell()).observe(root);
 })();

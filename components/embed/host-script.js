@@ -4,6 +4,10 @@
 (() => {
   if (customElements.get('sourced-figure')) return;
   const TALLEST = 20000;
+  // A picture that has not come and has no size takes less than this.
+  const LEAST_ROOM = 200;
+  // Estimated heights leave room for a wider typeface: five lines of a quotation.
+  const MOST_FREE = 130;
 
   class SourcedFigure extends HTMLElement {
     static observedAttributes = ['src', 'theme', 'view', 'height'];
@@ -41,20 +45,18 @@
 
     // The room that the fallback takes, so that nothing below moves when the frame replaces it.
     reserve() {
-      const picture = this.querySelector('img');
-      const given = Number(this.getAttribute('height'));
-      const [width, height] = picture
-        ? [
-            picture.getAttribute('width') || picture.naturalWidth,
-            picture.getAttribute('height') || picture.naturalHeight,
-          ]
-        : [];
-      const shown = height > 0 && width > 0 ? (this.clientWidth * height) / width : picture && this.room;
-      this.resize(given || shown || 480);
+      this.room = Number(this.getAttribute('height')) || (this.taken > LEAST_ROOM ? this.taken : 480);
+      this.resize(this.room);
+      // A frame that turns out lower leaves the rest free, until the column's width changes.
+      this.style.minHeight = this.frame.style.height;
+      this.width = this.clientWidth;
     }
 
     resize(height) {
-      if (height > 0 && height < TALLEST) this.frame.style.height = `${Math.ceil(height)}px`;
+      if (!(height > 0 && height < TALLEST)) return;
+      this.frame.style.height = `${Math.ceil(height)}px`;
+      const isMoved = this.width !== this.clientWidth;
+      if (isMoved || this.room - height > MOST_FREE) this.style.minHeight = '';
     }
 
     open() {
@@ -64,7 +66,7 @@
       const address = this.address();
       if (this.frame || !address) return;
       this.style.display = 'block';
-      this.room = this.offsetHeight;
+      this.taken = this.offsetHeight;
       const frame = document.createElement('iframe');
       const picture = this.querySelector('img');
       frame.title = this.title || picture?.alt || this.textContent.trim() || 'Sourced figure';

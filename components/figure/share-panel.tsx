@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { embedRooms } from '@/components/embed/embed-rooms';
 import { pictureHeight } from '@/components/picture/draw-picture';
 import { claimPath, embedPath, exportPath, figureCitationPath, figurePath } from '@/data/addresses/addresses';
 import { absolute, readSiteOrigin } from '@/data/addresses/origin';
@@ -48,14 +49,14 @@ function ShareGroup({ name, isOpen = false, children }: ShareGroupProps) {
 }
 
 /** The ways to take a figure along: links, embed codes, downloads, citations. All in plain HTML. */
-export function SharePanel({ article, figure, view, claim }: SharePanelProps) {
+export async function SharePanel({ article, figure, view, claim }: SharePanelProps) {
   const { slug } = article.publication;
   const origin = readSiteOrigin();
   const viewId = view.id === figure.views[0].id ? undefined : view.id;
   const link = absolute(figurePath(slug, figure.slug, { view: viewId, claim }), origin);
   const codes = writeEmbedCodes(article, figure, view, origin, {
-    width: PICTURE_WIDTH,
-    height: pictureHeight(article, figure, view, PICTURE_WIDTH),
+    picture: { width: PICTURE_WIDTH, height: pictureHeight(article, figure, view, PICTURE_WIDTH) },
+    ...(await embedRooms(article, figure, view)),
   });
   return (
     <section id="share" aria-labelledby="share-title" className="no-print mt-12 border-t border-rule pt-6">

@@ -24,13 +24,48 @@ export interface PictureSize {
   readonly height: number;
 }
 
+/** The height that the embed needs in a frame of the width, in CSS pixels. */
+export interface EmbedRoom {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface EmbedSizes {
+  readonly picture: PictureSize;
+  /** Of a frame that cannot fit its height. */
+  readonly frameHeight: number;
+  /** From narrow to wide. */
+  readonly rooms: readonly EmbedRoom[];
+}
+
+/** A line of a quotation: between the given widths lines break where they will. */
+const SPARE = 24;
+
+const round = (number: number): number => Math.round(number * 1000) / 1000;
+
+/**
+ * Room for the embed at any width of the column that it stands in: straight lines between the given widths,
+ * as one length of a style sheet, so that nothing moves when the script puts the frame there.
+ */
+function writeRoom(rooms: readonly EmbedRoom[]): string {
+  const [first, ...others] = rooms;
+  if (!first) return '0px';
+  const steps = others.map(({ width, height }, index) => {
+    const before = rooms[index] ?? first;
+    const across = width - before.width;
+    const slope = round((height - before.height) / across);
+    return slope === 0 ? '' : ` + clamp(0px,100cqw - ${before.width}px,${across}px)*${slope}`;
+  });
+  return `calc(${first.height + SPARE}px${steps.join('')})`;
+}
+
 /** The codes of the share panel. Every one names the figure's page, so the receipts stay one step away. */
 export function writeEmbedCodes(
   article: Article,
   figure: Figure,
   view: View,
   origin: string,
-  size: PictureSize,
+  { picture: size, frameHeight, rooms }: EmbedSizes,
 ): EmbedCodes {
   const { slug } = article.publication;
   const viewId = view.id === figure.views[0].id ? undefined : view.id;
@@ -39,11 +74,14 @@ export function writeEmbedCodes(
   const page = escapeHtml(absolute(figurePath(slug, figure.slug, { view: viewId }), origin));
   const frame = escapeHtml(absolute(embedPath(slug, figure.slug, { view: viewId }), origin));
   const picture = absolute(exportPath(slug, figure.slug, 'png', { view: viewId }), origin);
-  const pictureLink = `<a href="${page}"><img src="${escapeHtml(picture)}" alt="${html}" width="${size.width}" height="${size.height}" loading="lazy"></a>`;
+  const image = `<img src="${escapeHtml(picture)}" alt="${html}" width="${size.width}" height="${size.height}" loading="lazy" style="max-width:100%;height:auto;max-height:100%">`;
+  const element = `<sourced-figure src="${frame}" style="display:block;container-type:inline-size">`;
+  const room = `display:block;height:${writeRoom(rooms)}`;
   return {
-    frame: `<iframe src="${frame}" title="${html}" width="100%" height="640" loading="lazy" style="border:0"></iframe>`,
-    element: `<script async src="${absolute('/embed.js', origin)}"></script>\n<sourced-figure src="${frame}">${pictureLink}</sourced-figure>`,
-    pictureHtml: pictureLink,
+    frame: `<iframe src="${frame}" title="${html}" width="100%" height="${frameHeight}" loading="lazy" style="border:0"></iframe>`,
+    element: `<script async src="${absolute('/embed.js', origin)}"></script>
+${element}<a href="${page}" style="${room}">${image}</a></sourced-figure>`,
+    pictureHtml: `<a href="${page}">${image}</a>`,
     pictureMarkdown: `[![${escapeMarkdown(title)}](${picture})](${absolute(figurePath(slug, figure.slug, { view: viewId }), origin)})`,
   };
 }

@@ -32,7 +32,7 @@ export function runHostScript() {
   class FakeElement {
     readonly attributes = new Map<string, string>();
     readonly dispatched: unknown[] = [];
-    readonly style = {};
+    readonly style: Record<string, string> = {};
     readonly isConnected = true;
     readonly clientWidth = 600;
     readonly offsetHeight = 333;

@@ -15,15 +15,15 @@ describe('<sourced-figure>', () => {
   it('becomes a lazy, titled frame with the height of its fallback', () => {
     const { frame } = runHostScript().place({ src: SRC }, PICTURE);
     expect(frame).toMatchObject({ src: SRC, title: 'The takeaway', loading: 'lazy' });
-    expect(frame?.style.height).toBe('300px');
+    expect(frame?.style.height).toBe('333px');
   });
 
-  it('takes the room of a picture without a size, its own height attribute, or a guess', () => {
+  it('takes the room of its fallback or its own height attribute', () => {
     const page = runHostScript();
     expect(page.place({ src: SRC }, { alt: '' }).frame?.style.height).toBe('333px');
     expect(page.place({ src: SRC, height: '512' }, PICTURE).frame?.style.height).toBe('512px');
     const bare = page.place({ src: SRC }).frame;
-    expect([bare?.style.height, bare?.title]).toEqual(['480px', 'The link’s words']);
+    expect([bare?.style.height, bare?.title]).toEqual(['333px', 'The link’s words']);
   });
 
   it('passes view and theme on, and follows their changes', () => {
@@ -53,7 +53,7 @@ describe('<sourced-figure>', () => {
     const [one, other] = [page.place({ src: SRC }), page.place({ src: SRC })];
     const data = { sentinel: 'amp', type: 'embed-size', height: 612.4 };
     page.post({ source: one.frame?.contentWindow, origin: ORIGIN, data });
-    expect([one.frame?.style.height, other.frame?.style.height]).toEqual(['613px', '480px']);
+    expect([one.frame?.style.height, other.frame?.style.height]).toEqual(['613px', '333px']);
     page.post({ source: other.frame?.contentWindow, origin: 'https://evil.example', data });
     page.post({ source: {}, origin: ORIGIN, data });
     for (const height of [0, -1, Number.NaN, 1e9, 'calc(1px)', null]) {
@@ -62,7 +62,7 @@ describe('<sourced-figure>', () => {
     for (const nonsense of [null, 'text', 7, {}]) {
       page.post({ source: other.frame?.contentWindow, origin: ORIGIN, data: nonsense });
     }
-    expect(other.frame?.style.height).toBe('480px');
+    expect(other.frame?.style.height).toBe('333px');
   });
 
   it('says which number is selected', () => {

@@ -1,0 +1,27 @@
+import { renderMarkup } from '@/components/picture/render-markup';
+import type { EmbedSizes } from '@/data/exports/embed-codes';
+import type { Article } from '@/data/model/article';
+import type { Figure, View } from '@/data/model/figure';
+import { describeEmbedPage } from './draw-embed';
+import { embedHeight } from './embed-height';
+import { EmbedPage } from './embed-page';
+
+/** Frame widths between which the height goes nearly straight: the narrow layout grows until 500, the wide one to 800. */
+const WIDTHS = [280, 320, 360, 400, 450, 500, 560, 639, 640, 720, 800];
+
+/** A column of text; narrower frames that cannot fit their height scroll down, never sideways. */
+const COLUMN = 640;
+
+/** The heights that a view's embed needs. */
+export async function embedRooms(
+  article: Article,
+  figure: Figure,
+  view: View,
+): Promise<Pick<EmbedSizes, 'frameHeight' | 'rooms'>> {
+  const page = describeEmbedPage({ article, figure, view, notices: [] });
+  const body = await renderMarkup(<EmbedPage {...page} />);
+  return {
+    frameHeight: embedHeight(body, COLUMN),
+    rooms: WIDTHS.map((width) => ({ width, height: embedHeight(body, width) })),
+  };
+}

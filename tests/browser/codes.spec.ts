@@ -1,0 +1,138 @@
+/** The codes of the share panel and of the README work where they are pasted. */
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from 'playwright/test';
+import { COLUMNS, EMBEDS } from './embeds';
+import { embedComplaints, test } from './host-site';
+import { findFrameFaults, readFits } from './read-frames';
+import { readThrough, watchPage } from './watch-page';
+
+const shiftOf = (page: Page): Promise<number> => page.evaluate(() => window.watched.shift);
+
+async function readCodes(page: Page, path: string) {
+  await page.goto(path);
+  const texts = await page
+    .locator('#share')
+    .evaluate((panel) =>
+      [...panel.querySelectorAll('input, textarea, code, pre')].map(
+        (field) => (field as HTMLInputElement).value ?? field.textContent ?? '',
+      ),
+    );
+  const codeWith = (start: string) => texts.find((text) => text.startsWith(start)) ?? '';
+  return { frame: codeWith('<iframe'), element: codeWith('<script'), picture: codeWith('<a ') };
+}
+
+test('elements hold many figures, fit them, and move nothing', async ({ page, host, baseURL, browser }) => {
+  const codes: string[] = [];
+  for (const { path } of EMBEDS) codes.push((await readCodes(page, path)).element);
+  const address = host.publish(codes.map((code) => `<p>Before.</p>${code}<p>After.</p>`).join(''));
+  for (const width of COLUMNS) {
+    const context = await browser.newContext({ viewport: { width, height: 800 } });
+    const reader = await context.newPage();
+    const watch = await watchPage(reader, new URL(baseURL ?? '').origin);
+    await reader.goto(address);
+    // The browser lays out frames of other origins while they are in view.
+    const read = async () => {
+      await readThrough(reader);
+      return findFrameFaults(reader, EMBEDS.length);
+    };
+    await expect.poll(read, `${width} px`).toEqual([]);
+    expect(await shiftOf(reader), `layout shift at ${width} px`).toBe(0);
+    expect(await reader.evaluate(() => document.documentElement.scrollWidth), `${width} px`).toBe(width);
+    expect(embedComplaints(watch.complaints, host)).toEqual([]);
+    await context.close();
+  }
+});
+
+test('an element keeps the room before its script comes', async ({ page, host, browser }) => {
+  const [first] = EMBEDS;
+  const { element } = await readCodes(page, first?.path ?? '');
+  const address = host.publish(`${element}<p>After.</p>`);
+  for (const width of COLUMNS) {
+    const context = await browser.newContext({ viewport: { width, height: 2400 } });
+    const reader = await context.newPage();
+    await watchPage(reader, '');
+    let release = () => {};
+    const painted = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await reader.route('**/embed.js', async (route) => {
+      await painted;
+      await route.continue();
+    });
+    await reader.goto(address, { waitUntil: 'commit' });
+    await expect(reader.locator('p')).toBeVisible();
+    await reader.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    release();
+    await expect.poll(() => findFrameFaults(reader, 1), `${width} px`).toEqual([]);
+    expect(await shiftOf(reader), `layout shift at ${width} px`).toBe(0);
+    await context.close();
+  }
+});
+
+test('a shift is seen', async ({ page, host }) => {
+  await watchPage(page, '');
+  await page.goto(host.publish('<p>Before.</p>'));
+  await page.evaluate(async () => {
+    const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    await frame();
+    document.body.insertAdjacentHTML('afterbegin', '<div style="height:200px"></div>');
+    await frame();
+  });
+  await expect.poll(() => shiftOf(page)).toBeGreaterThan(0);
+});
+
+test('frame codes fit a column, and never scroll sideways', async ({ page, host, baseURL }) => {
+  const codes: string[] = [];
+  for (const { path } of EMBEDS) codes.push((await readCodes(page, path)).frame);
+  const watch = await watchPage(page, new URL(baseURL ?? '').origin);
+  await page.goto(host.publish(codes.join('')));
+  for (const width of COLUMNS) {
+    await page.setViewportSize({ width, height: 800 });
+    await readThrough(page);
+    await expect.poll(async () => (await readFits(page)).length).toBe(EMBEDS.length);
+    for (const fit of await readFits(page)) {
+      expect(fit.isScrolledSideways, `${fit.url} at ${width} px`).toBe(false);
+      if (width === 640) expect(fit.has, fit.url).toBeGreaterThanOrEqual(fit.needs);
+    }
+  }
+  expect(embedComplaints(watch.complaints, host)).toEqual([]);
+});
+
+test('pictures fit their column', async ({ page, host, baseURL }) => {
+  const codes: string[] = [];
+  for (const { path } of EMBEDS) codes.push((await readCodes(page, path)).picture);
+  const watch = await watchPage(page, new URL(baseURL ?? '').origin);
+  await page.setViewportSize({ width: 280, height: 800 });
+  await page.goto(host.publish(codes.join('')));
+  await readThrough(page);
+  const isShown = () =>
+    page.evaluate(() => [...document.images].filter((one) => one.complete && one.naturalWidth > 0).length);
+  await expect.poll(isShown, { timeout: 60_000 }).toBe(EMBEDS.length);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(280);
+  expect(embedComplaints(watch.complaints, host)).toEqual([]);
+});
+
+const README_CODES = [...readFileSync('README.md', 'utf8').matchAll(/```html\n(.*?)```/gs)].map(
+  ([, code = '']) => code,
+);
+
+test('the README’s codes work as they stand', async ({ page, host, baseURL }) => {
+  const site = new URL(baseURL ?? '').origin;
+  expect(README_CODES.length).toBeGreaterThanOrEqual(3);
+  const watch = await watchPage(page, site);
+  for (const code of README_CODES) {
+    await page.goto(host.publish(code.replaceAll('http://localhost:3000', site)));
+    if (code.includes('<iframe') || code.includes('<sourced-figure')) {
+      const frame = page.locator('iframe');
+      await expect(frame).toHaveAttribute('title', /\w+ \w+/);
+      await expect(page.frameLocator('iframe').locator('h1')).toBeVisible();
+      if (code.includes('<sourced-figure')) await expect.poll(() => findFrameFaults(page, 1)).toEqual([]);
+    } else {
+      await expect.poll(() => page.evaluate(() => document.images[0]?.naturalWidth ?? 0)).toBeGreaterThan(0);
+      await expect(page.locator('img')).toHaveAttribute('alt', /\w+ \w+/);
+    }
+  }
+  expect(embedComplaints(watch.complaints, host)).toEqual([]);
+});

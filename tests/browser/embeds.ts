@@ -1,0 +1,13 @@
+/** Every figure in every view as an embed: a new figure is tested by existing. */
+import { embedPath } from '@/data/addresses/addresses';
+import { FIGURE_VIEWS } from './pages';
+
+export const EMBEDS = FIGURE_VIEWS.map((site) => ({
+  ...site,
+  embed: embedPath(site.article.publication.slug, site.figure.slug, {
+    view: site.view === site.figure.views[0] ? undefined : site.view.id,
+  }),
+}));
+
+/** From the narrowest column to a wide one, in CSS pixels. */
+export const COLUMNS = [280, 360, 640, 1200];
