@@ -25,9 +25,12 @@ const validator = new HtmlValidate({
   },
 });
 
+/** What stands in scripts is no markup, and most of a page's bytes: without it the validator is much faster. */
+const emptyScripts = (html: string): string => html.replaceAll(/(<script\b[^>]*>).*?(<\/script>)/gs, '$1$2');
+
 /** Faults of a document, one line each. */
 async function findFaults(html: string): Promise<readonly string[]> {
-  const { results } = await validator.validateString(html);
+  const { results } = await validator.validateString(emptyScripts(html));
   return results.flatMap(({ messages }) =>
     messages.map(({ ruleId, message, selector, line }) => `${ruleId}: ${message} (${selector ?? line})`),
   );
