@@ -41,7 +41,7 @@ export const readShapes = (page: Page, selector: string): Promise<readonly Shape
   }, selector);
 
 /** Further apart than this, in pixels, two shapes are not in the same place. */
-export const SHAPE_TOLERANCE = 0.1;
+const SHAPE_TOLERANCE = 0.1;
 
 /** Where two charts differ, one line each. */
 export function compareShapes(shown: readonly Shape[], exported: readonly Shape[]): readonly string[] {
