@@ -1,19 +1,15 @@
 import { AnnotationList } from '@/components/figure/annotation-list';
 import { Breadcrumbs } from '@/components/figure/breadcrumbs';
-import { CitationLinks } from '@/components/figure/citation-links';
-import { CopyField } from '@/components/figure/copy-field';
 import { Prose } from '@/components/figure/prose';
 import { FIRMNESS } from '@/components/scales/place-claim-rows';
-import { articlePath, claimCitationPath, claimPath, figurePath } from '@/data/addresses/addresses';
-import { absolute, readSiteOrigin } from '@/data/addresses/origin';
-import { citeClaim } from '@/data/exports/citation';
-import { writeCitation } from '@/data/exports/citation-formats';
+import { articlePath, figurePath } from '@/data/addresses/addresses';
 import type { Article } from '@/data/model/article';
 import type { Claim } from '@/data/model/claim';
 import { figuresWithClaim, speakerOf } from '@/data/model/lookup';
 import { formatEstimate } from '@/data/model/number-format';
 import { originalAddress } from '@/data/provenance/original-address';
 import { MarkedSentence } from './marked-sentence';
+import { ShareNumber } from './share-number';
 
 interface ClaimPageProps {
   readonly article: Article;
@@ -33,7 +29,6 @@ export function ClaimPage({ article, claim }: ClaimPageProps) {
   const { publication } = article;
   const { slug } = publication;
   const speaker = speakerOf(article, claim.speaker);
-  const origin = readSiteOrigin();
   const [before, after] = neighboursOf(article, claim);
   const facts = [
     { name: 'Who says so', value: `${speaker.name}: ${speaker.description}` },
@@ -110,15 +105,7 @@ export function ClaimPage({ article, claim }: ClaimPageProps) {
           ))}
         </ul>
       </section>
-      <section className="no-print mt-8 border-t border-rule pt-4">
-        <h2 className="text-lg">Share and cite this number</h2>
-        <CopyField label="Link" text={absolute(claimPath(slug, claim.id), origin)} />
-        <CopyField
-          label="Citation"
-          text={writeCitation(citeClaim(article, claim, origin), 'citation.txt').body.trim()}
-        />
-        <CitationLinks addressOf={(file) => claimCitationPath(slug, claim.id, file)} />
-      </section>
+      <ShareNumber article={article} claim={claim} />
     </main>
   );
 }

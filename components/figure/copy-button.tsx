@@ -7,8 +7,19 @@ interface CopyButtonProps {
   readonly text: string;
 }
 
-const OUTCOMES = { idle: 'Copy', copied: 'Copied', failed: 'Select the text and copy it' } as const;
+const OUTCOMES = { idle: 'Copy', copied: 'Copied', failed: 'Selected: copy it now' } as const;
 const nothingToWatch = () => () => {};
+
+/**
+ * Selects the text beside the button and copies what is selected, as browsers did before they had a clipboard
+ * that scripts may write to; they still do where that one is denied. Whether it was copied.
+ */
+function copySelected(button: Element): boolean {
+  const shown = button.closest('[data-copy]')?.querySelector('pre');
+  if (!shown) return false;
+  getSelection()?.selectAllChildren(shown);
+  return document.execCommand('copy');
+}
 
 /** Copies a text and says so. Absent where scripts do not run: the text itself can be selected. */
 export function CopyButton({ label, text }: CopyButtonProps) {
@@ -18,23 +29,28 @@ export function CopyButton({ label, text }: CopyButtonProps) {
     () => true,
     () => false,
   );
-  async function copy() {
+  async function copy(button: Element) {
     try {
       await navigator.clipboard.writeText(text);
       setOutcome('copied');
     } catch {
-      setOutcome('failed');
+      setOutcome(copySelected(button) ? 'copied' : 'failed');
     }
   }
   return (
-    <button
-      type="button"
-      onClick={copy}
-      disabled={!hasScript}
-      className="min-h-6 min-w-16 border border-context px-2 py-0.5 text-sm disabled:invisible"
-    >
-      <span aria-live="polite">{OUTCOMES[outcome]}</span>
-      <span className="sr-only">: {label}</span>
-    </button>
+    <>
+      <button
+        type="button"
+        onClick={({ currentTarget }) => copy(currentTarget)}
+        disabled={!hasScript}
+        aria-label={`${OUTCOMES[outcome]}: ${label}`}
+        className="min-h-6 min-w-16 border border-context px-2 py-0.5 text-sm disabled:invisible"
+      >
+        {OUTCOMES[outcome]}
+      </button>
+      <span className="sr-only" aria-live="polite">
+        {outcome === 'idle' ? '' : OUTCOMES[outcome]}
+      </span>
+    </>
   );
 }

@@ -8,7 +8,7 @@ interface CopyFieldProps {
 /** A text to take away: selectable as it stands, with a button that copies it where scripts run. */
 export function CopyField({ label, text }: CopyFieldProps) {
   return (
-    <div className="mt-3">
+    <div className="mt-3" data-copy="">
       <div className="flex items-baseline justify-between gap-3">
         <p className="text-sm font-semibold">{label}</p>
         <CopyButton label={label} text={text} />

@@ -10,6 +10,8 @@ const WIDTH = CARD.width - 2 * CARD.margin;
 const NUMBER_SIZES = [150, 136, 120, 104, 88];
 /** One line of the largest size. */
 const NUMBER_HEIGHT = 160;
+/** Clears the comma of “2,600”. */
+const NUMBER_GAP = 14;
 const LABEL_SIZES = [34, 30, 26];
 const QUOTE_SIZES = [38, 35, 32, 29, 26, 23];
 const QUOTE_INDENT = 28;
@@ -36,7 +38,7 @@ export function placeClaimCard(article: Article, claim: Claim): PlacedCard {
     { width: WIDTH, height: 2 * 34 * 1.3 },
     1.3,
   );
-  const labelY = CARD.margin - 24 + number.height + 4;
+  const labelY = CARD.margin - 24 + number.height + NUMBER_GAP;
   const soft = { style: { size: 24, weight: 400 }, fill: CARD_INK.textSoft } as const;
   const speaker = breakRuns(
     [

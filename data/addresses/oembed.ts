@@ -14,6 +14,9 @@ export interface OEmbedAnswer {
   readonly body: string;
 }
 
+const JSON_TYPE = 'application/json; charset=utf-8';
+const XML = 'text/xml; charset=utf-8';
+
 /** Seconds for which a consumer may keep an answer. */
 const CACHE_AGE = 86_400;
 
@@ -68,26 +71,26 @@ function describeTarget(params: URLSearchParams, catalogue: Catalogue, site: OEm
   };
 }
 
-/**
- * The answer to a request for /oembed. Errors are answered in JSON, as `{ error }`; unknown parameters are
- * ignored and no URL is ever fetched.
- */
+/** A reason, in the format that the consumer reads; in JSON where it asked for one that there is not. */
+function answerError({ status, message }: OEmbedError, format: string): OEmbedAnswer {
+  return format === 'xml'
+    ? { status, contentType: XML, body: writeXml({ error: message }) }
+    : { status, contentType: JSON_TYPE, body: JSON.stringify({ error: message }) };
+}
+
+/** The answer to a request for /oembed. Unknown parameters are ignored and no URL is ever fetched. */
 export function answerOEmbed(params: URLSearchParams, catalogue: Catalogue, site: OEmbedSite): OEmbedAnswer {
+  const format = params.get('format') || 'json';
   try {
-    const format = params.get('format') || 'json';
     if (format !== 'json' && format !== 'xml') {
       throw new OEmbedError(501, `format: expected json or xml, found “${format.slice(0, 80)}”.`);
     }
     const fields = describeTarget(params, catalogue, site);
     return format === 'xml'
-      ? { status: 200, contentType: 'text/xml; charset=utf-8', body: writeXml(fields) }
-      : { status: 200, contentType: 'application/json; charset=utf-8', body: JSON.stringify(fields) };
+      ? { status: 200, contentType: XML, body: writeXml(fields) }
+      : { status: 200, contentType: JSON_TYPE, body: JSON.stringify(fields) };
   } catch (error) {
     if (!(error instanceof OEmbedError)) throw error;
-    return {
-      status: error.status,
-      contentType: 'application/json; charset=utf-8',
-      body: JSON.stringify({ error: error.message }),
-    };
+    return answerError(error, format);
   }
 }

@@ -6,6 +6,7 @@ import { citeFigure } from './citation';
 import { writeCitation } from './citation-formats';
 import { writeClaimsJson } from './claims-json';
 import { writeFigureCsv } from './figure-csv';
+import { writeFigureDatapackage } from './figure-datapackage';
 import { writeFigureJson } from './figure-json';
 import { writeFigureReadme } from './figure-readme';
 import { writeReceipts } from './receipts';
@@ -29,7 +30,7 @@ function assertPlainName({ name }: ArchiveFile): void {
 }
 
 /**
- * A figure as a ZIP archive: README.txt, its sentences, data, citations, the article's dataset and the given
+ * A figure as a ZIP archive: README.txt, its sentences, data with its description, citations, the article's dataset and the given
  * pictures, in a folder named after the figure.
  * @throws Error on a picture whose name is not a plain file name or is taken
  */
@@ -46,6 +47,7 @@ export function buildFigureArchive(
     [`${figure.slug}.csv`]: writeFigureCsv(article, figure, origin),
     [`${figure.slug}.json`]: writeFigureJson(article, figure, origin),
     'claims.json': writeClaimsJson(article),
+    'datapackage.json': writeFigureDatapackage(article, figure, origin),
     ...Object.fromEntries(CITATION_FILES.map((file) => [file, writeCitation(citation, file).body])),
   };
   const files: Record<string, Uint8Array> = {};

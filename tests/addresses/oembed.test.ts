@@ -160,6 +160,12 @@ describe('XML', () => {
 });
 
 describe('requests without an answer', () => {
+  it('say why in XML to one who reads XML', () => {
+    const { status, contentType, body } = ask({ url: `${FIGURE}<&>`, format: 'xml' });
+    expect([status, contentType]).toEqual([404, 'text/xml; charset=utf-8']);
+    expect(body).toMatch(/<oembed><error>url: [^<>]*<\/error><\/oembed>/);
+  });
+
   it.each([
     [{}, 400, /^url: expected the address of a figure/],
     [{ url: '' }, 400, /^url:/],

@@ -4,6 +4,7 @@ import { type Citation, citeClaim, citeFigure } from '@/data/exports/citation';
 import { writeCitation } from '@/data/exports/citation-formats';
 import { versionOf } from '@/data/exports/version';
 import { loadArticles } from '@/data/provenance/load-articles';
+import { readBibtex, readRis } from './read-citation';
 import { smallArticle } from './small-article';
 
 const ORIGIN = 'https://figures.example';
@@ -46,6 +47,45 @@ describe.each(citations)('the citation $citation.key', ({ article, citation }) =
     }
     expect(body).toMatch(SEEN_DAY);
   });
+});
+
+describe.each(citations)('the citation $citation.key', ({ citation }) => {
+  it('reads back from BibTeX', () => {
+    const { type, key, fields } = readBibtex(writeCitation(citation, 'citation.bib').body);
+    expect([type, key]).toEqual(['misc', citation.key]);
+    expect(fields).toMatchObject({
+      author: 'Sourced Figures',
+      title: citation.title.replaceAll(/\s+/g, ' '),
+      url: citation.url,
+      urldate: '2026-02-03',
+    });
+  });
+
+  it('reads back from RIS', () => {
+    expect(readRis(writeCitation(citation, 'citation.ris').body)).toMatchObject({
+      TY: 'ELEC',
+      ID: citation.key,
+      TI: citation.title.replaceAll(/\s+/g, ' '),
+      UR: citation.url,
+      Y2: '2026/02/03',
+    });
+  });
+});
+
+describe('the readers of citations', () => {
+  it.each(['@misc{key,\n  title = {open,\n}\n', '@misc{key}\n', 'misc{key,\n  a = {b},\n}\n'])(
+    'refuse %j as BibTeX',
+    (text) => {
+      expect(() => readBibtex(text)).toThrow(/BibTeX/);
+    },
+  );
+
+  it.each(['TI  - a\r\nER  - \r\n', 'TY  - ELEC\r\n', 'TY  - ELEC\nER  - \n', 'TY - ELEC\r\nER  - \r\n'])(
+    'refuse %j as RIS',
+    (text) => {
+      expect(() => readRis(text)).toThrow(/RIS/);
+    },
+  );
 });
 
 describe('special characters', () => {

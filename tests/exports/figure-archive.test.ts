@@ -1,9 +1,13 @@
+import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { buildFigureArchive } from '@/data/exports/figure-archive';
 import { writeFigureCsv } from '@/data/exports/figure-csv';
 import { receiptsOf } from '@/data/exports/receipts';
+import { versionOf } from '@/data/exports/version';
+import { claimOf } from '@/data/model/lookup';
 import { loadArticles } from '@/data/provenance/load-articles';
+import { parseCsv, unguard } from './parse-csv';
 import { smallArticle } from './small-article';
 
 const ORIGIN = 'https://figures.example';
@@ -38,6 +42,7 @@ describe.each(figures)('the archive of $slug', ({ article, figure, slug }) => {
         'citation.ris',
         'citation.txt',
         'claims.json',
+        'datapackage.json',
         'picture-light.svg',
         'sentences.txt',
         `${slug}.csv`,
@@ -49,6 +54,49 @@ describe.each(figures)('the archive of $slug', ({ article, figure, slug }) => {
     expect(read('picture-light.svg')).toBe('<svg/>');
     expect(read(`${slug}.csv`)).toBe(writeFigureCsv(article, figure, ORIGIN));
     expect(JSON.parse(read('claims.json')).article.slug).toBe(article.publication.slug);
+  });
+
+  it('describes its data as they are, in the shape of a data package', () => {
+    const descriptor = JSON.parse(read('datapackage.json'));
+    expect(descriptor).toMatchObject({ name: slug, version: versionOf(article) });
+    expect(descriptor.$schema).toBe('https://datapackage.org/profiles/2.0/datapackage.json');
+    expect(descriptor.resources.map((one: { path: string }) => one.path)).toEqual([
+      `${slug}.csv`,
+      `${slug}.json`,
+      'claims.json',
+    ]);
+    for (const { path, bytes: length, hash } of descriptor.resources) {
+      expect(length).toBe(Buffer.byteLength(read(path)));
+      expect(hash).toBe(`sha256:${createHash('sha256').update(read(path)).digest('hex')}`);
+    }
+    const { fields } = descriptor.resources[0].schema;
+    for (const row of parseCsv(read(`${slug}.csv`))) {
+      expect(Object.keys(row)).toEqual(fields.map((field: { name: string }) => field.name));
+      for (const { name, constraints } of fields) {
+        const cell = unguard(row[name] ?? '');
+        if (constraints?.required) expect(cell, name).not.toBe('');
+        if (constraints?.enum && cell !== '') expect(constraints.enum).toContain(cell);
+      }
+    }
+  });
+
+  it('reads back to the claims, from CSV and from JSON', () => {
+    const rows = parseCsv(read(`${slug}.csv`)).filter((row) => row.kind === 'article');
+    const claims: { id: string }[] = JSON.parse(read(`${slug}.json`)).claims;
+    const expected = figure.claims.map((id) => claimOf(article, id));
+    expect(claims).toMatchObject(
+      expected.map(({ id, raw, relation, value, unit, span }) => ({
+        id,
+        raw,
+        relation,
+        value,
+        unit,
+        ...span,
+      })),
+    );
+    expect(rows.map(({ id, raw, relation, value }) => [id, raw, relation, Number(value)])).toEqual(
+      expected.map(({ id, raw, relation, value }) => [id, raw, relation, value]),
+    );
   });
 
   it('quotes every sentence that the figure rests on', () => {

@@ -6,6 +6,7 @@ import { placeClaimCard } from '@/components/picture/place-claim-card';
 import { placeFigureCard } from '@/components/picture/place-figure-card';
 import { placeSiteCard } from '@/components/picture/place-site-card';
 import { rasterise } from '@/components/picture/rasterise';
+import { formatEstimate } from '@/data/model/number-format';
 import { loadArticles } from '@/data/provenance/load-articles';
 import { EVERY_VIEW } from './every-view';
 
@@ -44,6 +45,21 @@ describe('preview cards', () => {
     expect(Buffer.compare(first as Uint8Array, again)).toBe(0);
     for (const other of others) expect(Buffer.compare(first as Uint8Array, other)).not.toBe(0);
   });
+
+  it.each(articles.flatMap((article) => article.claims.map((claim) => ({ article, claim, id: claim.id }))))(
+    'the card of $id has the number, its sentence, the outlet, the date and whose card it is',
+    ({ article, claim }) => {
+      const { texts } = placeClaimCard(article, claim);
+      const words = texts
+        .flatMap(({ lines }) => lines.lines.map((line) => line.map((run) => run.text).join('')))
+        .join(' ');
+      const { publisher, whenPublished } = article.publication;
+      for (const part of [formatEstimate(claim, 'hedged'), `“${claim.quote}”`, publisher, whenPublished]) {
+        expect(words).toContain(part);
+      }
+      expect(words).toContain('Sourced Figures');
+    },
+  );
 
   it.each(cards)('$name: every word and the chart lie on the card', ({ card }) => {
     for (const { lines, x, y } of card.texts) {

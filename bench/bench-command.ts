@@ -1,0 +1,91 @@
+/**
+ * What embeds cost the page that holds them, beside the least that could show the same charts. Needs the build
+ * of `npm run build`, made for the same PORT. Ratios travel between machines; milliseconds do not.
+ */
+import { spawn } from 'node:child_process';
+import { chromium } from 'playwright';
+import { embedPath } from '@/data/addresses/addresses';
+import { loadArticles } from '@/data/provenance/load-articles';
+import { findChromium } from '@/tests/run/find-chromium';
+import { isRoot, thisMachine } from '@/tests/run/this-machine';
+import { type Cost, measurePage, medianOf } from './measure';
+import { FLOOR_PATH, serveBench, writeFloorPage } from './pages';
+
+const REPEATS = 5;
+const FRAMES = [1, 20];
+/** Twenty embeds in one page may cost its main thread this many times what twenty bare SVG pages cost. */
+const BAR = 1.4;
+
+const port = process.env.PORT || '3000';
+const site = `http://localhost:${port}`;
+
+/** Asks until the server answers, or until it has ended. */
+async function waitForServer(hasEnded: () => boolean): Promise<void> {
+  const answer = await fetch(site).catch(() => undefined);
+  if (answer?.ok) return;
+  if (hasEnded()) throw new Error(`expected the server at ${site} to start; run \`npm run build\` first`);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  return waitForServer(hasEnded);
+}
+
+/** The article's simplest bars: the form that the chart libraries were measured with. */
+function chooseEmbed(): string {
+  for (const { publication, figures } of loadArticles()) {
+    for (const figure of figures) {
+      const view = figure.views.find(({ form }) => form === 'bars');
+      if (view) return embedPath(publication.slug, figure.slug, { view: view.id });
+    }
+  }
+  throw new Error('expected a figure with bars, found none');
+}
+
+const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
+
+async function compare(floorOrigin: string, embed: string): Promise<number> {
+  const browser = findChromium(thisMachine());
+  if (browser.kind === 'missing') throw new Error(browser.message);
+  const chrome = await chromium.launch({
+    executablePath: browser.path,
+    args: isRoot() ? ['--no-sandbox'] : [],
+  });
+  const subjects = [
+    { name: 'bare SVG page', address: floorOrigin + FLOOR_PATH },
+    { name: 'embed', address: embed },
+  ] as const;
+  let ratio = Number.NaN;
+  for (const frames of FRAMES) {
+    const costs = new Map<string, Cost[]>(subjects.map(({ name }) => [name, []]));
+    // The first round warms the server and the browser up and does not count.
+    for (let round = 0; round <= REPEATS; round += 1) {
+      for (const { name, address } of round % 2 === 0 ? subjects : subjects.toReversed()) {
+        const host = `${floorOrigin}/host?${new URLSearchParams({ frames: String(frames), of: address })}`;
+        const cost = await measurePage(chrome, host);
+        if (round > 0) costs.get(name)?.push(cost);
+      }
+    }
+    const [floor = Number.NaN, ours = Number.NaN] = subjects.map(({ name }) => {
+      const all = costs.get(name) ?? [];
+      const time = medianOf(all.map(({ milliseconds }) => milliseconds));
+      const moved = medianOf(all.map(({ bytes }) => bytes));
+      console.log(`${frames} × ${name}: ${Math.round(time)} ms, ${kilobytes(moved)} kB with the host page`);
+      return time;
+    });
+    ratio = ours / floor;
+    console.log(`${frames} × embed: ${ratio.toFixed(2)} times the bare SVG page\n`);
+  }
+  await chrome.close();
+  return ratio;
+}
+
+const next = spawn('node', ['node_modules/next/dist/bin/next', 'start', '--port', port], { stdio: 'ignore' });
+try {
+  await waitForServer(() => next.exitCode !== null);
+  const embed = site + chooseEmbed();
+  const { server, origin } = await serveBench(writeFloorPage(await (await fetch(embed)).text()));
+  const ratio = await compare(origin, embed);
+  server.close();
+  console.log(`the bar is ${BAR} for ${FRAMES.at(-1)} frames: ${ratio <= BAR ? 'kept' : 'missed'}`);
+  process.exitCode = ratio <= BAR ? 0 : 1;
+} finally {
+  next.kill();
+}

@@ -1,0 +1,42 @@
+import { embedRooms } from '@/components/embed/embed-rooms';
+import { pictureHeight } from '@/components/picture/draw-picture';
+import { embedPath } from '@/data/addresses/addresses';
+import { readSiteOrigin } from '@/data/addresses/origin';
+import { writeEmbedCodes } from '@/data/exports/embed-codes';
+import type { Article } from '@/data/model/article';
+import type { Figure, View } from '@/data/model/figure';
+import { CopyField } from './copy-field';
+
+interface EmbedFieldsProps {
+  readonly article: Article;
+  readonly figure: Figure;
+  readonly view: View;
+}
+
+/** CSS pixels. */
+const PICTURE_WIDTH = 640;
+
+/** The codes that put a figure's view into another page, and a way to try it. */
+export async function EmbedFields({ article, figure, view }: EmbedFieldsProps) {
+  const viewId = view.id === figure.views[0].id ? undefined : view.id;
+  const codes = writeEmbedCodes(article, figure, view, readSiteOrigin(), {
+    picture: { width: PICTURE_WIDTH, height: pictureHeight(article, figure, view, PICTURE_WIDTH) },
+    ...(await embedRooms(article, figure, view)),
+  });
+  return (
+    <>
+      <CopyField label="Frame" text={codes.frame} />
+      <CopyField label="Element that fits its height" text={codes.element} />
+      <CopyField label="Picture in HTML" text={codes.pictureHtml} />
+      <CopyField label="Picture in Markdown" text={codes.pictureMarkdown} />
+      <p className="mt-3 text-sm">
+        <a
+          href={embedPath(article.publication.slug, figure.slug, { view: viewId })}
+          className="inline-block py-1"
+        >
+          See the embed on its own
+        </a>
+      </p>
+    </>
+  );
+}
