@@ -6,9 +6,9 @@ import { formatEstimate } from '@/data/model/number-format';
 /** Every number of the article at a glance, each leading to its sentence in the text. */
 export function OverviewTiles({ article }: { readonly article: Article }) {
   return (
-    <ul className="mt-6 grid grid-cols-[repeat(auto-fill,minmax(min(9.5rem,100%),1fr))] border-t border-l border-rule">
+    <ul className="mt-6 flex flex-wrap border-b border-l border-rule">
       {article.claims.map((claim) => (
-        <li key={claim.id} className="border-r border-b border-rule">
+        <li key={claim.id} className="min-w-0 flex-[1_1_min(10rem,100%)] border-t border-r border-rule">
           <a
             href={`#number-${claim.id}`}
             className="flex h-full flex-col p-3 no-underline hover:bg-raised"

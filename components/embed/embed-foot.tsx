@@ -1,15 +1,18 @@
+import { Fragment } from 'react';
 import { SITE_NAME } from '@/data/addresses/site-name';
 import { versionOf } from '@/data/exports/version';
 import type { Article } from '@/data/model/article';
+import type { Source } from '@/data/model/context-fact';
 
 interface EmbedFootProps {
   readonly article: Article;
+  readonly sources: readonly Source[];
   readonly address: string;
   readonly notices: readonly string[];
 }
 
 /** The citation, the way to the figure's page, and what the reader must know about this very embed. */
-export function EmbedFoot({ article, address, notices }: EmbedFootProps) {
+export function EmbedFoot({ article, sources, address, notices }: EmbedFootProps) {
   const { title, publisher, whenPublished, url } = article.publication;
   return (
     <>
@@ -23,7 +26,23 @@ export function EmbedFoot({ article, address, notices }: EmbedFootProps) {
         <a href={url} target="_blank" rel="noopener" data-cite="">
           “{title}”, {publisher}, {whenPublished}
         </a>
-        . Chart: {SITE_NAME}, dataset version <span data-cite="">{versionOf(article)}</span>.
+        .{' '}
+        {sources.length > 0 && (
+          <>
+            In grey:{' '}
+            {sources.map(({ id, publisher, year, url: source }, index) => (
+              <Fragment key={id}>
+                {index > 0 && '; '}
+                <a href={source} target="_blank" rel="noopener" data-cite="">
+                  {publisher}
+                  {year !== null && `, ${year}`}
+                </a>
+              </Fragment>
+            ))}
+            .{' '}
+          </>
+        )}
+        Chart: {SITE_NAME}, dataset version <span data-cite="">{versionOf(article)}</span>.
         <a href={address} target="_blank" rel="noopener">
           See this figure with its notes and data
         </a>

@@ -65,7 +65,12 @@ export function EmbedPage({ article, view, account, receipts, address, notices }
         <summary>As a table</summary>
         <EmbedTable article={article} view={view} receipts={receipts} />
       </details>
-      <EmbedFoot article={article} address={address} notices={notices} />
+      <EmbedFoot
+        article={article}
+        sources={account.sources.map(({ source }) => source)}
+        address={address}
+        notices={notices}
+      />
     </main>
   );
 }

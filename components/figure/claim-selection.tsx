@@ -73,11 +73,13 @@ export function ClaimSelection({ children }: ClaimSelectionProps) {
     };
     element.addEventListener('click', onClick);
     document.addEventListener('keydown', onKeyDown);
-    window.addEventListener('popstate', show);
+    // The browser puts the page where it was scrolled to only after this event.
+    const showWhenScrolled = () => requestAnimationFrame(show);
+    window.addEventListener('popstate', showWhenScrolled);
     return () => {
       element.removeEventListener('click', onClick);
       document.removeEventListener('keydown', onKeyDown);
-      window.removeEventListener('popstate', show);
+      window.removeEventListener('popstate', showWhenScrolled);
     };
   }, []);
 

@@ -56,8 +56,8 @@ export function FigurePage({ article, figure, state }: FigurePageProps) {
                 <span data-cite="">{article.publication.whenPublished}</span>.{' '}
                 {view.layer === 'context' && 'Outside context in grey, with its sources below.'}
               </figcaption>
-              <p className="no-print mt-1 text-sm text-soft">Choose a mark to see where it comes from.</p>
             </figure>
+            <p className="no-print mt-1 text-sm text-soft">Choose a mark to see where it comes from.</p>
           </div>
           <section aria-labelledby="sentences" className="min-w-0 @5xl:row-span-2">
             <h2 id="sentences" className="text-lg">

@@ -1,6 +1,7 @@
 import type { Article } from '@/data/model/article';
 import type { Figure, View } from '@/data/model/figure';
 import { NumbersTable } from './numbers-table';
+import { SampleSizeList } from './sample-size-list';
 import { SentencesTable } from './sentences-table';
 
 interface FigureTableProps {
@@ -18,6 +19,7 @@ export function FigureTable({ article, figure, view }: FigureTableProps) {
       ) : (
         <NumbersTable article={article} figure={figure} view={view} />
       )}
+      {view.form === 'sample-sizes' && <SampleSizeList article={article} view={view} />}
     </section>
   );
 }

@@ -56,7 +56,7 @@ const ENTRIES: readonly LegendEntry[] = [
 
 function placeSwatch({ relation, kind }: Exclude<LegendEntry['mark'], string>): PlacedBar {
   const valueX =
-    relation === '>' ? SWATCH.width / 2 : relation === '..' ? SWATCH.width * 0.3 : SWATCH.width * 0.62;
+    relation === '>' ? SWATCH.width / 2 : relation === '..' ? SWATCH.width * 0.15 : SWATCH.width * 0.62;
   return {
     kind,
     relation,
@@ -73,17 +73,21 @@ interface HedgeLegendProps {
   /** The heading’s id, unique in its page. */
   readonly titleId: string;
   readonly title?: string;
+  /** Whether the legend may stand in four columns: it has the page's whole width. */
+  readonly isBroad?: boolean;
 }
 
 const TITLE = 'How firm a number is, and how it is drawn';
 
-export function HedgeLegend({ titleId, title = TITLE }: HedgeLegendProps) {
+export function HedgeLegend({ titleId, title = TITLE, isBroad = false }: HedgeLegendProps) {
   return (
     <section aria-labelledby={titleId}>
       <h2 id={titleId} className="text-base">
         {title}
       </h2>
-      <ul className="mt-3 grid gap-x-8 gap-y-3 text-sm @2xl:grid-cols-2 @5xl:grid-cols-4">
+      <ul
+        className={`mt-3 grid gap-x-8 gap-y-3 text-sm @2xl:grid-cols-2 ${isBroad ? '@5xl:grid-cols-4' : ''}`}
+      >
         {ENTRIES.map(({ says, means, mark }, index) => (
           <li key={says} className="flex items-start gap-3">
             <svg

@@ -63,9 +63,9 @@ function derivedRuns(
 function sourceRuns(account: ViewAccount, { styles, ink }: Setter): readonly (readonly TextRun[])[] {
   if (account.sources.length === 0) return [];
   const soft = { style: styles.small, fill: ink.textSoft };
-  const listed = account.sources.flatMap(({ source: { publisher, title, year } }, index) => [
+  const listed = account.sources.flatMap(({ source: { publisher, title, isTitleOurs, year } }, index) => [
     ...(index === 0 ? [] : [plainRun('; ', soft)]),
-    citeRun(`${publisher}, “${title}”${year === null ? '' : `, ${year}`}`, soft),
+    citeRun(`${publisher}, ${isTitleOurs ? title : `“${title}”`}${year === null ? '' : `, ${year}`}`, soft),
   ]);
   return [[plainRun('Other sources: ', soft), ...listed, plainRun('.', soft)]];
 }

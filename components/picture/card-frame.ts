@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { THEME_INK } from '@/components/scales/ink';
 import { SITE_NAME } from '@/data/addresses/site-name';
 import type { Publication } from '@/data/model/article';
+import type { Source } from '@/data/model/context-fact';
 import { breakRuns, type RunLines } from './run-lines';
 import { citeRun, plainRun, type TextRun } from './text-run';
 
@@ -11,6 +12,8 @@ export const CARD_INK = THEME_INK.light;
 
 /** Where the foot's line of text begins, in pixels. */
 export const FOOT_Y = CARD.height - CARD.margin - 22;
+
+const FOOT_SIZES = [22, 20, 18, 16, 14, 13];
 
 export interface PlacedText {
   readonly lines: RunLines;
@@ -51,19 +54,23 @@ export function fitRuns(
   );
 }
 
-/** The foot of every card: whose chart it is, and from which article. */
-export function placeFoot(publication?: Publication): PlacedText {
-  const name = plainRun(SITE_NAME, { style: { size: 22, weight: 600 }, fill: CARD_INK.text });
-  const soft = { style: { size: 22, weight: 400 }, fill: CARD_INK.textSoft } as const;
-  const source = publication
-    ? [
-        plainRun('  from ', soft),
-        citeRun(`“${publication.title}”, ${publication.publisher}, ${publication.whenPublished}`, soft),
-      ]
-    : [];
-  return {
-    lines: breakRuns([name, ...source], CARD.width - 2 * CARD.margin, 1.3),
-    x: CARD.margin,
-    y: FOOT_Y,
+/** The foot of every card: whose chart it is, from which article, and who says what is grey; as small as it takes. */
+export function placeFoot(publication?: Publication, sources: readonly Source[] = []): PlacedText {
+  const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
+  const runsAt = (size: number): readonly TextRun[] => {
+    const soft = { style: { size, weight: 400 }, fill: CARD_INK.textSoft } as const;
+    return [
+      plainRun(SITE_NAME, { style: { size, weight: 600 }, fill: CARD_INK.text }),
+      ...(publication
+        ? [
+            plainRun(publishers.length > 0 ? '  In colour: ' : '  from ', soft),
+            citeRun(`“${publication.title}”, ${publication.publisher}, ${publication.whenPublished}`, soft),
+          ]
+        : []),
+      ...(publishers.length > 0 ? [plainRun(`. In grey: ${publishers.join('; ')}`, soft)] : []),
+    ];
   };
+  const height = CARD.height - FOOT_Y - CARD.margin / 2;
+  const lines = fitRuns(runsAt, FOOT_SIZES, { width: CARD.width - 2 * CARD.margin, height }, 1.3);
+  return { lines, x: CARD.margin, y: FOOT_Y };
 }

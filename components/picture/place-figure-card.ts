@@ -6,6 +6,7 @@ import type { Figure, View } from '@/data/model/figure';
 import { CARD, CARD_INK, FOOT_Y, fitRuns, type PlacedCard, placeFoot } from './card-frame';
 import { ID_PREFIX } from './place-picture';
 import { proseRuns } from './text-run';
+import { accountOf } from './view-account';
 
 /** The words stand left of the chart; pixels. */
 const WORDS_WIDTH = 450;
@@ -64,7 +65,10 @@ export function placeFigureCard(article: Article, figure: Figure, view: View): P
     texts: [
       { lines: title, x: CARD.margin, y: CARD.margin - 8 },
       { lines: subtitle, x: CARD.margin, y: subtitleY },
-      placeFoot(article.publication),
+      placeFoot(
+        article.publication,
+        accountOf(article, figure, view).sources.map(({ source }) => source),
+      ),
     ],
     rules: [],
     chart: { x: chartX, y: CARD.margin + (BODY_HEIGHT - height * scale) / 2, scale, content },

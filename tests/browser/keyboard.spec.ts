@@ -113,7 +113,7 @@ for (const site of FIGURE_VIEWS) {
       await expect(selectedCards(page)).toHaveCount(1);
       await expect(selectedCards(page)).toHaveAttribute('id', href?.slice(1) ?? '');
       await expect(selectedCards(page)).toBeInViewport();
-      await expect(page.locator('[aria-live="polite"].sr-only')).toHaveText(
+      await expect(page.locator('[aria-live="polite"][data-article]')).toHaveText(
         (await selectedCards(page).textContent()) ?? '',
       );
       await expect(marks.nth(index)).toBeFocused();
