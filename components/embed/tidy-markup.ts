@@ -3,9 +3,6 @@ const GEOMETRY = / (?:x|y|x1|x2|y1|y2|cx|cy|r|d|width|height|transform)="[^"]*"/
 /** What the chart library names its elements, which no rule of the embed uses. */
 const LIBRARY_CLASS = / class="visx[^"]*"/g;
 
-/** How wide a text is to be: the embed brings its typeface along, so its texts are that wide already. */
-const TEXT_LENGTH = / (?:textLength|lengthAdjust)="[^"]*"/g;
-
 /**
  * Chart markup without what its reader cannot see: parts of a pixel beyond tenths, and the chart library's
  * class names. It keeps the document within one round trip.
@@ -13,7 +10,6 @@ const TEXT_LENGTH = / (?:textLength|lengthAdjust)="[^"]*"/g;
 export const tidyMarkup = (markup: string): string =>
   markup
     .replaceAll(LIBRARY_CLASS, '')
-    .replaceAll(TEXT_LENGTH, '')
     .replaceAll(GEOMETRY, (attribute) =>
       attribute.replaceAll(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10)),
     );

@@ -1,5 +1,5 @@
 /** As far as an arrow goes, in pixels: it points, and must not be read as a range that ends at its tip. */
-export const ARROW_REACH = 34;
+export const ARROW_REACH = 30;
 
 interface OpenArrowProps {
   /** The stated bound, in pixels. */

@@ -1,7 +1,16 @@
 import type { ReactElement } from 'react';
 
-/** Markup without a framework's traces. The renderer is loaded late, since Next refuses it in a route's imports. */
+/**
+ * How wide a text is to be. Pictures and embeds bring their typeface along, so their texts are that wide
+ * already; and the rasteriser stretches each part of such a text to the width of the whole.
+ */
+const TEXT_LENGTH = / (?:textLength|lengthAdjust)="[^"]*"/g;
+
+/**
+ * Markup of a document that holds its own typeface, without a framework's traces. The renderer is loaded late,
+ * since Next refuses it in a route's imports.
+ */
 export async function renderMarkup(element: ReactElement): Promise<string> {
   const { renderToStaticMarkup } = await import('react-dom/server');
-  return renderToStaticMarkup(element);
+  return renderToStaticMarkup(element).replaceAll(TEXT_LENGTH, '');
 }
