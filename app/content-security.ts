@@ -1,6 +1,7 @@
 /** The response headers of every kind of answer. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readSiteOrigin } from '@/data/addresses/origin';
 
 /** Written after the build: the hashes of the inline scripts of each prerendered page. */
 export const SCRIPT_HASHES_FILE = '.next/script-hashes.json';
@@ -16,7 +17,13 @@ function readScriptHashes(): ScriptHashes {
   return hashes;
 }
 
+/** Browsers that have seen the site over TLS keep to TLS; where the site's own origin has none, nothing is said. */
+const TRANSPORT: Readonly<Record<string, string>> = readSiteOrigin().startsWith('https:')
+  ? { 'Strict-Transport-Security': 'max-age=31536000' }
+  : {};
+
 const COMMON: Readonly<Record<string, string>> = {
+  ...TRANSPORT,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=()',

@@ -63,10 +63,9 @@ export default function HowToRead() {
       </div>
       <h2 className="mt-10 text-2xl">Colour and source</h2>
       <p className="mt-3 max-w-prose">
-        One colour belongs to the article’s numbers. Grey belongs to other sources, each with its citation
-        and whether it is an official or primary text (grade A in the data) or a secondary one (B). Anything
-        weaker is not drawn. What we
-        compute has a dashed outline, and its formula stands below the chart.
+        One colour belongs to the article’s numbers. Grey belongs to other sources, each with its citation and
+        whether it is an official or primary text (grade A in the data) or a secondary one (B). Anything
+        weaker is not drawn. What we compute has a dashed outline, and its formula stands below the chart.
       </p>
       <h2 className="mt-10 text-2xl">Five promises</h2>
       <dl className="mt-3 max-w-prose space-y-3">

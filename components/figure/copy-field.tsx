@@ -14,7 +14,7 @@ export function CopyField({ label, text }: CopyFieldProps) {
         <CopyButton label={label} text={text} />
       </div>
       <pre
-        className="mt-1 border border-rule bg-raised p-2 text-xs break-all whitespace-pre-wrap select-all"
+        className="mt-1 border border-rule bg-raised p-2 text-xs wrap-anywhere whitespace-pre-wrap select-all"
         data-cite=""
       >
         {text}
