@@ -9,6 +9,8 @@ export interface Cost {
 
 /** How many times slower than this machine a reader's is taken to be. */
 const SLOWED = 4;
+/** Milliseconds after the load event in which a page does whatever it still has to do. */
+const QUIET = 2000;
 
 /** Opens a page with a cold cache and reads what it cost until it stood still. */
 export async function measurePage(browser: Browser, url: string): Promise<Cost> {
@@ -24,10 +26,8 @@ export async function measurePage(browser: Browser, url: string): Promise<Cost> 
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
   await session.send('Performance.enable');
   await page.goto(url, { waitUntil: 'load' });
-  // What the load event leaves to do: fonts, a first paint, the messages of frames.
-  await page.evaluate(
-    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestIdleCallback(() => resolve()))),
-  );
+  // What the load event leaves to do: fonts, a first paint, the messages of frames, those out of view included.
+  await page.evaluate((quiet) => new Promise((resolve) => setTimeout(resolve, quiet)), QUIET);
   const { metrics } = await session.send('Performance.getMetrics');
   const busy = metrics.find(({ name }) => name === 'TaskDuration')?.value;
   await context.close();

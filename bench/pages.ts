@@ -1,12 +1,13 @@
 /** The pages that the bench compares: a host page full of frames, and what stands in them. */
 
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 
 /** The least that can show a chart: a document that holds its SVG and nothing else. */
 export const FLOOR_PATH = '/floor';
+export const EMBED_PATH = '/embed';
 
 /** CSS pixels: the width of a column of text. */
 const FRAME = { width: 640, height: 700 } as const;
@@ -30,24 +31,51 @@ export function writeFloorPage(embed: string): string {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Chart</title><style>${colours}</style><body>${chart}</body></html>`;
 }
 
-/** Serves `/floor` and, at `/host?frames=…&of=…`, host pages; compressed, never cached. */
+/** What the bench serves: documents by path, with the headers that they are to have. */
+export interface BenchPage {
+  readonly body: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** The embed as the site serves it, policy included, to be served by the bench as the floor is. */
+export async function fetchEmbed(address: string): Promise<BenchPage> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`expected the embed at ${address}, found status ${answer.status}`);
+  const policy = answer.headers.get('content-security-policy');
+  return { body: await answer.text(), headers: policy ? { 'Content-Security-Policy': policy } : {} };
+}
+
+async function listen(server: Server): Promise<string> {
+  server.listen(0);
+  await once(server, 'listening');
+  return `http://localhost:${(server.address() as AddressInfo).port}`;
+}
+
+/**
+ * Serves the pages, and at `/host?frames=…&of=…` host pages; compressed, never cached. Both are served alike, so
+ * that a server at work on the same processor is not taken for work of the page. Frames have another origin than
+ * their host, as embeds have, but the same site: the browser then runs all in one process, whose time is measured.
+ */
 export async function serveBench(
-  floor: string,
-): Promise<{ readonly server: Server; readonly origin: string }> {
-  const server = createServer((request, response) => {
+  pages: Readonly<Record<string, BenchPage>>,
+): Promise<{ readonly origin: string; readonly frameOrigin: string; readonly close: () => void }> {
+  const answer: RequestListener = (request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
-    const body =
-      url.pathname === FLOOR_PATH
-        ? floor
-        : writeHostPage(url.searchParams.get('of') ?? '', Number(url.searchParams.get('frames')));
+    const page = pages[url.pathname];
+    const host = writeHostPage(url.searchParams.get('of') ?? '', Number(url.searchParams.get('frames')));
     response.writeHead(200, {
       'Content-Type': 'text/html; charset=utf-8',
       'Content-Encoding': 'gzip',
       'Cache-Control': 'no-store',
+      ...page?.headers,
     });
-    response.end(gzipSync(body));
-  });
-  server.listen(0, 'localhost');
-  await once(server, 'listening');
-  return { server, origin: `http://localhost:${(server.address() as AddressInfo).port}` };
+    response.end(gzipSync(page?.body ?? host));
+  };
+  const servers = [createServer(answer), createServer(answer)];
+  const origins = await Promise.all(servers.map(listen));
+  const [origin = '', frameOrigin = ''] = origins;
+  const close = () => {
+    for (const server of servers) server.close();
+  };
+  return { origin, frameOrigin, close };
 }

@@ -53,7 +53,7 @@
   });
 
   if (secret) post({ message: 'ready', secret });
-  // At once: the browser puts observers off in frames that are out of view.
-  tell();
   new ResizeObserver(() => tell()).observe(root);
+  // The browser puts observers off while a frame of another origin is out of view; its host may need the height.
+  setTimeout(() => sent || tell(), 500);
 })();

@@ -122,3 +122,21 @@ test('the browser shows a page of the site in no frame', async ({ page, host, ba
   await page.goto(host.publish(`<iframe src="${baseURL}${first?.embed}" title="An embed"></iframe>`));
   await expect.poll(() => page.frames()[1]?.url()).toContain('/embed/');
 });
+
+test('in a sandbox that allows nothing the chart, its sentence and its table are there', async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  const [first] = EMBEDS;
+  await page.goto(
+    host.publish(
+      `<iframe src="${baseURL}${first?.embed}" title="A figure" sandbox="" width="640" height="900"></iframe>`,
+    ),
+  );
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator('svg.chart-wide')).toBeVisible();
+  await expect(frame.locator('q').first()).toBeVisible();
+  await frame.locator('summary').click();
+  await expect(frame.locator('table')).toBeVisible();
+});

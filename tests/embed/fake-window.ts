@@ -11,10 +11,18 @@ interface FrameSetup {
   /** Pixels. */
   readonly height?: number;
   readonly isTop?: boolean;
+  /** Whether the browser puts observers off. */
+  readonly isOutOfView?: boolean;
 }
 
 /** The frame's script run against a window of which only what it uses exists: no storage, no framework. */
-export function runFrameScript({ search = '', hash = '', height = 412.3, isTop = false }: FrameSetup = {}) {
+export function runFrameScript({
+  search = '',
+  hash = '',
+  height = 412.3,
+  isTop = false,
+  isOutOfView = false,
+}: FrameSetup = {}) {
   const posted: Posted[] = [];
   const listeners: Record<string, (event: unknown) => void> = {};
   const host = { postMessage: (message: unknown, origin: string) => posted.push({ message, origin }) };
@@ -32,11 +40,20 @@ export function runFrameScript({ search = '', hash = '', height = 412.3, isTop =
       observed = callback;
     }
     observe() {
-      observed();
+      if (!isOutOfView) observed();
     }
   }
   const document = { documentElement: { getBoundingClientRect: () => size } };
-  const names = ['parent', 'window', 'document', 'location', 'addEventListener', 'ResizeObserver'];
+  const names = [
+    'parent',
+    'window',
+    'document',
+    'location',
+    'addEventListener',
+    'ResizeObserver',
+    'setTimeout',
+  ];
+  let late = () => {};
   const listen = (type: string, listener: (event: unknown) => void) => {
     listeners[type] = listener;
   };
@@ -47,9 +64,14 @@ export function runFrameScript({ search = '', hash = '', height = 412.3, isTop =
     location,
     listen,
     ResizeObserver,
+    (callback: () => void) => {
+      late = callback;
+    },
   );
   return {
     posted,
+    /** Lets the time pass that the script waits for. */
+    wait: () => late(),
     messages: () => posted.splice(0).map(({ message }) => message),
     resize: (next: number) => {
       size = { width: 600, height: next };

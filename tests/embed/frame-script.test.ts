@@ -19,6 +19,17 @@ describe('the script of an embed', () => {
     expect(frame.messages()).toContainEqual({ ...AMP, height: 500 });
   });
 
+  it('says it after a while where observers rest, and not twice where they do not', () => {
+    const hidden = runFrameScript({ isOutOfView: true });
+    expect(hidden.messages()).toEqual([]);
+    hidden.wait();
+    expect(hidden.messages()).toEqual([AMP, DATAWRAPPER, MEDIUM]);
+    const seen = runFrameScript();
+    seen.messages();
+    seen.wait();
+    expect(seen.messages()).toEqual([]);
+  });
+
   it('is silent in a window of its own, and where there is no height', () => {
     expect(runFrameScript({ isTop: true }).posted).toEqual([]);
     expect(runFrameScript({ height: 0 }).posted).toEqual([]);
