@@ -85,7 +85,9 @@ test('a shift is seen', async ({ page, host }) => {
 
 test('frame codes fit a column, and never scroll sideways', async ({ page, host, baseURL }) => {
   const codes: string[] = [];
-  for (const { path } of EMBEDS) codes.push((await readCodes(page, path)).frame);
+  // Another page than the watched one, which would be blamed for what the site's page did not finish loading.
+  const editor = await page.context().newPage();
+  for (const { path } of EMBEDS) codes.push((await readCodes(editor, path)).frame);
   const watch = await watchPage(page, new URL(baseURL ?? '').origin);
   await page.goto(host.publish(codes.join('')));
   for (const width of COLUMNS) {
@@ -102,7 +104,9 @@ test('frame codes fit a column, and never scroll sideways', async ({ page, host,
 
 test('pictures fit their column', async ({ page, host, baseURL }) => {
   const codes: string[] = [];
-  for (const { path } of EMBEDS) codes.push((await readCodes(page, path)).picture);
+  // Another page than the watched one, which would be blamed for what the site's page did not finish loading.
+  const editor = await page.context().newPage();
+  for (const { path } of EMBEDS) codes.push((await readCodes(editor, path)).picture);
   const watch = await watchPage(page, new URL(baseURL ?? '').origin);
   await page.setViewportSize({ width: 280, height: 800 });
   await page.goto(host.publish(codes.join('')));
