@@ -36,10 +36,10 @@ export default defineConfig({
       ],
     },
   },
-  // The build that was just made, as `npm start` serves it: no --hostname, since the framework takes rewrites
-  // for another site's, and fetches them over the network, where the host it was given is written otherwise.
+  // The build that was just made, as `npm start` serves it.
   webServer: {
-    command: `node node_modules/next/dist/bin/next start --port ${port}`,
+    command: 'node app/serve-command.js',
+    env: { PORT: port },
     url: origin,
     reuseExistingServer: false,
     timeout: 60_000,

@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { connect } from 'node:net';
 
 export interface RawAnswer {
   readonly status: number;
@@ -20,5 +21,22 @@ export function askRaw(origin: string, path: string, headers: Readonly<Record<st
     });
     sent.on('error', reject);
     sent.end();
+  });
+}
+
+/** The whole answer to a request line as it is written, whatever its method, up to the end of the connection. */
+export function sendRaw(origin: string, line: string, headers = 'Connection: close'): Promise<string> {
+  const { hostname, port, host } = new URL(origin);
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(port), hostname, () =>
+      socket.write(`${line}\r\nHost: ${host}\r\n${headers}\r\n\r\n`),
+    );
+    let answer = '';
+    socket.setEncoding('latin1');
+    socket.on('data', (data) => {
+      answer += data;
+    });
+    socket.on('end', () => resolve(answer));
+    socket.on('error', reject);
   });
 }

@@ -1,0 +1,58 @@
+// @ts-check
+/**
+ * What requests are told whose method this site does not know, before the framework sees them: it takes POST for
+ * GET, and throws on TRACE. In JavaScript, since the server runs it without a build.
+ */
+
+const ALLOW = 'GET, HEAD, OPTIONS';
+const HELP = `This site is read with ${ALLOW}; it takes no data.\n`;
+
+/** Preflights are allowed wherever they ask; whether an answer may be read is said by the answer itself. */
+const PREFLIGHT = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Allow-Methods': ALLOW,
+  'Access-Control-Allow-Headers': '*',
+  'Access-Control-Max-Age': '86400',
+};
+
+/**
+ * Answers a request that asks for no content: OPTIONS, and methods that are not allowed.
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ * @returns {boolean} whether it has answered
+ */
+export function answerMethod(request, response) {
+  if (request.method === 'GET' || request.method === 'HEAD') return false;
+  if (request.method === 'OPTIONS') {
+    const isPreflight = request.headers['access-control-request-method'] !== undefined;
+    response.writeHead(204, { Allow: ALLOW, ...(isPreflight ? PREFLIGHT : {}) }).end();
+    return true;
+  }
+  response.writeHead(405, {
+    Allow: ALLOW,
+    'Access-Control-Allow-Origin': '*',
+    'Content-Type': 'text/plain; charset=utf-8',
+    'X-Content-Type-Options': 'nosniff',
+  });
+  response.end(HELP);
+  return true;
+}
+
+/** Faults of requests that Node's parser refuses, with the status that says so. */
+const STATUS_OF_FAULT = new Map([
+  ['HPE_INVALID_METHOD', '405 Method Not Allowed'],
+  ['HPE_HEADER_OVERFLOW', '431 Request Header Fields Too Large'],
+  ['ERR_HTTP_REQUEST_TIMEOUT', '408 Request Timeout'],
+]);
+
+/**
+ * Answers what never became a request: unknown methods, tunnels, too long or broken headers.
+ * @param {import('node:stream').Duplex} socket
+ * @param {string | undefined} fault Node's code of what was wrong
+ */
+export function answerRefused(socket, fault) {
+  if (fault === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const status = STATUS_OF_FAULT.get(fault ?? '') ?? '400 Bad Request';
+  const allow = status.startsWith('405') ? `Allow: ${ALLOW}\r\n` : '';
+  socket.end(`HTTP/1.1 ${status}\r\n${allow}Connection: close\r\nContent-Length: 0\r\n\r\n`);
+}

@@ -1,0 +1,44 @@
+// @ts-check
+/** Serves the build on PORT (3000): the framework's server, behind a front that answers for methods. */
+import { createServer } from 'node:http';
+import { answerMethod, answerRefused } from './answer-method.js';
+
+Object.assign(process.env, { NODE_ENV: 'production' });
+const { default: next } = await import('next');
+
+/** Requests under way may end within this time once the server is told to stop, in milliseconds. */
+const GRACE = 5000;
+
+const port = Number(process.env.PORT || '3000');
+if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+  throw new Error(`PORT: expected a port from 0 to 65535, found “${process.env.PORT}”`);
+}
+
+// No hostname: the framework takes rewrites for another site's, and fetches them over the network, where the host
+// it was given is written otherwise. It gets a server of its own to listen to for upgrades, which nobody reaches:
+// its listener leaves requests without an answer that merely offer one, as some clients offer HTTP/2.
+const site = next({ dev: false, port, httpServer: createServer() });
+await site.prepare();
+const handle = site.getRequestHandler();
+
+const server = createServer((request, response) => {
+  if (!answerMethod(request, response)) void handle(request, response);
+});
+server.on('connect', (_request, socket) => answerRefused(socket, 'HPE_INVALID_METHOD'));
+server.on('clientError', (/** @type {NodeJS.ErrnoException} */ error, socket) =>
+  answerRefused(socket, error.code),
+);
+server.on('error', (error) => {
+  process.stderr.write(
+    `cannot serve on port ${port}: ${error.message}\nchoose another port: PORT=3001 npm start\n`,
+  );
+  process.exit(1);
+});
+server.listen(port, () => process.stdout.write(`ready: http://localhost:${port}\n`));
+
+function stop() {
+  server.close(() => process.exit(0));
+  setTimeout(() => process.exit(0), GRACE).unref();
+}
+process.on('SIGTERM', stop);
+process.on('SIGINT', stop);

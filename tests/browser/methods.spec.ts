@@ -1,0 +1,58 @@
+/** Every address is read, and says so to those who would write to it: no page, file or asset takes a method. */
+import { expect, test } from 'playwright/test';
+import {
+  claimPath,
+  datasetPath,
+  embedPath,
+  exportPath,
+  figurePath,
+  homePath,
+} from '@/data/addresses/addresses';
+import { ARTICLES, FIGURE_VIEWS } from './pages';
+import { sendRaw } from './raw-request';
+
+const slug = ARTICLES[0]?.publication.slug ?? '';
+const figure = FIGURE_VIEWS[0]?.figure.slug ?? '';
+const claim = ARTICLES[0]?.claims[0]?.id ?? '';
+
+const ADDRESSES: readonly string[] = [
+  homePath(),
+  figurePath(slug, figure),
+  claimPath(slug, claim),
+  embedPath(slug, figure),
+  exportPath(slug, figure, 'png'),
+  datasetPath(slug, 'claims.json'),
+  '/oembed?url=x',
+  '/embed.js',
+  '/icon.svg',
+  '/_next/static/nothing.js',
+  '/no-such-page',
+  '/%zz',
+];
+const REFUSED = ['POST', 'PUT', 'DELETE', 'PATCH', 'TRACE', 'CONNECT', 'PROPFIND', 'NOSUCH'];
+
+for (const path of ADDRESSES) {
+  test(`methods of ${path}`, async ({ baseURL }) => {
+    const origin = baseURL ?? '';
+    for (const method of REFUSED) {
+      const answer = await sendRaw(origin, `${method} ${path} HTTP/1.1`);
+      expect(answer, `${method} ${path}`).toMatch(/^HTTP\/1\.1 405 /);
+      expect(answer, `${method} ${path}`).toMatch(/\r\nallow: GET, HEAD, OPTIONS\r\n/i);
+    }
+    const allowed = await sendRaw(origin, `OPTIONS ${path} HTTP/1.1`);
+    expect(allowed).toMatch(/^HTTP\/1\.1 204 /);
+    expect(allowed).toMatch(/\r\nallow: GET, HEAD, OPTIONS\r\n/i);
+    const [head, got] = [
+      await sendRaw(origin, `HEAD ${path} HTTP/1.1`),
+      await sendRaw(origin, `GET ${path} HTTP/1.1`),
+    ];
+    expect(head.split('\r\n')[0]).toBe(got.split('\r\n')[0]);
+    expect(head.split('\r\n\r\n')[1], 'HEAD has no body').toBe('');
+  });
+}
+
+test('a request that offers another protocol is answered in this one', async ({ baseURL }) => {
+  const offer = 'Connection: close, Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABk';
+  const answer = await sendRaw(baseURL ?? '', 'GET /how-to-read HTTP/1.1', offer);
+  expect(answer).toMatch(/^HTTP\/1\.1 200 /);
+});
