@@ -5,7 +5,7 @@ import type { Derived } from '@/data/model/derivation';
 import type { Figure } from '@/data/model/figure';
 import { figuresWithClaim, sourceOf, speakerOf } from '@/data/model/lookup';
 import { proseText } from '@/data/model/prose-text';
-import { valueOrEnds } from './number-row';
+import { quantityOf, valueOrEnds } from './number-row';
 import { versionOf } from './version';
 
 /** Raised when a key changes its meaning or goes; new keys do not raise it. */
@@ -19,7 +19,7 @@ function describeClaim(article: Article, claim: Claim) {
     raw: claim.raw,
     relation: claim.relation,
     value: claim.value,
-    unit: claim.unit,
+    ...quantityOf(claim),
     sentence: { ...claim.sentence, quote: claim.quote },
     population: proseText(article, claim.population),
     place: proseText(article, claim.place),
@@ -47,7 +47,7 @@ function describeContext(article: Article, fact: ContextFact) {
     id: fact.id,
     ...valueOrEnds(fact),
     relation: fact.relation,
-    unit: fact.unit,
+    ...quantityOf(fact),
     population: proseText(article, fact.population),
     place: fact.place,
     year: fact.year,
@@ -63,7 +63,8 @@ const describeDerived = (article: Article, derived: Derived) => ({
   formula: proseText(article, derived.formula),
   inputs: derived.inputs,
   relation: derived.relation,
-  unit: derived.unit,
+  ...(derived.upper === undefined ? {} : { upper: derived.upper }),
+  ...quantityOf(derived),
   label: proseText(article, derived.label),
 });
 

@@ -3,7 +3,10 @@ import type { Column } from './csv';
 import type { NumberRow } from './number-row';
 
 const RELATIONS: readonly Relation[] = ['=', '~', '>=', '>', '<=', '<', '..'];
-const UNITS: readonly Unit[] = ['share', 'count'];
+const UNITS: readonly Unit[] = [
+  ...(['share', 'change', 'points', 'count', 'money'] as const),
+  ...(['rate', 'multiple', 'duration', 'measure', 'rank'] as const),
+];
 
 const COLUMNS = [
   {
@@ -35,9 +38,28 @@ const COLUMNS = [
   {
     name: 'unit',
     type: 'string',
-    description: 'share: a fraction of one whole (0.5 is 50%); count: a number of people or things.',
+    description:
+      'share: a fraction of one whole (0.5 is 50%); change: relative and signed (-0.12 is a fall of 12%); points: percentage points, signed; count: a number of people or things; money: of a currency; rate: so many of every “per”; multiple: so many times as much; duration, measure: in the unit “measure”; rank: a place in an order.',
     enum: UNITS,
     read: (row) => row.unit,
+  },
+  {
+    name: 'per',
+    type: 'number',
+    description: 'Of a rate: out of how many.',
+    read: (row) => row.per,
+  },
+  {
+    name: 'currency',
+    type: 'string',
+    description: 'Of money: its currency, by ISO 4217.',
+    read: (row) => row.currency,
+  },
+  {
+    name: 'measure',
+    type: 'string',
+    description: 'Of a duration or measure: its unit, by the identifiers of Unicode CLDR.',
+    read: (row) => row.measure,
   },
   { name: 'population', type: 'string', description: 'Who is counted.', read: (row) => row.population },
   {

@@ -4,7 +4,7 @@ import type { Article } from '@/data/model/article';
 import type { Claim, Sentence } from '@/data/model/claim';
 import type { ContextFact } from '@/data/model/context-fact';
 import type { Derived } from '@/data/model/derivation';
-import type { Estimate } from '@/data/model/estimate';
+import type { Estimate, Quantity } from '@/data/model/estimate';
 import type { Figure } from '@/data/model/figure';
 import { claimOf, contextOf, derivedOf, figuresWithClaim, sourceOf, speakerOf } from '@/data/model/lookup';
 import { proseText } from '@/data/model/prose-text';
@@ -21,6 +21,9 @@ export interface NumberRow {
   readonly lower?: number | null;
   readonly upper?: number | null;
   readonly unit?: string;
+  readonly per?: number;
+  readonly currency?: string;
+  readonly measure?: string;
   readonly population?: string;
   readonly base?: string;
   readonly place?: string;
@@ -54,6 +57,14 @@ export const valueOrEnds = (
     ? { value: estimate.value, lower: null, upper: null }
     : { value: null, lower: estimate.value, upper: estimate.upper };
 
+/** The unit, and of a rate, money and measures what it takes to read it; absent elsewhere. */
+export const quantityOf = ({ unit, per, currency, measure }: Quantity): Quantity => ({
+  unit,
+  ...(per === undefined ? {} : { per }),
+  ...(currency === undefined ? {} : { currency }),
+  ...(measure === undefined ? {} : { measure }),
+});
+
 export function claimRow(article: Article, claim: Claim, origin: string): NumberRow {
   return {
     kind: 'article',
@@ -61,7 +72,7 @@ export function claimRow(article: Article, claim: Claim, origin: string): Number
     label: proseText(article, claim.label),
     relation: claim.relation,
     ...valueOrEnds(claim),
-    unit: claim.unit,
+    ...quantityOf(claim),
     population: proseText(article, claim.population),
     base: proseText(article, claim.base),
     place: proseText(article, claim.place),
@@ -91,7 +102,7 @@ export function contextRow(article: Article, fact: ContextFact): NumberRow {
     label: proseText(article, fact.label),
     relation: fact.relation,
     ...valueOrEnds(fact),
-    unit: fact.unit,
+    ...quantityOf(fact),
     population: proseText(article, fact.population),
     place: fact.place,
     time: String(fact.year),
@@ -113,7 +124,7 @@ function derivedRow(article: Article, derived: Derived): NumberRow {
     label: proseText(article, derived.label),
     relation: derived.relation,
     ...valueOrEnds(derived),
-    unit: derived.unit,
+    ...quantityOf(derived),
     population: proseText(article, derived.population),
     place: proseText(article, derived.place),
     time: proseText(article, derived.time),

@@ -1,4 +1,4 @@
-import type { Estimate, Relation, Unit } from './estimate';
+import type { Estimate } from './estimate';
 import type { Prose } from './prose';
 
 /**
@@ -38,7 +38,4 @@ export interface Derivation {
 }
 
 /** A derivation with its computed value. */
-export interface Derived extends Derivation, Estimate {
-  readonly relation: Relation;
-  readonly unit: Unit;
-}
+export interface Derived extends Derivation, Estimate {}

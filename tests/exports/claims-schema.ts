@@ -2,7 +2,9 @@
 const text = { type: 'string', minLength: 1 };
 const offset = { type: 'integer', minimum: 0 };
 const numberOrNull = { type: ['number', 'null'] };
-const unit = { enum: ['share', 'count'] };
+const unit = {
+  enum: ['share', 'change', 'points', 'count', 'money', 'rate', 'multiple', 'duration', 'measure', 'rank'],
+};
 const slug = { type: 'string', pattern: '^[a-z0-9-]+$' };
 const slugs = { type: 'array', items: slug, uniqueItems: true };
 
@@ -27,7 +29,7 @@ export const claimsSchema = objectOf({
     start: offset,
     end: offset,
     raw: text,
-    relation: { enum: ['=', '~', '>=', '>'] },
+    relation: { enum: ['=', '~', '>=', '>', '<=', '<', '..'] },
     value: { type: 'number' },
     unit,
     sentence: objectOf({ start: offset, end: offset, quote: text }),
