@@ -9,6 +9,7 @@ export const ROOMS: readonly Room[] = [
   { folder: 'data/articles', floor: 0 },
   { folder: 'data/statistics', floor: 1 },
   { folder: 'data/provenance', floor: 1 },
+  { folder: 'data/comparability', floor: 1 },
   { folder: 'data/addresses', floor: 1 },
   { folder: 'data/exports', floor: 1 },
   { folder: 'components/scales', floor: 2 },

@@ -1,0 +1,86 @@
+/** An article's numbers as a comparison takes them: claims, context facts and derived numbers. */
+import type { Article } from '@/data/model/article';
+import type { Claim } from '@/data/model/claim';
+import type { ContextFact } from '@/data/model/context-fact';
+import type { Derived } from '@/data/model/derivation';
+import { type Estimate, NOT_STATED } from '@/data/model/estimate';
+import type { Prose } from '@/data/model/prose';
+import { referencesOfProse } from '@/data/provenance/prose-fields';
+import type { ComparedGroup, ComparedNumber } from './compared-number';
+
+/** What is said before the first comma or semicolon: the rest says how that is known. */
+const headOf = (words: Prose): Prose | undefined =>
+  words.startsWith(NOT_STATED) ? undefined : words.split(/[,;]/)[0]?.trim();
+
+const groupNamed = (name: Prose | undefined): { group?: ComparedGroup } =>
+  name === undefined ? {} : { group: { id: name, name } };
+
+function estimateOf(number: Estimate): Estimate {
+  const { relation, value, upper, unit, per, currency, measure, decimals, isEstimate } = number;
+  return {
+    relation,
+    value,
+    unit,
+    ...(upper === undefined ? {} : { upper }),
+    ...(per === undefined ? {} : { per }),
+    ...(currency === undefined ? {} : { currency }),
+    ...(measure === undefined ? {} : { measure }),
+    ...(decimals === undefined ? {} : { decimals }),
+    ...(isEstimate === undefined ? {} : { isEstimate }),
+  };
+}
+
+const stated = (place: Prose, time: Prose): Pick<ComparedNumber, 'place' | 'time'> => {
+  const [where, when] = [headOf(place), headOf(time)];
+  return { ...(where === undefined ? {} : { place: where }), ...(when === undefined ? {} : { time: when }) };
+};
+
+/** The claim that a base names says how many are in it. */
+const sizeIn = (base: Prose): string | undefined =>
+  referencesOfProse(base).find(({ kind }) => kind === 'claim')?.id;
+
+function wholeOf(base: Prose): { group?: ComparedGroup } {
+  const name = headOf(base);
+  const size = sizeIn(base);
+  if (name === undefined) return {};
+  return { group: { id: name, name, ...(size === undefined ? {} : { size }) } };
+}
+
+const ofClaim = (claim: Claim): ComparedNumber => ({
+  ...estimateOf(claim),
+  id: claim.id,
+  ...(claim.unit === 'share' ? wholeOf(claim.base) : groupNamed(claim.population)),
+  ...stated(claim.place, claim.time),
+});
+
+const ofContext = (fact: ContextFact): ComparedNumber => ({
+  ...estimateOf(fact),
+  id: fact.id,
+  ...groupNamed(fact.population),
+  ...stated(fact.place, `{cite:${fact.year}}`),
+});
+
+/** The input whose group a computed number is of; undefined where the number counts something new. */
+const INPUT_OF_GROUP: Readonly<Partial<Record<Derived['operation'], number>>> = {
+  complement: 0,
+  share: 1,
+  'share-complement': 1,
+  'smallest-possible-size': 0,
+};
+
+function ofDerived(derived: Derived, numbers: readonly ComparedNumber[]): ComparedNumber {
+  const index = INPUT_OF_GROUP[derived.operation];
+  const input = index === undefined ? undefined : numbers.find(({ id }) => id === derived.inputs[index]);
+  const group = input
+    ? input.group === undefined
+      ? {}
+      : { group: input.group }
+    : groupNamed(derived.population);
+  return { ...estimateOf(derived), id: derived.id, ...group, ...stated(derived.place, derived.time) };
+}
+
+/** Every number of the article, in its order: claims, then context facts, then derived numbers. */
+export function numbersOfArticle(article: Article): readonly ComparedNumber[] {
+  const given = [...article.claims.map(ofClaim), ...article.context.map(ofContext)];
+  return [...given, ...article.derived.map((derived) => ofDerived(derived, given))];
+}

@@ -1,0 +1,41 @@
+/**
+ * Whether each pair of an article's numbers may be compared: a row per number, in the dataset's order, with a letter
+ * for each number above it. s: on a shared axis, o: each on its own, n: not at all.
+ */
+export const VERDICTS: Readonly<Record<string, readonly (readonly [id: string, verdicts: string])[]>> = {
+  'london-migrant-sex-workers': [
+    ['majority-not-forced', ''],
+    ['interviewed-around-100', 'n'],
+    ['taken-advantage-of', 'on'],
+    ['misled-and-forced', 'ons'],
+    ['trafficked-women', 'nonn'],
+    ['migrant-share-london', 'onoon'],
+    ['interviewed-100', 'nonnon'],
+    ['study-exploited', 'onoonon'],
+    ['study-deceived', 'onoonono'],
+    ['study-transgender', 'nonnononn'],
+    ['acpo-off-street', 'nonnononno'],
+    ['acpo-migrants', 'nonnononnoo'],
+    ['acpo-trafficked', 'nonnononnooo'],
+    ['acpo-vulnerable', 'nonnononnoooo'],
+    ['acpo-london-off-street', 'nonnononnooooo'],
+    ['acpo-london-british', 'nonnononnoooooo'],
+    ['poppy-london-2004', 'onoononoonnnnnnn'],
+    ['home-affairs-london-2009', 'onoononoonnnnnnno'],
+    ['tampep-london-2009', 'onoononoonnnnnnnoo'],
+    ['tampep-uk-2009', 'onoononoonnnnnnnooo'],
+    ['known-cases-1998', 'nonnononnooooooonnnn'],
+    ['estimated-1998', 'nonnononnooooooonnnno'],
+    ['any-moment-2003', 'nonnononnooooooonnnnoo'],
+    ['chief-constable-2008', 'nonnononnooooooonnnnooo'],
+    ['all-kinds-2009', 'nonnononnooooooonnnnoooo'],
+    ['not-taken-advantage-of', 'onssnonoonnnnnnnoooonnnnn'],
+    ['not-misled-and-forced', 'onssnonoonnnnnnnoooonnnnns'],
+    ['acpo-neither', 'nonnononnooooooonnnnooooonn'],
+    ['acpo-migrant-share', 'onoononoonnnnnnnoooonnnnnoon'],
+    ['acpo-london-not-british', 'onoononoonnnnnnnoooonnnnnoono'],
+    ['possible-sizes', 'nonnononnooooooonnnnooooonnonn'],
+    ['possible-sizes-by-ties', 'nonnononnooooooonnnnooooonnonns'],
+    ['smallest-possible-size', 'nonnononnooooooonnnnooooonnonnoo'],
+  ],
+};
