@@ -6,5 +6,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/browser/**', 'node_modules/**'],
+    // Charts are drawn by the dozen and processes started, also where other work shares the machine.
+    testTimeout: 60_000,
   },
 });
