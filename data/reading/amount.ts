@@ -1,0 +1,178 @@
+/** One number with its sign, currency and unit, without hedge: “−£2.5m”, “12 percentage points”, “90 minutes”. */
+import { type Cardinal, readCardinal } from './cardinal';
+import { currencyAfter, currencyBefore } from './currency';
+import { shiftDecimal } from './decimal-shift';
+import { readFraction } from './fraction';
+import { measureAfter, type UnitFound } from './unit-phrase';
+import { at, isDash, isGluedTo, isHyphen, isWord, remember, skipHyphen, takePhrase, type Walk } from './walk';
+
+/** `bare` is a number whose unit its surroundings decide. */
+export type AmountUnit =
+  | 'bare'
+  | 'percent'
+  | 'part'
+  | 'points'
+  | 'money'
+  | 'duration'
+  | 'measure'
+  | 'multiple'
+  | 'times';
+
+export interface Amount {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly mantissa: number;
+  readonly power: number;
+  readonly unit: AmountUnit;
+  readonly decimals?: number;
+  readonly currency?: string;
+  readonly measure?: string;
+  readonly isMore?: boolean;
+  /** Whether a currency, percent sign or unit is written before or behind this very number. */
+  readonly isSigned?: boolean;
+}
+
+/** A minus or plus sign that belongs to the number behind it. */
+function readSign(walk: Walk, start: number): { sign: 1 | -1; end: number; isWritten: boolean } {
+  const none = { sign: 1, end: start, isWritten: false } as const;
+  const { text } = at(walk, start);
+  if (isWord(walk, start, 'minus', 'negative')) return { sign: -1, end: start + 1, isWritten: true };
+  const isApart = !isGluedTo(walk, start) || /^[([“"‘~≈]$/.test(at(walk, start - 1).text);
+  if (!isApart || !isGluedTo(walk, start + 1)) return none;
+  if (text === '+') return { sign: 1, end: start + 1, isWritten: true };
+  return isDash(walk, start) && text !== '—' ? { sign: -1, end: start + 1, isWritten: true } : none;
+}
+
+const PERCENT_WORDS = ['percent', 'per cent', '%', 'pc', 'p.c.', 'pct', '％'];
+
+/** “percentage points”, “percentage-point”, “pp”, “basis points”; the factor to percentage points as a power. */
+function takePoints(walk: Walk, start: number): { end: number; power: number } | undefined {
+  const first = at(walk, start).lower;
+  const place = skipHyphen(walk, start + 1);
+  const isPoint = isWord(walk, place, 'point', 'points');
+  if ((first === 'percentage' || first === '%') && isPoint) return { end: place + 1, power: 0 };
+  if (first === 'percent' && isPoint) return { end: place + 1, power: 0 };
+  if (first === 'basis' && isPoint) return { end: place + 1, power: -2 };
+  if (first === 'bps') return { end: start + 1, power: -2 };
+  return first === 'pp' || first === 'ppt' || first === 'ppts' ? { end: start + 1, power: 0 } : undefined;
+}
+
+function takePercent(walk: Walk, start: number): number | undefined {
+  const place = skipHyphen(walk, start);
+  for (const phrase of PERCENT_WORDS) {
+    const end = takePhrase(walk, place, phrase);
+    if (end !== undefined) return end;
+  }
+  return undefined;
+}
+
+interface Core extends Cardinal {
+  readonly isPart: boolean;
+  readonly isMore?: boolean;
+}
+
+function readCore(walk: Walk, start: number): Core | undefined {
+  const fraction = readFraction(walk, start);
+  const cardinal = readCardinal(walk, start);
+  if (
+    fraction &&
+    (!cardinal || fraction.end > cardinal.end || (fraction.end === cardinal.end && !fraction.isMore))
+  )
+    return { ...fraction, mantissa: fraction.value, power: 0, isPart: true };
+  return cardinal && { ...cardinal, isPart: false };
+}
+
+/** “half an hour”, “half a percentage point”, “a quarter of a mile”: the unit after the part. */
+function skipPartLinks(walk: Walk, end: number): number | undefined {
+  let place = end;
+  if (isWord(walk, place, 'of')) place += 1;
+  if (isWord(walk, place, 'a', 'an', 'one')) return place + 1;
+  return isHyphen(walk, end) ? end + 1 : undefined;
+}
+
+function withUnit(walk: Walk, base: Amount): Amount {
+  const points = takePoints(walk, skipHyphen(walk, base.end));
+  if (points) {
+    return { ...base, ...scaled(base, points.power), unit: 'points', end: points.end };
+  }
+  const percent = takePercent(walk, base.end);
+  if (percent !== undefined) return { ...base, ...scaled(base, -2), unit: 'percent', end: percent };
+  const money = currencyAfter(walk, base.end, base.power);
+  if (money)
+    return { ...base, ...scaled(base, money.power), unit: 'money', currency: money.currency, end: money.end };
+  const place = skipHyphen(walk, base.end);
+  if (isWord(walk, place, 'fold')) return { ...base, unit: 'multiple', end: place + 1 };
+  if (isWord(walk, place, 'x', '×') && isGluedTo(walk, place) && !isGluedTo(walk, place + 1))
+    return { ...base, unit: 'multiple', end: place + 1 };
+  if (isWord(walk, place, 'times')) return { ...base, unit: 'times', end: place + 1 };
+  const measure = measureAfter(walk, base.end);
+  return measure ? withMeasure(walk, base, measure) : base;
+}
+
+const scaled = ({ value, mantissa }: Amount, power: number) => ({
+  value: shiftDecimal(value, power),
+  mantissa: shiftDecimal(mantissa, power),
+});
+
+const INTO: ReadonlyMap<string, readonly [string, number]> = new Map([
+  ['foot', ['inch', 12]],
+  ['hour', ['minute', 60]],
+  ['minute', ['second', 60]],
+  ['stone', ['pound', 14]],
+  ['pound', ['ounce', 16]],
+]);
+
+/** “5 feet 11 inches”, “two hours and 15 minutes”: one number, in its larger unit. */
+function withMeasure(walk: Walk, base: Amount, found: UnitFound): Amount {
+  const amount: Amount = { ...base, unit: found.unit, measure: found.measure, end: found.end };
+  const half = ['and', 'a', 'half'].every((word, index) => isWord(walk, found.end + index, word));
+  if (half) return { ...amount, value: base.value + 0.5, mantissa: base.mantissa + 0.5, end: found.end + 3 };
+  const smaller = INTO.get(found.measure);
+  if (!smaller) return amount;
+  const place = skipHyphen(walk, isWord(walk, found.end, 'and', ',') ? found.end + 1 : found.end);
+  const part = readCardinal(walk, place);
+  const unit = part && measureAfter(walk, part.end);
+  if (!(part && unit) || unit.measure !== smaller[0] || part.value >= smaller[1]) return amount;
+  const value = base.value + part.value / smaller[1];
+  return { ...amount, value, mantissa: value, end: unit.end };
+}
+
+const SCALE_UNITS = new Set(['percent', 'points']);
+
+/** “a third of a percentage point”, “half an hour”. */
+function readPartOfUnit(walk: Walk, base: Amount): Amount | undefined {
+  const place = skipPartLinks(walk, base.end);
+  if (place === undefined) return undefined;
+  const unit = withUnit(walk, { ...base, end: place });
+  const isTaken =
+    unit.end > place && (unit.unit === 'duration' || unit.unit === 'measure' || SCALE_UNITS.has(unit.unit));
+  return isTaken ? unit : undefined;
+}
+
+/** The number that begins at a place, with all that touches it but hedges. */
+export const readAmount = (walk: Walk, start: number): Amount | undefined =>
+  remember(walk, 'amount', start, () => readAmountAnew(walk, start));
+
+function readAmountAnew(walk: Walk, start: number): Amount | undefined {
+  const outer = readSign(walk, start);
+  const currency = currencyBefore(walk, outer.end);
+  const inner = currency && !outer.isWritten ? readSign(walk, currency.end) : undefined;
+  const { sign, isWritten } = inner?.isWritten ? inner : outer;
+  const core = readCore(walk, inner?.end ?? currency?.end ?? outer.end);
+  if (!core) return undefined;
+  const base: Amount = {
+    start,
+    end: core.end,
+    value: sign * core.value,
+    mantissa: sign * core.mantissa,
+    power: core.power,
+    unit: core.isPart ? 'part' : 'bare',
+    ...(core.decimals === undefined ? {} : { decimals: core.decimals }),
+    ...(core.isMore ? { isMore: true } : {}),
+    ...(isWritten ? { isSigned: true } : {}),
+  };
+  if (currency) return { ...base, unit: 'money', currency: currency.currency };
+  if (core.isMore) return base;
+  return core.isPart ? (readPartOfUnit(walk, base) ?? base) : withUnit(walk, base);
+}

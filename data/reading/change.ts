@@ -1,0 +1,85 @@
+/** Which way a number changes something, if it does: by the verb or noun before or behind it. */
+import {
+  CHANGE_LINKS,
+  DOWN_AFTER,
+  DOWN_WORDS,
+  NOT_UP_AFTER,
+  UP_AFTER,
+  UP_WORDS,
+} from './lexicon/change-words';
+import { at, findBefore, isGluedTo, isHyphen, isIn, isWord, skipHyphen, type Walk } from './walk';
+
+export type Direction = 1 | -1;
+
+const directionOf = (walk: Walk, place: number): Direction | undefined => {
+  if (at(walk, place).kind !== 'word') return undefined;
+  if (isWord(walk, place, 'up') && isIn(walk, place - 1, NOT_UP_AFTER)) return undefined;
+  if (isIn(walk, place, UP_WORDS)) return 1;
+  return isIn(walk, place, DOWN_WORDS) ? -1 : undefined;
+};
+
+const isLink = (walk: Walk, place: number): boolean =>
+  isIn(walk, place, CHANGE_LINKS) ||
+  /..ly$/.test(at(walk, place).lower) ||
+  /^year-/.test(at(walk, place).lower);
+
+/** “reduced the number of deaths by 12%”, “a decline in deaths of 12%”. */
+function findFar(walk: Walk, place: number): Direction | undefined {
+  const verb = findBefore(walk, place, 12, (index) => {
+    const { kind } = at(walk, index);
+    return kind === 'number' || directionOf(walk, index) !== undefined;
+  });
+  return verb === undefined ? undefined : directionOf(walk, verb);
+}
+
+/** The direction said before a place where the number with its hedge begins. */
+export function directionBefore(walk: Walk, start: number): Direction | undefined {
+  let place = start - 1;
+  let isBy = false;
+  let isOf = false;
+  for (let count = 0; count < 5 && isLink(walk, place); count += 1) {
+    isBy ||= isWord(walk, place, 'by');
+    isOf ||= isWord(walk, place, 'of');
+    place -= 1;
+  }
+  const direct = directionOf(walk, place);
+  if (direct !== undefined) return direct;
+  if (isBy) return findFar(walk, place + 1);
+  return isOf ? nounBefore(walk, place) : undefined;
+}
+
+const CHANGE_NOUNS: ReadonlySet<string> = new Set(
+  'rise fall drop decline increase decrease reduction growth jump gain cut surge slump hike fall-off dip'.split(
+    ' ',
+  ),
+);
+
+function nounBefore(walk: Walk, place: number): Direction | undefined {
+  const noun = findBefore(walk, place + 1, 6, (index) => isIn(walk, index, CHANGE_NOUNS));
+  const isIn_ = noun !== undefined && isWord(walk, noun + 1, 'in');
+  return isIn_ ? directionOf(walk, noun) : undefined;
+}
+
+const NOT_BETWEEN: ReadonlySet<string> = new Set(
+  `of in to and or for at on were was is are said had have has the a an who that which by from as than with its their his
+  her but while when if after before since during compared this will would could can may of people women men`.split(
+    /\s+/,
+  ),
+);
+
+/** “12% rise”, “12% more”, “30% higher”, “12% year-on-year increase”: the direction said behind a place. */
+export function directionAfter(walk: Walk, end: number): Direction | undefined {
+  let place = skipHyphen(walk, end);
+  for (let count = 0; count < 4; count += 1) {
+    const { kind } = at(walk, place);
+    if (kind !== 'word' || isIn(walk, place, NOT_BETWEEN)) return undefined;
+    const isPlain =
+      count === 0 || !/^(?:above|below|up|down|better|older|extra)$/.test(at(walk, place).lower);
+    if (isPlain && isIn(walk, place, UP_AFTER)) return 1;
+    if (isPlain && isIn(walk, place, DOWN_AFTER)) return -1;
+    place += 1;
+    while (isHyphen(walk, place)) place += 1;
+    if (isGluedTo(walk, place) && !isHyphen(walk, place - 1)) return undefined;
+  }
+  return undefined;
+}

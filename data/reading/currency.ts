@@ -1,0 +1,83 @@
+/** Money: the currency before or behind a number. */
+import {
+  CURRENCY_CODES,
+  CURRENCY_HUNDREDTHS,
+  CURRENCY_NAMES,
+  CURRENCY_SIGNS,
+  DOLLAR_PREFIXES,
+  DOLLARS,
+} from './lexicon/currencies';
+import { at, hasNear, isCapital, isGluedTo, isHyphen, isWord, skipHyphen, type Walk } from './walk';
+
+const dollarOf = ({ options }: Walk): string => DOLLARS.get(options.country ?? '') ?? 'USD';
+
+/** “£”, “US$”, “USD ”, “Rs.”: a sign before the number and the place after it. */
+export function currencyBefore(walk: Walk, start: number): { currency: string; end: number } | undefined {
+  const { text, lower, kind } = at(walk, start);
+  if (text === '$') return { currency: dollarOf(walk), end: start + 1 };
+  const sign = CURRENCY_SIGNS.get(text);
+  if (sign !== undefined) return { currency: sign, end: start + 1 };
+  if (kind !== 'word') return undefined;
+  const isDollar = at(walk, start + 1).text === '$' && isGluedTo(walk, start + 1);
+  const dollar = isDollar ? DOLLAR_PREFIXES.get(lower) : undefined;
+  if (dollar !== undefined) return { currency: dollar, end: start + 2 };
+  const code = CURRENCY_CODES.get(text);
+  if (code === undefined || at(walk, start + 1).kind !== 'number') return undefined;
+  const isSure = text.length > 1 || isGluedTo(walk, start + 1);
+  return isSure ? { currency: code, end: start + 1 } : undefined;
+}
+
+const WEIGHT_WORDS: ReadonlySet<string> = new Set(
+  'weigh weighs weighed weighing weight weights heavier lighter lb lbs kilograms kg kilos ounces tall feet obese diet meat beef rice flour sugar fish cocaine heroin methamphetamine marijuana fentanyl drugs explosives waste trash garbage bomb bombs -inch plane cargo payload'.split(
+    ' ',
+  ),
+);
+
+/** Whether “pounds” are a weight here: pounds of something, or talk of weighing. */
+function isWeight(walk: Walk, place: number): boolean {
+  if (walk.options.country === 'GB')
+    return hasNear(walk, place, new Set(['weigh', 'weighs', 'weighed', 'weighing']));
+  return isWord(walk, place + 1, 'of') || isHyphen(walk, place - 1) || hasNear(walk, place, WEIGHT_WORDS);
+}
+
+interface MoneyFound {
+  readonly currency: string;
+  readonly end: number;
+  /** −2 for pence and cents. */
+  readonly power: number;
+}
+
+const phraseAt = (walk: Walk, place: number, length: number): string =>
+  Array.from({ length }, (_, index) => at(walk, place + index).lower).join(' ');
+
+function nameAfter(walk: Walk, place: number): MoneyFound | undefined {
+  for (const length of [3, 2, 1]) {
+    const phrase = phraseAt(walk, place, length);
+    const end = place + length;
+    if (phrase === 'dollar' || phrase === 'dollars') return { currency: dollarOf(walk), end, power: 0 };
+    const hundredth = CURRENCY_HUNDREDTHS.get(phrase);
+    if (hundredth !== undefined)
+      return { currency: hundredth === '$' ? dollarOf(walk) : hundredth, end, power: -2 };
+    const name = CURRENCY_NAMES.get(phrase);
+    const isPound = phrase === 'pound' || phrase === 'pounds';
+    if (name !== undefined && !(isPound && isWeight(walk, place))) return { currency: name, end, power: 0 };
+  }
+  return undefined;
+}
+
+/** “dollars”, “Swiss francs”, “pence”, “p”, “won” after a scale, “USD”: behind the number. */
+export function currencyAfter(walk: Walk, start: number, scale: number): MoneyFound | undefined {
+  const place = skipHyphen(walk, start);
+  const { text } = at(walk, place);
+  if (text === 'p' && isGluedTo(walk, place)) return { currency: 'GBP', end: place + 1, power: -2 };
+  if (text === 'c' && isGluedTo(walk, place)) return { currency: dollarOf(walk), end: place + 1, power: -2 };
+  if (text === '€' || text === '£') {
+    return { currency: CURRENCY_SIGNS.get(text) ?? '', end: place + 1, power: 0 };
+  }
+  if (text === 'won' && scale >= 6) return { currency: 'KRW', end: place + 1, power: 0 };
+  if (text.length === 3 && isCapital(walk, place) && text === text.toUpperCase()) {
+    const code = CURRENCY_CODES.get(text);
+    if (code !== undefined) return { currency: code, end: place + 1, power: 0 };
+  }
+  return nameAfter(walk, place);
+}

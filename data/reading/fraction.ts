@@ -1,0 +1,139 @@
+/** Parts of a whole: “half”, “two-thirds”, “½”, “one in five”, “seven out of twenty”, “the vast majority”. */
+import { type Cardinal, readCardinal, readDigits } from './cardinal';
+import { DURATIONS } from './lexicon/measures';
+import { DENOMINATOR_PLURALS, DENOMINATORS, FRACTION_SIGNS, SMALL_NUMBERS } from './lexicon/number-words';
+import { at, isGluedTo, isHyphen, isWord, remember, skipHyphen, type Walk } from './walk';
+
+export interface Fraction {
+  readonly value: number;
+  readonly end: number;
+  /** “A majority”: more than the half that it names. */
+  readonly isMore?: boolean;
+}
+
+/** After “a third”, these go on about a part; any other word makes it the third in an order. */
+const AFTER_PART =
+  /^(?:of|said|say|says|were|was|are|is|had|have|has|did|do|does|would|will|could|can|felt|feel|think|thought|live|lived|believe|believed|reported|report|voted|want|wanted|more|less|fewer|higher|lower|larger|smaller|as|to|in|on|from|since|by|or|and|who|which|that|over|compared|between|faster|cheaper|after|before|during|when|while|with|the|own|owned|use|used|went|go|come|came|in|agreed|disagreed|died|backed|supported|opposed|did|don't|didn't|were|weren't|per)$/;
+
+const isEdge = (walk: Walk, place: number): boolean =>
+  at(walk, place).kind === 'symbol' && !isHyphen(walk, place);
+
+/** “half” as the half of a match, an hour or a price is read elsewhere, or is no share. */
+const AFTER_NO_HALF = new Set(
+  'time term past price brother sister marathon mast way back baked hearted sibling siblings year-old moon pipe board day yearly centuries final hour centurion'.split(
+    ' ',
+  ),
+);
+
+function readHalf(walk: Walk, start: number): Fraction | undefined {
+  const place = isWord(walk, start, 'a', 'one') ? skipHyphen(walk, start + 1) : start;
+  if (!isWord(walk, place, 'half')) return undefined;
+  const next = skipHyphen(walk, place + 1);
+  return AFTER_NO_HALF.has(at(walk, next).lower) && !(place > start)
+    ? undefined
+    : { value: 0.5, end: place + 1 };
+}
+
+/** “a third”, “one-third”, “three quarters”, “3/4”. */
+function readNamed(walk: Walk, start: number): Fraction | undefined {
+  const head = at(walk, start);
+  const digits = head.kind === 'number' ? readDigits(head.text) : undefined;
+  const numerator = head.lower === 'a' ? 1 : (SMALL_NUMBERS.get(head.lower) ?? digits?.value);
+  if (numerator === undefined || numerator < 1) return undefined;
+  const place = skipHyphen(walk, start + 1);
+  const name = at(walk, place).lower;
+  const denominator =
+    numerator === 1 ? DENOMINATORS.get(name) : (DENOMINATOR_PLURALS.get(name) ?? DENOMINATORS.get(name));
+  if (denominator === undefined || numerator >= denominator) return undefined;
+  if (head.kind === 'number' && place === start + 1 && numerator === 1) return undefined;
+  const after = at(walk, place + 1);
+  const isOrder = head.lower === 'a' && name !== 'half' && name !== 'quarter';
+  if (isOrder && !isEdge(walk, place + 1) && after.lower !== '' && !AFTER_PART.test(after.lower))
+    return undefined;
+  if (/^final|^finals$/.test(at(walk, skipHyphen(walk, place + 1)).lower)) return undefined;
+  return { value: numerator / denominator, end: place + 1 };
+}
+
+/** “3/4”: only as “3/4 of”, since it may as well be a date. */
+function readSlashed(walk: Walk, start: number): Fraction | undefined {
+  if (at(walk, start + 1).text !== '/' || !isGluedTo(walk, start + 2)) return undefined;
+  const [part, whole] = [readDigits(at(walk, start).text), readDigits(at(walk, start + 2).text)];
+  if (!(part && whole) || part.value >= whole.value || !isWord(walk, start + 3, 'of', 'the'))
+    return undefined;
+  return { value: part.value / whole.value, end: start + 3 };
+}
+
+const RATIO_LINKS = ['out of every', 'out of', 'in every', 'of every', 'in each', 'in'];
+
+function takeRatioLink(walk: Walk, start: number): { end: number; isLoose: boolean } | undefined {
+  for (const link of RATIO_LINKS) {
+    let place = start;
+    const isThere = link.split(' ').every((word) => {
+      place = skipHyphen(walk, place);
+      place += 1;
+      return isWord(walk, place - 1, word);
+    });
+    if (isThere) return { end: skipHyphen(walk, place), isLoose: link === 'in' };
+  }
+  return undefined;
+}
+
+const isPowerOfTen = (value: number): boolean => value >= 10 && /^10+$/.test(String(value));
+const isYear = (walk: Walk, place: number, { value }: Cardinal): boolean =>
+  /^\d{4}$/.test(at(walk, place).text) && value % 1000 !== 0;
+
+/** Whether “3 in 5” speaks of a part: small or round wholes, and no “3 in 5 minutes”. */
+function isRatio(walk: Walk, part: Cardinal, whole: Cardinal, wholeStart: number, isLoose: boolean): boolean {
+  if (!(Number.isInteger(part.value) && part.value >= 1 && part.value < whole.value)) return false;
+  if (!isLoose) return true;
+  if (DURATIONS.has(at(walk, skipHyphen(walk, whole.end)).lower) || isYear(walk, wholeStart, whole))
+    return false;
+  return part.value === 1 || whole.value <= 10 || isPowerOfTen(whole.value) || whole.value === 20;
+}
+
+/** “one in five”, “2 in 3”, “seven out of twenty”, “one in every eight”. */
+function readRatio(walk: Walk, start: number): Fraction | undefined {
+  const part = readCardinal(walk, start);
+  if (part?.power !== 0) return undefined;
+  const link = takeRatioLink(walk, part.end);
+  const whole = link && readCardinal(walk, link.end);
+  if (!(link && whole) || !isRatio(walk, part, whole, link.end, link.isLoose)) return undefined;
+  return { value: part.value / whole.value, end: whole.end };
+}
+
+const MAJORITY_KINDS = new Set(
+  'vast large great overwhelming clear big huge significant substantial sizeable sizable strong slim narrow simple absolute bare small solid comfortable'.split(
+    ' ',
+  ),
+);
+const NOT_AFTER_MAJORITY = new Set(
+  'leader leaders party stake owner owners owned shareholder shareholders shareholding government whip rule opinion community leadership control judgment ruling verdict report in support'.split(
+    ' ',
+  ),
+);
+
+function readMajority(walk: Walk, start: number): Fraction | undefined {
+  const first = isWord(walk, start, 'a', 'an', 'the') ? start + 1 : start;
+  const place = MAJORITY_KINDS.has(at(walk, first).lower) ? first + 1 : first;
+  if (place === start || !isWord(walk, place, 'majority')) return undefined;
+  const isOfNumber = isWord(walk, place + 1, 'of') && readCardinal(walk, place + 2) !== undefined;
+  if (isHyphen(walk, place + 1) || isOfNumber || NOT_AFTER_MAJORITY.has(at(walk, place + 1).lower))
+    return undefined;
+  return { value: 0.5, end: place + 1, isMore: true };
+}
+
+/** The part of a whole that begins at a place. */
+export const readFraction = (walk: Walk, start: number): Fraction | undefined =>
+  remember(walk, 'fraction', start, () => readFractionAnew(walk, start));
+
+function readFractionAnew(walk: Walk, start: number): Fraction | undefined {
+  const sign = FRACTION_SIGNS.get(at(walk, start).text);
+  if (sign !== undefined) return { value: sign, end: start + 1 };
+  return (
+    readRatio(walk, start) ??
+    readMajority(walk, start) ??
+    readHalf(walk, start) ??
+    readNamed(walk, start) ??
+    readSlashed(walk, start)
+  );
+}

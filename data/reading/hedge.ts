@@ -1,0 +1,117 @@
+/** What the words before and behind a number say of its firmness. */
+import type { Relation } from '@/data/model/estimate';
+import { HEDGES_BEHIND, HEDGES_BY_LAST_WORD, LEANING_PHRASES, LEANING_WORDS } from './lexicon/hedge-words';
+import { PEOPLE } from './lexicon/name-words';
+import { at, isGluedTo, isHyphen, isIn, isWord, skipHyphen, takePhrase, type Walk } from './walk';
+
+export interface HedgeFound {
+  /** Where the hedge begins, or ends where it stands behind. */
+  readonly place: number;
+  readonly relation: Relation;
+  readonly isEstimate?: boolean;
+}
+
+const NEGATED: Readonly<Partial<Record<Relation, Relation>>> = { '>': '<=', '<': '>=' };
+
+const ABOUT_AS_TOPIC: ReadonlySet<string> = new Set(
+  'talk talked talking talks ask asked asking know knew known knows complain complained complaints worry worried worries concern concerns concerned question questions speak spoke information learn learned learnt think thought book film report reports reported story stories lied joke jokes brag bragged warned truth say says said'.split(
+    ' ',
+  ),
+);
+const BEFORE_LONG_OVER: ReadonlySet<string> = new Set(
+  'for took take takes taken lasted last lasts lasting spent is was were been after well just waited waiting of at a stayed lived in served ran wait sentence jailed'.split(
+    ' ',
+  ),
+);
+
+/** Words that look like hedges but are prepositions or verbs of their own here. */
+function isRefused(walk: Walk, word: string, start: number, isDuration: boolean): boolean {
+  const before = at(walk, start - 1).lower;
+  if (word === 'about') return ABOUT_AS_TOPIC.has(before);
+  if (word === 'over') return before === 'took' ? !isDuration : isDuration && !BEFORE_LONG_OVER.has(before);
+  if (word === 'up to')
+    return /^(?:go|goes|went|gone|going|pushed|moved|drove|added|add|adds|brings|bring|brought|live|lived)$/.test(
+      before,
+    );
+  if (word === 'under' || word === 'below' || word === 'above')
+    return before === 'come' || before === 'comes';
+  if (word === 'near' || word === 'beyond' || word === 'c.') return isDuration;
+  return false;
+}
+
+function hedgeEndingAt(
+  walk: Walk,
+  place: number,
+  floor: number,
+  isDuration: boolean,
+): HedgeFound | undefined {
+  for (const { words, relation } of HEDGES_BY_LAST_WORD.get(at(walk, place).lower) ?? []) {
+    const start = place - words.length + 1;
+    if (start < floor || !words.every((word, index) => at(walk, start + index).lower === word)) continue;
+    if (isRefused(walk, words.join(' '), start, isDuration)) continue;
+    const isNot = isWord(walk, start - 1, 'not') && NEGATED[relation] !== undefined && start > floor;
+    if (isNot) return { place: start - 1, relation: NEGATED[relation] ?? relation };
+    return { place: start, relation, ...(words.includes('estimated') ? { isEstimate: true } : {}) };
+  }
+  return undefined;
+}
+
+/** “just over”, “a little under”: the words that lean on a hedge belong to it. */
+function takeLeaning(walk: Walk, { place, relation, ...rest }: HedgeFound, floor: number): HedgeFound {
+  const isBound = relation === '>' || relation === '<';
+  if (!isBound || place - 1 < floor) return { place, relation, ...rest };
+  for (const phrase of LEANING_PHRASES) {
+    const start = place - phrase.split(' ').length;
+    if (start >= floor && takePhrase(walk, start, phrase) === place)
+      return { place: start, relation, ...rest };
+  }
+  return isIn(walk, place - 1, LEANING_WORDS)
+    ? { place: place - 1, relation, ...rest }
+    : { place, relation, ...rest };
+}
+
+const isBoundary = (relation: Relation): boolean => relation !== '~';
+
+/**
+ * The hedge that ends right before a place, however many words it takes: “just over an estimated”.
+ * Of several, a bound says more than “about”.
+ * @param floor The first place that is free: what lies before belongs to another number.
+ */
+export function readHedgeBefore(
+  walk: Walk,
+  start: number,
+  floor: number,
+  isDuration: boolean,
+): HedgeFound | undefined {
+  let found: HedgeFound | undefined;
+  for (let count = 0; count < 3; count += 1) {
+    const last = (found?.place ?? start) - 1;
+    if (last < floor) break;
+    const next = hedgeEndingAt(walk, last, floor, isDuration);
+    if (!next) break;
+    const hedge = takeLeaning(walk, next, floor);
+    const isEstimate = found?.isEstimate || hedge.isEstimate ? { isEstimate: true } : {};
+    const relation =
+      found && isBoundary(found.relation) && !isBoundary(hedge.relation) ? found.relation : hedge.relation;
+    found = { place: hedge.place, relation, ...isEstimate };
+  }
+  return found;
+}
+
+/** “+”, “-odd”, “or more”, “-plus” right behind a place. */
+export function readHedgeBehind(walk: Walk, end: number): HedgeFound | undefined {
+  const { text } = at(walk, end);
+  if (text === '+' && isGluedTo(walk, end)) return { place: end + 1, relation: '>=' };
+  for (const [phrase, relation] of HEDGES_BEHIND) {
+    const isHyphened = phrase === 'odd' || phrase === 'plus';
+    const start = isHyphened ? skipHyphen(walk, end) : end;
+    const place = takePhrase(walk, start, phrase);
+    if (place === undefined || (isHyphened && start === end && !isLoose(walk, place))) continue;
+    if (isHyphen(walk, end) && !isHyphened) continue;
+    return { place, relation };
+  }
+  return undefined;
+}
+
+/** “200 plus people”, but not “200 plus VAT” nor “200 odd numbers”. */
+const isLoose = (walk: Walk, place: number): boolean => isIn(walk, place, PEOPLE);

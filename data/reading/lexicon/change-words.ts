@@ -1,0 +1,62 @@
+/** Verbs and nouns that say a number is a change, and which way. */
+
+const words = (list: string): readonly string[] => list.split(/\s+/).filter(Boolean);
+
+const UP_STEMS = words(
+  'increase climb jump surge soar gain advance expand swell improve rally rebound leap rocket balloon skyrocket spike accelerate strengthen appreciate boost raise hike widen edge inch tick escalate',
+);
+const DOWN_STEMS = words(
+  'decrease decline drop slip plunge tumble plummet reduce slash ease dwindle contract slump dip lower trim narrow weaken depreciate crash dive recede shed slow cut',
+);
+
+/** Regular forms: “climb” gives climbs, climbed and climbing; “ease” eases, eased and easing. */
+const inflect = (stem: string): readonly string[] => {
+  const base = stem.endsWith('e') ? stem.slice(0, -1) : stem;
+  const doubled = /[^aeiou][aeiou][pmt]$/.test(stem) && stem !== 'strengthen' ? stem + stem.at(-1) : base;
+  return [stem, `${stem}s`, `${base}es`, `${base}ed`, `${base}ing`, `${doubled}ed`, `${doubled}ing`];
+};
+
+const UP_FORMS = words(
+  'rise rises rose risen rising grow grows grew grown growing up higher growth upped upswing upturn uptick add added adding adds',
+);
+const DOWN_FORMS = words(
+  'fall falls fell fallen falling down slide slides slid sliding sink sinks sank sunk sinking shrink shrinks shrank shrunk shrinking lose loses lost losing lower reduction downturn cuts cutting downtick',
+);
+
+/** Before the number: “rose 12%”, “a fall of 12%”. */
+export const UP_WORDS: ReadonlySet<string> = new Set([...UP_STEMS.flatMap(inflect), ...UP_FORMS]);
+export const DOWN_WORDS: ReadonlySet<string> = new Set([...DOWN_STEMS.flatMap(inflect), ...DOWN_FORMS]);
+
+/** After the number: “a 12% rise”, “12% more”. */
+export const UP_AFTER: ReadonlySet<string> = new Set(
+  words(`rise rises increase increases jump jumps growth gain gains surge hike hikes uplift boost climb spike expansion
+    advance rally rebound leap upswing uptick more higher larger bigger greater faster longer taller heavier hotter
+    warmer better stronger older brighter richer wider deeper above up extra dearer improvement
+    raise pricier quicker appreciation increased`),
+);
+export const DOWN_AFTER: ReadonlySet<string> = new Set(
+  words(`fall falls drop drops decline declines decrease decreases cut cuts reduction reductions slump plunge dip
+    contraction lower less fewer smaller cheaper slower shorter lighter below down weaker poorer younger thinner
+    decreased slide loss downturn depreciation`),
+);
+
+/** What may stand between the verb and its number. */
+export const CHANGE_LINKS: ReadonlySet<string> = new Set(
+  words(
+    'by a an another further additional of as much even only just the average annual full whopping staggering massive record total combined cumulative modest mere',
+  ),
+);
+
+/** “made up 12%” is no rise. */
+export const NOT_UP_AFTER: ReadonlySet<string> = new Set(
+  words('make makes made making take takes took taken taking sum add adds set turned gave give use used'),
+);
+
+/** Verbs that double and halve. */
+export const MULTIPLE_WORDS: ReadonlyMap<string, number> = new Map([
+  ...words('doubled doubles doubling').map((word) => [word, 2] as const),
+  ...words('tripled triples tripling trebled trebles trebling treble').map((word) => [word, 3] as const),
+  ...words('quadrupled quadruples quadrupling quadruple').map((word) => [word, 4] as const),
+  ...words('quintupled quintupling quintuple').map((word) => [word, 5] as const),
+  ...words('halved halves halving halve').map((word) => [word, 0.5] as const),
+]);

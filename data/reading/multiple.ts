@@ -1,0 +1,67 @@
+/** “doubled”, “twice as”, “tenfold”: multiples in one word. */
+import { MULTIPLE_WORDS } from './lexicon/change-words';
+import { SMALL_NUMBERS, TENS } from './lexicon/number-words';
+import { at, isWord, type Walk } from './walk';
+
+export interface WordFound {
+  readonly unit: 'multiple' | 'count';
+  readonly value: number;
+  readonly end: number;
+}
+
+const FOLDS: ReadonlyMap<string, number> = new Map([
+  ...[...SMALL_NUMBERS, ...TENS].map(([word, value]) => [`${word}fold`, value] as const),
+  ['hundredfold', 100],
+  ['thousandfold', 1000],
+]);
+
+const NAMED: ReadonlyMap<string, number> = new Map([
+  ...([
+    ['double', 2],
+    ['triple', 3],
+    ['treble', 3],
+    ['quadruple', 4],
+  ] as const),
+]);
+
+/** After “double” these make it a multiple; a “double murder” is none. */
+const AFTER_NAMED = [
+  'the',
+  'that',
+  'its',
+  'their',
+  'his',
+  'her',
+  'what',
+  'in',
+  'this',
+  'by',
+  'last',
+  'or',
+  'from',
+  'output',
+  'production',
+  'spending',
+  'capacity',
+  '.',
+  ',',
+];
+const AFTER_TWICE = ['as', 'the', 'that', 'its', 'their', 'his', 'her', 'what', 'more', 'normal'];
+
+/** The multiple, or the count of times, that one word says at a place. */
+export function readMultipleWord(walk: Walk, start: number): WordFound | undefined {
+  const { lower, kind } = at(walk, start);
+  if (kind !== 'word') return undefined;
+  const verb = MULTIPLE_WORDS.get(lower) ?? FOLDS.get(lower);
+  if (verb !== undefined) return { unit: 'multiple', value: verb, end: start + 1 };
+  const named = NAMED.get(lower);
+  if (named !== undefined && isWord(walk, start + 1, ...AFTER_NAMED))
+    return { unit: 'multiple', value: named, end: start + 1 };
+  const times = lower === 'twice' ? 2 : lower === 'thrice' ? 3 : undefined;
+  if (times === undefined) return undefined;
+  return {
+    unit: isWord(walk, start + 1, ...AFTER_TWICE) ? 'multiple' : 'count',
+    value: times,
+    end: start + 1,
+  };
+}

@@ -1,0 +1,61 @@
+import { readCardinal } from '../cardinal';
+import { at, isWord, type Walk } from '../walk';
+import { readAge } from './age';
+import { readClock } from './clock';
+import { readDate } from './date';
+import {
+  readAddress,
+  readAfterCapital,
+  readCode,
+  readListNumber,
+  readName,
+  readReference,
+  readScore,
+} from './label';
+import type { OtherFound, OtherReader } from './other-found';
+import { readPhone } from './phone';
+import { readOrder, readPronoun, readQuantityWord, readVague } from './words';
+
+/** Web and mail addresses that hold a digit. */
+const readLink: OtherReader = (walk, start) => {
+  const { kind, text } = at(walk, start);
+  return kind === 'link' && /\p{N}/u.test(text) ? { start, end: start + 1, reason: 'reference' } : undefined;
+};
+
+/** “per 100,000”: what a rate is of. */
+const readBase: OtherReader = (walk, start) => {
+  if (!isWord(walk, start - 1, 'per', 'every')) return undefined;
+  const base = readCardinal(walk, start);
+  return base && { start, end: base.end, reason: 'base' };
+};
+
+/** The first that reads wins, so the surest come first. */
+const READERS: readonly OtherReader[] = [
+  readLink,
+  readPhone,
+  readListNumber,
+  readAge,
+  readClock,
+  readDate,
+  readReference,
+  readName,
+  readCode,
+  readAddress,
+  readScore,
+  readAfterCapital,
+  readBase,
+  readPronoun,
+  readVague,
+  readOrder,
+  readQuantityWord,
+];
+
+/** What begins at a place and is no number to chart. */
+export function readOther(walk: Walk, start: number): OtherFound | undefined {
+  if (at(walk, start).kind === 'symbol') return readPhone(walk, start);
+  for (const read of READERS) {
+    const found = read(walk, start);
+    if (found) return found;
+  }
+  return undefined;
+}

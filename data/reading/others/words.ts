@@ -1,0 +1,170 @@
+/** Words of number without a number: pronouns, orders, amounts by name. */
+import { readFraction } from '../fraction';
+import { ORDINAL_ENDINGS, ORDINALS, SCALES, TENS, VAGUE_SCALES } from '../lexicon/number-words';
+import { QUANTITY_PHRASES, QUANTITY_WORDS, RELATIVE_TIMES } from '../lexicon/quantity-words';
+import { readExtent } from '../range';
+import { at, isGluedTo, isHyphen, isIn, isWord, skipHyphen, takePhrase, type Walk } from '../walk';
+import type { OtherFound, OtherReader } from './other-found';
+
+const PRONOUN_BEFORE: ReadonlySet<string> = new Set(
+  'no another this that which each every any some wrong right first second last next only such what'.split(
+    ' ',
+  ),
+);
+const PRONOUN_AFTER: ReadonlySet<string> = new Set(
+  "another of day can could should might may must who that such thing would will is was has had does did point side hand way off sided time on by man's".split(
+    ' ',
+  ),
+);
+const isPunctuation = (walk: Walk, place: number): boolean =>
+  at(walk, place).kind === 'symbol' && !/^[%$£€-]$/.test(at(walk, place).text);
+
+/** “no one”, “one of them”, “the one”, “a big one”. */
+export const readPronoun: OtherReader = (walk, start) => {
+  if (isWord(walk, start, "one's")) return { start, end: start + 1, reason: 'pronoun' };
+  if (!isWord(walk, start, 'one')) return undefined;
+  const found: OtherFound = { start, end: start + 1, reason: 'pronoun' };
+  const extent = readExtent(walk, start);
+  if (extent && (extent.end > start + 1 || extent.unit !== 'bare')) return undefined;
+  if (isIn(walk, start - 1, PRONOUN_BEFORE) && !isHyphen(walk, start - 1)) return found;
+  const next = isHyphen(walk, start + 1) ? start + 2 : start + 1;
+  if (isIn(walk, next, PRONOUN_AFTER)) return found;
+  const isEnd =
+    isPunctuation(walk, start + 1) ||
+    at(walk, start + 1).text === '' ||
+    isWord(walk, start + 1, 'in', 'with', 'for', 'to', 'from', 'at');
+  const isAdjective = isWord(walk, start - 2, 'a', 'an', 'the', 'of') || isWord(walk, start - 1, 'the', 'a');
+  return isEnd && isAdjective ? found : undefined;
+};
+
+const BEFORE_VAGUE: ReadonlySet<string> = new Set(
+  'several few many couple some various multiple countless untold'.split(' '),
+);
+
+/** “tens of thousands”, “dozens”, “several hundred”, “a few thousand”, “multi-million”. */
+export const readVague: OtherReader = (walk, start) => {
+  if (isIn(walk, start, VAGUE_SCALES)) {
+    let end = start + 1;
+    for (
+      let count = 0;
+      count < 3 && isWord(walk, end, 'of', 'and') && isIn(walk, end + 1, VAGUE_SCALES);
+      count += 1
+    )
+      end += 2;
+    return { start, end, reason: 'no-value' };
+  }
+  const place = isWord(walk, start, 'a') ? start + 1 : start;
+  if (!isIn(walk, place, BEFORE_VAGUE) && !isWord(walk, place, 'multi')) return undefined;
+  let end = skipHyphen(walk, place + 1);
+  if (isWord(walk, end, 'of')) end += 1;
+  const isScale = SCALES.has(at(walk, end).lower) || isWord(walk, end, 'dozen', 'score');
+  if (!isScale) return undefined;
+  end += 1;
+  if (SCALES.has(at(walk, end).lower)) end += 1;
+  return { start: place, end, reason: 'no-value' };
+};
+
+const PHRASES: readonly (readonly [string, 'period' | 'no-value'])[] = [
+  ...RELATIVE_TIMES.map((phrase) => [phrase, 'period'] as const),
+  ...QUANTITY_PHRASES.map((phrase) => [phrase, 'no-value'] as const),
+];
+const FIRST_WORDS: ReadonlySet<string> = new Set(PHRASES.map(([phrase]) => phrase.split(' ')[0] ?? ''));
+
+function readQuantityPhrase(walk: Walk, start: number): OtherFound | undefined {
+  if (!isIn(walk, start, FIRST_WORDS)) return undefined;
+  for (const [phrase, reason] of PHRASES) {
+    const end = takePhrase(walk, start, phrase);
+    if (end !== undefined) return { start, end, reason };
+  }
+  return undefined;
+}
+
+/** Amounts by a word of the closed list, unless the word belongs to a number: “some 200”, “at most five”. */
+export const readQuantityWord: OtherReader = (walk, start) => {
+  const phrase = readQuantityPhrase(walk, start);
+  if (phrase) return phrase;
+  const isMajority = isWord(walk, start, 'majority') && !isIn(walk, start - 1, RANK_VERBS);
+  if (!isMajority && !QUANTITY_WORDS.has(at(walk, start).lower)) return undefined;
+  if (isWord(walk, start - 1, 'as') || (isWord(walk, start, 'most', 'few') && isWord(walk, start - 1, 'at')))
+    return undefined;
+  return readExtent(walk, start + 1) ? undefined : { start, end: start + 1, reason: 'no-value' };
+};
+
+const RANK_VERBS: ReadonlySet<string> = new Set(
+  'came come comes coming finished finish finishing placed place places ranked ranks rank ranking stood stands lies lying sits seeded finishes'.split(
+    ' ',
+  ),
+);
+
+export interface OrdinalFound {
+  readonly value: number;
+  readonly end: number;
+}
+
+/** “14th”, “third”, “twenty-first”. */
+export function readOrdinal(walk: Walk, start: number): OrdinalFound | undefined {
+  const { kind, text, lower } = at(walk, start);
+  if (kind === 'number') {
+    const isOrdinal =
+      /^\d{1,3}(?:,?\d{3})*$/.test(text) &&
+      isGluedTo(walk, start + 1) &&
+      isIn(walk, start + 1, ORDINAL_ENDINGS);
+    return isOrdinal ? { value: Number(text.replaceAll(',', '')), end: start + 2 } : undefined;
+  }
+  const alone = ORDINALS.get(lower);
+  if (alone !== undefined) return { value: alone, end: start + 1 };
+  const tens = isHyphen(walk, start + 1) ? TENS.get(lower) : undefined;
+  const ones = tens === undefined ? undefined : ORDINALS.get(at(walk, start + 2).lower);
+  return tens !== undefined && ones !== undefined && ones < 10
+    ? { value: tens + ones, end: start + 3 }
+    : undefined;
+}
+
+const NO_SUPERLATIVES: ReadonlySet<string> = new Set(
+  'west rest interest request test contest forest guest protest harvest arrest quest latest east northwest southwest conquest manifest digest nest chest'.split(
+    ' ',
+  ),
+);
+
+function isSuperlative(walk: Walk, place: number): boolean {
+  const { lower } = at(walk, place);
+  return /^(?:most|least|best|worst)$/.test(lower) || (/..est$/.test(lower) && !NO_SUPERLATIVES.has(lower));
+}
+
+/** Whether an ordinal is a place in an order that can be charted: “came third”, “14th longest”, “in fifth place”. */
+export function isRank(walk: Walk, start: number, end: number): boolean {
+  if (isSuperlative(walk, skipHyphen(walk, end)) || isWord(walk, skipHyphen(walk, end), 'place')) return true;
+  const isOpen =
+    at(walk, end).kind === 'symbol' ||
+    at(walk, end).text === '' ||
+    isWord(
+      walk,
+      end,
+      'in',
+      'of',
+      'out',
+      'at',
+      'with',
+      'behind',
+      'among',
+      'on',
+      'overall',
+      'after',
+      'from',
+      'for',
+      'and',
+      'to',
+      'globally',
+      'nationally',
+      'worldwide',
+      'among',
+    );
+  return isIn(walk, start - 1, RANK_VERBS) && isOpen && !isHyphen(walk, end);
+}
+
+export const readOrder: OtherReader = (walk, start) => {
+  const ordinal = readFraction(walk, start) ? undefined : readOrdinal(walk, start);
+  return ordinal && !isRank(walk, start, ordinal.end)
+    ? { start, end: ordinal.end, reason: 'order' }
+    : undefined;
+};

@@ -1,0 +1,112 @@
+/** Two ends of one range: “between 15 and 20 percent”, “$10 to $15 billion”, “eight or nine”. */
+import { type Amount, readAmount } from './amount';
+import { shiftDecimal } from './decimal-shift';
+import { DOWN_WORDS, UP_WORDS } from './lexicon/change-words';
+import { at, findBefore, isDash, isGluedTo, isIn, isWord, remember, type Walk } from './walk';
+
+/** An amount, or two that are the ends of one range. */
+export interface Extent extends Amount {
+  readonly upper?: number;
+}
+
+/** The end before takes the unit and scale that both share: “10 to 12 million”, “15-20%”. */
+function shareUnit(lower: Amount, upper: Amount): Amount | undefined {
+  if (lower.unit === upper.unit && lower.currency === upper.currency && lower.measure === upper.measure)
+    return lower.unit === 'part' || lower.isMore ? lower : shareScale(lower, upper);
+  if (lower.unit === 'money' && upper.unit === 'bare') return shareScale(lower, upper);
+  if (lower.unit !== 'bare') return undefined;
+  const { unit, currency, measure } = upper;
+  if (unit === 'part') return undefined;
+  const adopted: Amount = {
+    ...lower,
+    unit,
+    ...(currency === undefined ? {} : { currency }),
+    ...(measure === undefined ? {} : { measure }),
+  };
+  if (unit === 'percent')
+    return { ...adopted, value: shiftDecimal(lower.value, -2), mantissa: shiftDecimal(lower.mantissa, -2) };
+  return shareScale(adopted, upper);
+}
+
+/** “10 to 12 million” shares its million; “900 to 1.2 million” does not. */
+function shareScale(lower: Amount, upper: Amount): Amount {
+  const isShared = lower.power === 0 && upper.power > 0 && lower.mantissa < upper.mantissa;
+  return isShared ? { ...lower, value: shiftDecimal(lower.value, upper.power), power: upper.power } : lower;
+}
+
+function join(first: Amount, second: Amount, start: number): Extent | undefined {
+  const lower = shareUnit(first, second);
+  if (!lower || first.isMore || second.isMore) return undefined;
+  const upper =
+    second.unit === 'bare' && lower.unit === 'money' && lower.power > 0 && second.power === 0
+      ? shiftDecimal(second.value, second.mantissa > first.mantissa ? lower.power : 0)
+      : second.value;
+  if (!(lower.value < upper)) return undefined;
+  const decimals = Math.max(first.decimals ?? -1, second.decimals ?? -1);
+  return {
+    ...lower,
+    start,
+    end: second.end,
+    upper,
+    ...(decimals < 0 ? {} : { decimals }),
+  };
+}
+
+/** The place behind “to”, “–”, “-to-”, “or”, “and” between two ends. */
+function takeLink(walk: Walk, place: number, isBetween: boolean): { end: number; isTo: boolean } | undefined {
+  if (isBetween) return isWord(walk, place, 'and', 'to') ? { end: place + 1, isTo: false } : undefined;
+  if (isWord(walk, place, 'to')) return { end: place + 1, isTo: true };
+  if (isWord(walk, place, 'or')) return { end: place + 1, isTo: false };
+  if (isDash(walk, place) && isWord(walk, place + 1, 'to') && isDash(walk, place + 2))
+    return { end: place + 3, isTo: false };
+  if (isDash(walk, place) && isWord(walk, place + 1, 'to')) return { end: place + 2, isTo: false };
+  const isGlued = isGluedTo(walk, place) === isGluedTo(walk, place + 1);
+  return isDash(walk, place) && at(walk, place).text !== '—' && isGlued
+    ? { end: place + 1, isTo: false }
+    : undefined;
+}
+
+const MOVES: ReadonlySet<string> = new Set(
+  'went go goes gone going moved changed change moving swung raised brought taken took took turned'.split(
+    ' ',
+  ),
+);
+
+/** “rose from 10% to 12%” are two levels; “from 15% to 20% of trains” is one range. */
+function isMove(walk: Walk, start: number, first: Amount): boolean {
+  const isFrom = isWord(walk, start - 1, 'from');
+  const isDirect = isIn(walk, start - 1, UP_WORDS) || isIn(walk, start - 1, DOWN_WORDS);
+  if (isDirect) return first.unit !== 'bare' || first.power > 0;
+  if (!isFrom) return false;
+  const verb = findBefore(walk, start - 1, 14, (index) => {
+    const { kind } = at(walk, index);
+    return (
+      kind === 'number' ||
+      isIn(walk, index, UP_WORDS) ||
+      isIn(walk, index, DOWN_WORDS) ||
+      isIn(walk, index, MOVES)
+    );
+  });
+  return verb !== undefined && at(walk, verb).kind !== 'number';
+}
+
+/** A hyphen joins no words: “twenty-one” was read, “two-one” is a score. */
+const isSecond = (walk: Walk, place: number): boolean =>
+  /[\p{N}$£€¥₹]/u.test(at(walk, place).text) || !isDash(walk, place - 1);
+
+/** The number or range that begins at a place. */
+export const readExtent = (walk: Walk, start: number): Extent | undefined =>
+  remember(walk, 'extent', start, () => readExtentAnew(walk, start));
+
+function readExtentAnew(walk: Walk, start: number): Extent | undefined {
+  const isBetween = isWord(walk, start, 'between');
+  const from = isBetween ? start + 1 : start;
+  const first = readAmount(walk, from);
+  if (!first) return undefined;
+  const link = takeLink(walk, first.end, isBetween);
+  const second = link && isSecond(walk, link.end) ? readAmount(walk, link.end) : undefined;
+  const range = second && join(first, second, start);
+  if (isBetween) return range;
+  if (!range || (link?.isTo && isMove(walk, start, first))) return first;
+  return range;
+}

@@ -1,0 +1,159 @@
+/** From an extent in its surroundings to what it states: hedge, unit, sign. */
+import type { Quantity, Relation } from '@/data/model/estimate';
+import { readCardinal } from './cardinal';
+import { type Direction, directionAfter, directionBefore } from './change';
+import { type HedgeFound, readHedgeBefore, readHedgeBehind } from './hedge';
+import type { NumberItem } from './item';
+import { DURATIONS, MEASURES } from './lexicon/measures';
+import type { Extent } from './range';
+import { at, findAfter, hasNear, isIn, isWord, sliceWords, type Walk } from './walk';
+
+export interface Statement {
+  readonly item: NumberItem;
+  readonly from: number;
+  readonly end: number;
+}
+
+const TURNED: Readonly<Record<Relation, Relation>> = {
+  ...{ '=': '=', '~': '~', '..': '..' },
+  ...{ '>=': '<=', '>': '<', '<=': '>=', '<': '>' },
+};
+
+/** A fall turns signs and bounds round: “fell by at least 12%” is at most −0.12. */
+function turn(extent: Extent, relation: Relation, direction: Direction) {
+  if (direction === 1 || extent.value < 0) return { ...extent, relation };
+  if (extent.upper === undefined) return { ...extent, value: -extent.value, relation: TURNED[relation] };
+  return { ...extent, value: -extent.upper, upper: -extent.value, relation };
+}
+
+const POLL_WORDS: ReadonlySet<string> = new Set(
+  '% percent cent percentage poll polls approval support share rating turnout vote survey unemployment inflation rate rates lead ahead behind swing'.split(
+    ' ',
+  ),
+);
+const INDEX_WORDS: ReadonlySet<string> = new Set(
+  'dow nasdaq ftse index s p nikkei sensex nifty dax cac shares stocks league table season game games scored points-a-game rebounds assists licence driver quarter championship title clear match standings'.split(
+    ' ',
+  ),
+);
+
+/** “two points” of a share; those of a game or an index are counted. */
+const isPointsOfShare = (walk: Walk, extent: Extent): boolean =>
+  Math.abs(extent.value) <= 60 &&
+  hasNear(walk, extent.start, POLL_WORDS) &&
+  !hasNear(walk, extent.start, INDEX_WORDS);
+
+/** The base of a rate behind a number: “deaths per 100,000 people”. */
+function readBase(walk: Walk, end: number): number | undefined {
+  const place = findAfter(walk, end, 6, (index) => {
+    const { kind } = at(walk, index);
+    return kind !== 'word' || isWord(walk, index, 'per', 'every', 'each');
+  });
+  const base =
+    place !== undefined && at(walk, place).kind === 'word' ? readCardinal(walk, place + 1) : undefined;
+  if (!base || base.value < 10) return undefined;
+  const next = at(walk, base.end).lower;
+  return DURATIONS.has(next) || MEASURES.has(next) ? undefined : base.value;
+}
+
+const MULTIPLE_AFTER: ReadonlySet<string> = new Set(
+  'as more higher the larger greater bigger that its their his her less faster likelier lower stronger worse better normal what fewer smaller longer heavier cheaper their older earnings sales average'.split(
+    ' ',
+  ),
+);
+
+interface Read extends Extent {
+  readonly relation: Relation;
+}
+
+const asQuantity = (quantity: Quantity, { value, upper, relation, end }: Read) => ({
+  quantity,
+  value,
+  upper,
+  relation,
+  end,
+});
+
+/** What a percentage or part is: a change by the words around, else a share. */
+function readShare(walk: Walk, from: number, extent: Extent, relation: Relation) {
+  const isPart = extent.unit === 'part';
+  if (isPart && isWord(walk, extent.end, 'as') && !extent.isMore)
+    return asQuantity({ unit: 'multiple' }, { ...extent, relation });
+  const behind = extent.isMore ? undefined : directionAfter(walk, extent.end);
+  const before = extent.isMore ? undefined : directionBefore(walk, from);
+  const isOfWhole = isWord(walk, extent.end, 'of') && isIn(walk, from - 1, LOSS_OR_GAIN);
+  const direction = isOfWhole ? undefined : (behind ?? before);
+  if (direction !== undefined) return asQuantity({ unit: 'change' }, turn(extent, relation, direction));
+  if (extent.isSigned) return asQuantity({ unit: 'change' }, { ...extent, relation });
+  return asQuantity({ unit: 'share' }, { ...extent, relation });
+}
+
+/** “lost 80% of the grain” says what part was lost; “fell 80%” says how much less there is. */
+const LOSS_OR_GAIN: ReadonlySet<string> = new Set(
+  'lost lose loses losing gain gained gains gaining cut cuts cutting shed sheds raised raise added add adds adding up down slashed drop dropped'.split(
+    ' ',
+  ),
+);
+
+function readQuantity(walk: Walk, from: number, extent: Extent, relation: Relation) {
+  const { unit, currency, measure } = extent;
+  if (unit === 'percent' || unit === 'part') return readShare(walk, from, extent, relation);
+  if (unit === 'points') {
+    const direction = directionBefore(walk, from) ?? directionAfter(walk, extent.end) ?? 1;
+    return asQuantity({ unit: 'points' }, turn(extent, relation, direction));
+  }
+  if (unit === 'money')
+    return asQuantity({ unit, ...(currency ? { currency } : {}) }, { ...extent, relation });
+  if (unit === 'duration' || unit === 'measure')
+    return asQuantity({ unit, ...(measure ? { measure } : {}) }, { ...extent, relation });
+  if (unit === 'multiple') return asQuantity({ unit }, { ...extent, relation });
+  if (unit === 'times') return readTimes(walk, extent, relation);
+  return readBare(walk, from, extent, relation);
+}
+
+/** “four times as deep” is a multiple; “won four times” counts. */
+function readTimes(walk: Walk, extent: Extent, relation: Relation) {
+  if (isIn(walk, extent.end, MULTIPLE_AFTER))
+    return asQuantity({ unit: 'multiple' }, { ...extent, relation });
+  return asQuantity({ unit: 'count' }, { ...extent, relation, end: extent.end - 1 });
+}
+
+function readBare(walk: Walk, from: number, extent: Extent, relation: Relation) {
+  const place = at(walk, extent.end).text === '-' ? extent.end + 1 : extent.end;
+  if (isWord(walk, place, 'point', 'points') && isPointsOfShare(walk, extent)) {
+    const direction = directionBefore(walk, from) ?? 1;
+    return asQuantity({ unit: 'points' }, turn({ ...extent, end: place + 1 }, relation, direction));
+  }
+  const per = readBase(walk, extent.end);
+  return asQuantity(per === undefined ? { unit: 'count' } : { unit: 'rate', per }, { ...extent, relation });
+}
+
+/** “Some 15-20%” and “some 200-odd” have a firmer word of their own. */
+function chooseHedge(extent: Extent, before: HedgeFound | undefined, behind: HedgeFound | undefined) {
+  if (extent.upper !== undefined) return { from: extent.start, relation: '..' as const };
+  if (extent.isMore) return { from: extent.start, relation: '>' as const };
+  const isSome = before?.relation === '~' && behind !== undefined;
+  const from = before && !isSome ? before.place : extent.start;
+  const relation = before && !isSome ? before.relation : (behind?.relation ?? '=');
+  return { from, relation };
+}
+
+/** The number item that an extent makes in its surroundings. @param floor The first free place before it. */
+export function readStatement(walk: Walk, extent: Extent, floor: number): Statement {
+  const before = readHedgeBefore(walk, extent.start, floor, extent.unit === 'duration');
+  const behind = extent.upper === undefined ? readHedgeBehind(walk, extent.end) : undefined;
+  const { from, relation } = chooseHedge(extent, before, behind);
+  const read = readQuantity(walk, from, extent, relation);
+  const end = Math.max(read.end, behind?.place ?? 0);
+  const item: NumberItem = {
+    kind: 'number',
+    ...sliceWords(walk, from, end),
+    ...read.quantity,
+    relation: read.relation,
+    value: read.value,
+    ...(read.upper === undefined ? {} : { upper: read.upper }),
+    ...(extent.decimals === undefined ? {} : { decimals: extent.decimals }),
+    ...(before?.isEstimate && from === before.place ? { isEstimate: true } : {}),
+  };
+  return { item, from, end };
+}

@@ -1,0 +1,66 @@
+/** Units of time and measure behind a number. */
+import { DURATIONS, MEASURES, UNIT_SIGNS } from './lexicon/measures';
+import { at, isGluedTo, isHyphen, isWord, skipHyphen, type Walk } from './walk';
+
+export interface UnitFound {
+  readonly unit: 'duration' | 'measure';
+  /** A unit identifier of Unicode CLDR. */
+  readonly measure: string;
+  readonly end: number;
+}
+
+/** Up to three tokens from a place, hyphens between them left out: “square-mile”. */
+function phrasesAt(walk: Walk, start: number): readonly { phrase: string; end: number }[] {
+  const found: { phrase: string; end: number }[] = [];
+  let phrase = '';
+  let place = start;
+  for (let count = 0; count < 3; count += 1) {
+    phrase = phrase === '' ? at(walk, place).lower : `${phrase} ${at(walk, place).lower}`;
+    place += 1;
+    found.push({ phrase, end: place });
+    place = skipHyphen(walk, place);
+  }
+  return found.reverse();
+}
+
+const SINGLE = /^\p{L}$/u;
+
+/** “m” for metre is kept for digits it touches: “100m sprint”; as a million it was taken before. */
+function signAt(walk: Walk, place: number): UnitFound | undefined {
+  const { text } = at(walk, place);
+  if (text === 'm' && isGluedTo(walk, place)) return { unit: 'measure', measure: 'meter', end: place + 1 };
+  const measure = UNIT_SIGNS.get(text);
+  if (measure === undefined || (SINGLE.test(text) && !isGluedTo(walk, place))) return undefined;
+  const isPerHour = (text === 'km' || text === 'm') && at(walk, place + 1).text === '/';
+  if (isPerHour && isWord(walk, place + 2, 'h', 'hr'))
+    return { unit: 'measure', measure: 'kilometer-per-hour', end: place + 3 };
+  const unit = measure === 'hour' ? 'duration' : 'measure';
+  return { unit, measure, end: place + 1 };
+}
+
+/** The unit that begins at a place, with or without a hyphen before it. */
+export function measureAfter(walk: Walk, start: number): UnitFound | undefined {
+  const place = skipHyphen(walk, start);
+  const sign = signAt(walk, place);
+  if (sign) return sign;
+  for (const { phrase, end } of phrasesAt(walk, place)) {
+    const measure = MEASURES.get(phrase);
+    if (measure !== undefined) return { unit: 'measure', measure, end };
+    const duration = DURATIONS.get(phrase);
+    // “two second-half goals” are no seconds.
+    const isOrder = phrase === 'second' && place === start && !isWord(walk, start - 1, 'one', '1');
+    if (duration !== undefined && !isOrder) return { unit: 'duration', measure: duration, end };
+    if (phrase === 'pounds' || phrase === 'pound') return { unit: 'measure', measure: 'pound', end };
+  }
+  return undefined;
+}
+
+/** “-year-old”, “year-olds”, “years old”, “months old”: the place after it. */
+export function takeYearsOld(walk: Walk, start: number): number | undefined {
+  const place = skipHyphen(walk, start);
+  if (!isWord(walk, place, 'year', 'years', 'month', 'months', 'week', 'weeks', 'day', 'days'))
+    return undefined;
+  const old = skipHyphen(walk, place + 1);
+  if (!isWord(walk, old, 'old', 'olds')) return undefined;
+  return isHyphen(walk, place + 1) || !isGluedTo(walk, old) ? old + 1 : undefined;
+}

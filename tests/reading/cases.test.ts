@@ -1,0 +1,11 @@
+import { describe, expect, it } from 'vitest';
+import { faultOf } from './judge';
+import { readCases } from './read-cases';
+
+const FILES = ['cases.tsv'];
+
+describe.each(FILES)('the sentences of %s', (file) => {
+  it.each(readCases(file))('reads “$words” in “$sentence”', (expected) => {
+    expect(faultOf(expected)).toBeUndefined();
+  });
+});
