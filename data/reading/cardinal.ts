@@ -26,9 +26,10 @@ export function readDigits(text: string): { readonly value: number; readonly dec
   return { value: Number(plain), decimals: plain.split('.')[1]?.length ?? 0 };
 }
 
-/** “m” after digits is a million, but for “100m sprint”, “2m tall”, “5m-long”. */
+/** “m” after digits is a million, but for “100m sprint”, “2m tall”, “5m-long”; of money it always is. */
 function isMetre(walk: Walk, place: number): boolean {
   const next = skipHyphen(walk, place + 1);
+  if (/^\p{Sc}$/u.test(at(walk, place - 2).text)) return false;
   return at(walk, place).text === 'm' && METRE_CUES.has(at(walk, next).lower);
 }
 

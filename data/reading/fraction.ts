@@ -47,7 +47,9 @@ function readNamed(walk: Walk, start: number): Fraction | undefined {
   if (denominator === undefined || numerator >= denominator) return undefined;
   if (head.kind === 'number' && place === start + 1 && numerator === 1) return undefined;
   const after = at(walk, place + 1);
-  const isOrder = head.lower === 'a' && name !== 'half' && name !== 'quarter';
+  // “fell by a fifth last year”: behind “by” it is a part, whatever follows.
+  const isOrder =
+    head.lower === 'a' && name !== 'half' && name !== 'quarter' && !isWord(walk, start - 1, 'by');
   if (isOrder && !isEdge(walk, place + 1) && after.lower !== '' && !AFTER_PART.test(after.lower))
     return undefined;
   if (/^final|^finals$/.test(at(walk, skipHyphen(walk, place + 1)).lower)) return undefined;

@@ -1,7 +1,7 @@
 /** “doubled”, “twice as”, “tenfold”: multiples in one word. */
 import { MULTIPLE_WORDS } from './lexicon/change-words';
 import { SMALL_NUMBERS, TENS } from './lexicon/number-words';
-import { at, isWord, type Walk } from './walk';
+import { at, isCapital, isWord, type Walk } from './walk';
 
 export interface WordFound {
   readonly unit: 'multiple' | 'count';
@@ -60,7 +60,8 @@ export function readMultipleWord(walk: Walk, start: number): WordFound | undefin
   const times = lower === 'twice' ? 2 : lower === 'thrice' ? 3 : undefined;
   if (times === undefined) return undefined;
   return {
-    unit: isWord(walk, start + 1, ...AFTER_TWICE) ? 'multiple' : 'count',
+    // “scored twice as City won” counts; “twice as deep” compares.
+    unit: isWord(walk, start + 1, ...AFTER_TWICE) && !isCapital(walk, start + 2) ? 'multiple' : 'count',
     value: times,
     end: start + 1,
   };

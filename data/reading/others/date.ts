@@ -10,8 +10,11 @@ import type { OtherFound, OtherReader } from './other-found';
 
 const isMonth = (walk: Walk, place: number): boolean => isCapital(walk, place) && isIn(walk, place, MONTHS);
 
+/** Over the point of “Sept. 4”: only before a number, since else it ends the sentence. */
 const skipDot = (walk: Walk, place: number): number =>
-  at(walk, place).text === '.' && isGluedTo(walk, place) ? place + 1 : place;
+  at(walk, place).text === '.' && isGluedTo(walk, place) && at(walk, place + 1).kind === 'number'
+    ? place + 1
+    : place;
 
 /** The place behind a day of the month: “4”, “4th”. */
 function takeDay(walk: Walk, place: number): number | undefined {
