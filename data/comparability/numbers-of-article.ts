@@ -3,7 +3,7 @@ import type { Article } from '@/data/model/article';
 import type { Claim } from '@/data/model/claim';
 import type { ContextFact } from '@/data/model/context-fact';
 import type { Derived } from '@/data/model/derivation';
-import { type Estimate, NOT_STATED } from '@/data/model/estimate';
+import { type Estimate, NOT_STATED, quantityOf } from '@/data/model/estimate';
 import type { Prose } from '@/data/model/prose';
 import { referencesOfProse } from '@/data/provenance/prose-fields';
 import type { ComparedGroup, ComparedNumber } from './compared-number';
@@ -16,15 +16,12 @@ const groupNamed = (name: Prose | undefined): { group?: ComparedGroup } =>
   name === undefined ? {} : { group: { id: name, name } };
 
 function estimateOf(number: Estimate): Estimate {
-  const { relation, value, upper, unit, per, currency, measure, decimals, isEstimate } = number;
+  const { relation, value, upper, decimals, isEstimate } = number;
   return {
     relation,
     value,
-    unit,
+    ...quantityOf(number),
     ...(upper === undefined ? {} : { upper }),
-    ...(per === undefined ? {} : { per }),
-    ...(currency === undefined ? {} : { currency }),
-    ...(measure === undefined ? {} : { measure }),
     ...(decimals === undefined ? {} : { decimals }),
     ...(isEstimate === undefined ? {} : { isEstimate }),
   };

@@ -2,10 +2,11 @@ import type { Article } from '@/data/model/article';
 import type { Claim, Exclusion } from '@/data/model/claim';
 import type { ContextFact } from '@/data/model/context-fact';
 import type { Derived } from '@/data/model/derivation';
+import { quantityOf } from '@/data/model/estimate';
 import type { Figure } from '@/data/model/figure';
 import { figuresWithClaim, sourceOf, speakerOf } from '@/data/model/lookup';
 import { proseText } from '@/data/model/prose-text';
-import { quantityOf, valueOrEnds } from './number-row';
+import { valueOrEnds } from './number-row';
 import { versionOf } from './version';
 
 /** Raised when a key changes its meaning or goes; new keys do not raise it. */

@@ -1,12 +1,6 @@
-import type { Relation, Unit } from '@/data/model/estimate';
+import { RELATIONS, UNITS } from '@/data/model/estimate';
 import type { Column } from './csv';
 import type { NumberRow } from './number-row';
-
-const RELATIONS: readonly Relation[] = ['=', '~', '>=', '>', '<=', '<', '..'];
-const UNITS: readonly Unit[] = [
-  ...(['share', 'change', 'points', 'count', 'money'] as const),
-  ...(['rate', 'multiple', 'duration', 'measure', 'rank'] as const),
-];
 
 const COLUMNS = [
   {

@@ -4,7 +4,7 @@ import type { Article } from '@/data/model/article';
 import type { Claim, Sentence } from '@/data/model/claim';
 import type { ContextFact } from '@/data/model/context-fact';
 import type { Derived } from '@/data/model/derivation';
-import type { Estimate, Quantity } from '@/data/model/estimate';
+import { type Estimate, quantityOf } from '@/data/model/estimate';
 import type { Figure } from '@/data/model/figure';
 import { claimOf, contextOf, derivedOf, figuresWithClaim, sourceOf, speakerOf } from '@/data/model/lookup';
 import { proseText } from '@/data/model/prose-text';
@@ -56,14 +56,6 @@ export const valueOrEnds = (
   estimate.upper === undefined
     ? { value: estimate.value, lower: null, upper: null }
     : { value: null, lower: estimate.value, upper: estimate.upper };
-
-/** The unit, and of a rate, money and measures what it takes to read it; absent elsewhere. */
-export const quantityOf = ({ unit, per, currency, measure }: Quantity): Quantity => ({
-  unit,
-  ...(per === undefined ? {} : { per }),
-  ...(currency === undefined ? {} : { currency }),
-  ...(measure === undefined ? {} : { measure }),
-});
 
 export function claimRow(article: Article, claim: Claim, origin: string): NumberRow {
   return {

@@ -2,7 +2,19 @@
  * How a stated number relates to the true one. `..` is a range with two stated ends.
  * Absence of a number is never an estimate: it is NOT_STATED.
  */
-export type Relation = '=' | '~' | '>=' | '>' | '<=' | '<' | '..';
+export const RELATIONS = ['=', '~', '>=', '>', '<=', '<', '..'] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/** What becomes of a relation where a number changes its sign or is taken from a whole: at least, seen from there, is at most. */
+export const TURNED: Readonly<Record<Relation, Relation>> = {
+  '=': '=',
+  '~': '~',
+  '>=': '<=',
+  '>': '<',
+  '<=': '>=',
+  '<': '>',
+  '..': '..',
+};
 
 /**
  * What a number is a number of. Values are in base units (a million is 1000000):
@@ -16,17 +28,19 @@ export type Relation = '=' | '~' | '>=' | '>' | '<=' | '<' | '..';
  * - `duration` and `measure`: in the unit `measure`
  * - `rank`: a place in an order, 1 the first
  */
-export type Unit =
-  | 'share'
-  | 'change'
-  | 'points'
-  | 'count'
-  | 'money'
-  | 'rate'
-  | 'multiple'
-  | 'duration'
-  | 'measure'
-  | 'rank';
+export const UNITS = [
+  'share',
+  'change',
+  'points',
+  'count',
+  'money',
+  'rate',
+  'multiple',
+  'duration',
+  'measure',
+  'rank',
+] as const;
+export type Unit = (typeof UNITS)[number];
 
 /** A unit with what it takes to read it. */
 export interface Quantity {
@@ -38,6 +52,14 @@ export interface Quantity {
   /** Of a duration or measure: a unit identifier of Unicode CLDR, such as `kilometer` or `celsius`. */
   readonly measure?: string;
 }
+
+/** The unit of a number, and of a rate, money and measures what it takes to read it; absent elsewhere. */
+export const quantityOf = ({ unit, per, currency, measure }: Quantity): Quantity => ({
+  unit,
+  ...(per === undefined ? {} : { per }),
+  ...(currency === undefined ? {} : { currency }),
+  ...(measure === undefined ? {} : { measure }),
+});
 
 /** A number with its hedge. `upper` is present if and only if the relation is `..`. */
 export interface Estimate extends Quantity {

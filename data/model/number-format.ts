@@ -1,6 +1,6 @@
 /** Every number that the product shows is written here, in its unit and with its source's precision. */
 import { decimalsOf, type ScaleWord, scaleOf, scaleValue, writeDigits } from './digits';
-import type { Estimate, Quantity, Relation } from './estimate';
+import { type Estimate, type Quantity, type Relation, TURNED } from './estimate';
 import type { ValueFormat } from './prose';
 import { unitAffixes } from './unit-words';
 
@@ -13,12 +13,6 @@ const HEDGE_WORDS: Readonly<Record<Relation, string>> = {
   '<=': 'up to ',
   '<': 'less than ',
   '..': '',
-};
-
-/** Seen from zero, a bound below turns round: a change of less than −50% is a fall of more than 50%. */
-const TURNED: Readonly<Record<Relation, Relation>> = {
-  ...{ '=': '=', '~': '~', '..': '..' },
-  ...{ '>=': '<=', '>': '<', '<=': '>=', '<': '>' },
 };
 
 interface WrittenNumber {
@@ -91,6 +85,7 @@ function writeChange(estimate: Estimate): string {
   if (value === 0 || (upper !== undefined && value < 0 && upper > 0))
     return hedgeWords(estimate) + writePlain(estimate);
   if (value > 0) return `up ${hedgeWords(estimate)}${writeSize(estimate, value, upper)}`;
+  // Seen from zero, a bound turns round: a change of less than −50% is a fall of more than 50%.
   const fall = { ...estimate, relation: TURNED[relation] };
   const [least, most] = upper === undefined ? [-value, undefined] : [-upper, -value];
   return `down ${hedgeWords(fall)}${writeSize(fall, least, most)}`;

@@ -1,7 +1,8 @@
 /** One number with its sign, currency and unit, without hedge: “−£2.5m”, “12 percentage points”, “90 minutes”. */
-import { type Cardinal, readCardinal } from './cardinal';
+
+import { shiftDecimal } from '@/data/statistics/decimal';
+import { type Cardinal, readCardinal, takeAndAHalf } from './cardinal';
 import { currencyAfter, currencyBefore } from './currency';
-import { shiftDecimal } from './decimal-shift';
 import { readFraction } from './fraction';
 import { measureAfter, type UnitFound } from './unit-phrase';
 import { at, isDash, isGluedTo, isHyphen, isWord, remember, skipHyphen, takePhrase, type Walk } from './walk';
@@ -126,8 +127,9 @@ const INTO: ReadonlyMap<string, readonly [string, number]> = new Map([
 /** “5 feet 11 inches”, “two hours and 15 minutes”: one number, in its larger unit. */
 function withMeasure(walk: Walk, base: Amount, found: UnitFound): Amount {
   const amount: Amount = { ...base, unit: found.unit, measure: found.measure, end: found.end };
-  const half = ['and', 'a', 'half'].every((word, index) => isWord(walk, found.end + index, word));
-  if (half) return { ...amount, value: base.value + 0.5, mantissa: base.mantissa + 0.5, end: found.end + 3 };
+  const half = takeAndAHalf(walk, found.end);
+  if (half !== undefined)
+    return { ...amount, value: base.value + 0.5, mantissa: base.mantissa + 0.5, end: half };
   const smaller = INTO.get(found.measure);
   if (!smaller) return amount;
   const place = skipHyphen(walk, isWord(walk, found.end, 'and', ',') ? found.end + 1 : found.end);

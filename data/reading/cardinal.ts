@@ -1,5 +1,5 @@
 /** Cardinal numbers: digits or words, with their scale words. No unit, no hedge. */
-import { shiftDecimal } from './decimal-shift';
+import { shiftDecimal } from '@/data/statistics/decimal';
 import { METRE_CUES } from './lexicon/measures';
 import { DOZEN, FRACTION_SIGNS, SCALE_LETTERS, SCALES, SMALL_NUMBERS, TENS } from './lexicon/number-words';
 import { at, isGluedTo, isHyphen, isWord, remember, skipHyphen, type Walk } from './walk';
@@ -60,7 +60,7 @@ function readScales(walk: Walk, start: number, isAfterDigits: boolean): { power:
 }
 
 /** “and a half”, also with hyphens. */
-function takeAndAHalf(walk: Walk, start: number): number | undefined {
+export function takeAndAHalf(walk: Walk, start: number): number | undefined {
   let place = start;
   for (const word of ['and', 'a', 'half']) {
     place = skipHyphen(walk, place);

@@ -1,6 +1,7 @@
 /** Two ends of one range: “between 15 and 20 percent”, “$10 to $15 billion”, “eight or nine”. */
+
+import { shiftDecimal } from '@/data/statistics/decimal';
 import { type Amount, readAmount } from './amount';
-import { shiftDecimal } from './decimal-shift';
 import { DOWN_WORDS, UP_WORDS } from './lexicon/change-words';
 import { at, findBefore, isDash, isGluedTo, isIn, isWord, remember, type Walk } from './walk';
 

@@ -1,5 +1,5 @@
 /** The one reader of numbers: it finds and reads in one walk, so that what is found is what is read. */
-import type { Relation } from '@/data/model/estimate';
+import { TURNED } from '@/data/model/estimate';
 import { readHedgeBefore } from './hedge';
 import type { Item, NumberItem, OtherReason, ReadingOptions } from './item';
 import { SCALES, SMALL_NUMBERS, TENS, VAGUE_SCALES } from './lexicon/number-words';
@@ -20,15 +20,13 @@ const otherStep = (walk: Walk, start: number, end: number, reason: OtherReason):
   end,
 });
 
-const TURNED: Readonly<Partial<Record<Relation, Relation>>> = { '>': '<', '<': '>', '>=': '<=', '<=': '>=' };
-
 /** “doubled”, “more than tripled”; “more than halved” is less than half. */
 function readMultipleStep(walk: Walk, start: number, floor: number): Step | undefined {
   const found = readMultipleWord(walk, start);
   if (!found) return undefined;
   const hedge = readHedgeBefore(walk, start, floor, false);
   const stated = hedge?.relation ?? '=';
-  const relation = found.value < 1 ? (TURNED[stated] ?? stated) : stated;
+  const relation = found.value < 1 ? TURNED[stated] : stated;
   const words = sliceWords(walk, hedge?.place ?? start, found.end);
   return {
     item: { kind: 'number', ...words, relation, value: found.value, unit: found.unit },

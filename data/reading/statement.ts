@@ -1,5 +1,5 @@
 /** From an extent in its surroundings to what it states: hedge, unit, sign. */
-import type { Quantity, Relation } from '@/data/model/estimate';
+import { type Quantity, type Relation, TURNED } from '@/data/model/estimate';
 import { readCardinal } from './cardinal';
 import { type Direction, directionAfter, directionBefore } from './change';
 import { type HedgeFound, readHedgeBefore, readHedgeBehind } from './hedge';
@@ -13,11 +13,6 @@ export interface Statement {
   readonly from: number;
   readonly end: number;
 }
-
-const TURNED: Readonly<Record<Relation, Relation>> = {
-  ...{ '=': '=', '~': '~', '..': '..' },
-  ...{ '>=': '<=', '>': '<', '<=': '>=', '<': '>' },
-};
 
 /** A fall turns signs and bounds round: “fell by at least 12%” is at most −0.12. */
 function turn(extent: Extent, relation: Relation, direction: Direction) {

@@ -25,6 +25,15 @@ function scaleDigits(decimal: Decimal, places: number): bigint {
   return decimal.digits * 10n ** BigInt(places - decimal.places);
 }
 
+/**
+ * A value times a power of ten, through its decimal digits: 2.3 million is 2300000 and not 2299999.9999999995.
+ * @throws DomainError if the value is not finite.
+ */
+export function shiftDecimal(value: number, power: number): number {
+  const { digits, places } = decimalOf(value);
+  return Number(`${digits}e${power - places}`);
+}
+
 /** a − b without binary rounding: 1 − 0.13 is 0.87. @throws DomainError if either is not finite. */
 export function subtractExactly(a: number, b: number): number {
   const [left, right] = [decimalOf(a), decimalOf(b)];

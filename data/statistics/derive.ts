@@ -1,6 +1,6 @@
 /** Computes the value of a derivation from its inputs. No derived value is ever typed. */
 import type { Derivation, Derived, Operation } from '@/data/model/derivation';
-import type { Estimate, Relation } from '@/data/model/estimate';
+import { type Estimate, type Relation, TURNED } from '@/data/model/estimate';
 import { possibleSampleSizes } from './grim';
 import { complement, difference, shareOfTotal } from './proportion';
 
@@ -17,17 +17,6 @@ export class DerivationError extends Error {
 
 type Inputs = readonly [Estimate, ...Estimate[]];
 type Formula = (inputs: Inputs, derivation: Derivation) => Estimate;
-
-/** A number taken away from one whole turns its bound round: at least 60% leaves at most 40%. */
-const TURNED: Readonly<Record<Relation, Relation>> = {
-  '=': '=',
-  '~': '~',
-  '>=': '<=',
-  '>': '<',
-  '<=': '>=',
-  '<': '>',
-  '..': '..',
-};
 
 const NUMBER_OF_INPUTS: Readonly<Record<Operation, readonly [least: number, most: number]>> = {
   complement: [1, 1],
@@ -46,6 +35,7 @@ const SHARE_INPUTS: readonly Operation[] = [
   'smallest-possible-size',
 ];
 
+/** A number taken away from one whole turns its bound round: at least 60% leaves at most 40%. */
 function complementOf([input]: Inputs): Estimate {
   const relation = TURNED[input.relation];
   if (input.upper === undefined) return { relation, value: complement(input.value), unit: 'share' };
