@@ -1,6 +1,7 @@
 /** The kinds of numbers as a comparison tells them apart, and what it would take to bring two kinds together. */
 import type { Quantity, Unit } from '@/data/model/estimate';
 import type { Prose } from '@/data/model/prose';
+import { nameMeasure } from '@/data/model/unit-words';
 
 const counts = new Intl.NumberFormat('en-GB');
 
@@ -25,7 +26,7 @@ const NAMES: Readonly<Record<Unit, string>> = {
 export function nameKind({ unit, per, currency, measure }: Quantity): Prose {
   if (unit === 'rate' && per !== undefined) return `a rate per {scale:${counts.format(per)}}`;
   if (unit === 'money' && currency !== undefined) return `an amount of money in ${currency}`;
-  if (measure !== undefined) return `${NAMES[unit]} in ${measure.replaceAll('-', ' ')}s`;
+  if (measure !== undefined) return `${NAMES[unit]} in ${nameMeasure(measure)}`;
   return NAMES[unit];
 }
 

@@ -26,6 +26,23 @@ function moneyAffixes(currency: string, value: number): Affixes {
 
 const DEGREES = ['celsius', 'fahrenheit'];
 
+/** Plurals that no ending makes. */
+const PLURALS: Readonly<Record<string, string>> = {
+  foot: 'feet',
+  stone: 'stone',
+};
+
+/** “square inch” as “square inches”, “century” as “centuries”: the last word changes. */
+function pluralOf(name: string): string {
+  const cut = name.lastIndexOf(' ') + 1;
+  const [before, last] = [name.slice(0, cut), name.slice(cut)];
+  const known = PLURALS[last];
+  if (known !== undefined) return before + known;
+  if (last.endsWith('hertz')) return name;
+  if (/[^aeiou]y$/.test(last)) return `${before}${last.slice(0, -1)}ies`;
+  return `${before}${last}${/(?:s|x|z|ch|sh)$/.test(last) ? 'es' : 's'}`;
+}
+
 /** A unit that the platform has no words for, said by its identifier: “megawatt-hour” as “megawatt hours”. */
 function spellMeasure(measure: string, isOne: boolean): string {
   const [head = '', ...rest] = measure
@@ -33,12 +50,18 @@ function spellMeasure(measure: string, isOne: boolean): string {
     .replaceAll('liter', 'litre')
     .replaceAll('-', ' ')
     .split(' per ');
-  const plural = isOne || /(?:s|hertz)$/.test(head) ? head : `${head}s`;
-  return [plural, ...rest].join(' per ');
+  return [isOne ? head : pluralOf(head), ...rest].join(' per ');
 }
+
+/** The platform calls these “US gallons”, which the source may not mean: they are spelt by their identifiers. */
+const NATIONAL = ['gallon', 'mile-per-gallon'];
+const PARTS_PER_MILLION = 'permillion';
 
 /** A value's unit in words; `decimals` decides between “1 year” and “1.0 years”. */
 function measureAffixes(measure: string, value: number, decimals: number): Affixes {
+  const isOne = value === 1 && decimals === 0;
+  if (measure === PARTS_PER_MILLION) return { before: '', after: ` part${isOne ? '' : 's'} per million` };
+  if (NATIONAL.includes(measure)) return { before: '', after: ` ${spellMeasure(measure, isOne)}` };
   try {
     const format = new Intl.NumberFormat('en-GB', {
       style: 'unit',
@@ -49,7 +72,7 @@ function measureAffixes(measure: string, value: number, decimals: number): Affix
     return affixesOf(format, value);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { before: '', after: ` ${spellMeasure(measure, value === 1 && decimals === 0)}` };
+    return { before: '', after: ` ${spellMeasure(measure, isOne)}` };
   }
 }
 
@@ -60,6 +83,9 @@ const ORDINAL_ENDS: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = {
   two: 'nd',
   few: 'rd',
 };
+
+/** A measure's unit as several of it are called: “feet”, “miles per hour”, “°C”. */
+export const nameMeasure = (measure: string): string => measureAffixes(measure, 2, 0).after.trim();
 
 /** The words and signs of a unit around a value that is written with so many decimals. */
 export function unitAffixes(quantity: Quantity, value: number, decimals: number): Affixes {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Estimate, Relation, Unit } from '@/data/model/estimate';
 import { formatEstimate } from '@/data/model/number-format';
+import { DURATIONS, MEASURES, UNIT_SIGNS } from '@/data/reading/lexicon/measures';
 
 type Case = readonly [
   estimate: Partial<Estimate> & { unit: Unit; value: number },
@@ -185,5 +186,32 @@ describe('a number', () => {
         },
       ),
     );
+  });
+});
+
+describe('the name of a unit', () => {
+  const write = (value: number, measure: string) =>
+    formatEstimate({ relation: '=', value, unit: 'measure', measure });
+  const ids = [...new Set([...DURATIONS.values(), ...MEASURES.values(), ...UNIT_SIGNS.values()])];
+
+  it.each(ids)('has a plural of its own kind: %s', (measure) => {
+    const [one, several] = [write(1, measure), write(3, measure)];
+    expect(one).toMatch(/^1\D/);
+    expect(several).toMatch(/^3\D/);
+    // “inchs”, “foots”, “hertzes”, “centurys”, “celsiuss”: endings that English does not have.
+    expect(several).not.toMatch(/(?:ch|sh|x|ss)s\b|foots|hertzes|[^aeiou]ys\b|ss\b/);
+    expect(`${one} ${several}`).not.toMatch(/US|Imp/);
+  });
+
+  it.each([
+    ['square-inch', '3 square inches'],
+    ['cubic-foot', '3 cubic feet'],
+    ['mile-per-gallon', '3 miles per gallon'],
+    ['gigahertz', '3 gigahertz'],
+    ['permillion', '3 parts per million'],
+    ['century', '3 centuries'],
+    ['stone', '3 stone'],
+  ])('is written as English has it: %s', (measure, written) => {
+    expect(write(3, measure)).toBe(written);
   });
 });
