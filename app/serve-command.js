@@ -2,6 +2,7 @@
 /** Serves the build on PORT (3000): the framework's server, behind a front that answers for methods. */
 import { createServer } from 'node:http';
 import { answerMethod, answerRefused } from './answer-method.js';
+import { readTarget } from './request-target.js';
 
 Object.assign(process.env, { NODE_ENV: 'production' });
 const { default: next } = await import('next');
@@ -22,7 +23,9 @@ await site.prepare();
 const handle = site.getRequestHandler();
 
 const server = createServer((request, response) => {
-  if (!answerMethod(request, response)) void handle(request, response);
+  if (answerMethod(request, response)) return;
+  request.url = readTarget(request.url ?? '/');
+  void handle(request, response);
 });
 server.on('connect', (_request, socket) => answerRefused(socket, 'HPE_INVALID_METHOD'));
 server.on('clientError', (/** @type {NodeJS.ErrnoException} */ error, socket) =>

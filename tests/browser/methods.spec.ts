@@ -51,6 +51,22 @@ for (const path of ADDRESSES) {
   });
 }
 
+test('a target that is no path is answered by this site alone, and never with a fault', async ({
+  baseURL,
+}) => {
+  const origin = baseURL ?? '';
+  const headOf = async (target: string) =>
+    (await sendRaw(origin, `GET ${target} HTTP/1.1`)).split('\r\n\r\n')[0] ?? '';
+  const whole = await headOf('http://elsewhere.example/how-to-read');
+  expect(whole).toMatch(/^HTTP\/1\.1 200 /);
+  const moved = await headOf(`http://elsewhere.example${claimPath(slug, claim)}/`);
+  expect(moved).toMatch(/^HTTP\/1\.1 308 /);
+  const [, location = ''] = /\r\nlocation: (.*)/i.exec(moved) ?? [];
+  expect(new URL(location, origin).href).toBe(new URL(claimPath(slug, claim), origin).href);
+  for (const target of ['*', 'elsewhere', 'mailto:a@elsewhere.example'])
+    expect(await headOf(target), target).toMatch(/^HTTP\/1\.1 4\d\d /);
+});
+
 test('a request that offers another protocol is answered in this one', async ({ baseURL }) => {
   const offer = 'Connection: close, Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABk';
   const answer = await sendRaw(baseURL ?? '', 'GET /how-to-read HTTP/1.1', offer);
