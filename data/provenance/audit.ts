@@ -1,13 +1,14 @@
 import type { ArticleSource } from '@/data/model/article';
 import type { Fault } from './fault';
+import { readArticle } from './reading-of-article';
 import { checkArticleLayer } from './rules/article-layer';
 import { checkDerivations, checkRangeEnds, checkSourceGrade, checkValueDomain } from './rules/estimates';
 import { checkClaimUse, checkDrawnIsListed, checkListedIsShown } from './rules/figures';
 import { checkIdForm, checkIdUnique } from './rules/ids';
-import { checkExclusionUse, checkNumberCoverage } from './rules/number-coverage';
+import { checkExclusionCuts, checkExclusionUse, checkNumberCoverage } from './rules/number-coverage';
 import { checkArticleWords, checkEmptyText, checkProse } from './rules/prose';
 import { checkQuotes } from './rules/quotes';
-import { checkReDerivation } from './rules/re-derivation';
+import { checkBesideClaim, checkReDerivation } from './rules/re-derivation';
 import { checkReferences } from './rules/references';
 import type { Rule } from './rules/rule';
 import {
@@ -30,12 +31,14 @@ const RULES: readonly Rule[] = [
   checkSpanInSentence,
   checkSentenceKnown,
   checkReDerivation,
+  checkBesideClaim,
   checkSentenceOrder,
   checkSentenceEdges,
   checkSentenceCover,
   checkSpanOverlap,
   checkNumberCoverage,
   checkExclusionUse,
+  checkExclusionCuts,
   checkIdForm,
   checkIdUnique,
   checkReferences,
@@ -59,7 +62,8 @@ const RULES: readonly Rule[] = [
  * @param text The article’s text as stored, unchanged.
  */
 export function auditArticle(source: ArticleSource, text: string): readonly Fault[] {
-  return RULES.flatMap((rule) => rule({ source, text }));
+  const items = readArticle(source.publication, text);
+  return RULES.flatMap((rule) => rule({ source, text, items }));
 }
 
 /** Checks what only several datasets together can break: each article has a slug of its own. */

@@ -193,8 +193,8 @@ export const BROKEN_SPANS: readonly BrokenArticle[] = [
       claim.raw = '1,500';
       claim.relation = '=';
     },
-    rules: ['number-covered'],
-    where: ['claims.ts', 'made-up'],
+    rules: ['beside-claim'],
+    where: ['claims.ts', 'came'],
   },
   {
     title: 'an exclusion leaves out a part of the number',
@@ -202,17 +202,26 @@ export const BROKEN_SPANS: readonly BrokenArticle[] = [
       at(source.exclusions, 2).span.end -= 1;
       at(source.exclusions, 2).raw = '0800 11';
     },
-    rules: ['number-covered'],
-    where: ['claims.ts', 'made-up'],
+    rules: ['exclusion-cuts'],
+    where: ['exclusions.ts', 'phone'],
   },
   {
     title: 'a number is added to the text',
     breaks: (draft) => {
-      replaceText(draft, '0800 111.', '0800 111. 7');
-      at(draft.source.sentences, 3).end += 2;
+      replaceText(draft, '0800 111.', '0800 111. Ask 7');
+      at(draft.source.sentences, 3).end += ' Ask 7'.length;
     },
     rules: ['number-covered'],
-    where: ['exclusions.ts', 'made-up'],
+    where: ['claims.ts', 'made-up'],
+  },
+  {
+    title: 'an exclusion cuts a word',
+    breaks: ({ source }) => {
+      at(source.exclusions, 0).span.end += ' st'.length;
+      at(source.exclusions, 0).raw = 'most st';
+    },
+    rules: ['exclusion-cuts'],
+    where: ['exclusions.ts', 'most-stay'],
   },
   {
     title: 'an exclusion covers no number',

@@ -1,4 +1,4 @@
-import type { Estimate } from '@/data/model/estimate';
+import type { Estimate, Unit } from '@/data/model/estimate';
 import { assembleDerived } from '../assemble-article';
 import type { Rule } from './rule';
 
@@ -11,22 +11,44 @@ interface OwnedEstimate {
 const own = (file: string, all: readonly (Estimate & { readonly id: string })[]): readonly OwnedEstimate[] =>
   all.map((estimate) => ({ file, id: estimate.id, estimate }));
 
-function isInDomain({ unit }: Estimate, value: number): boolean {
-  return Number.isFinite(value) && value >= 0 && (unit === 'count' || value <= 1);
+interface Domain {
+  readonly least: number;
+  readonly most?: number;
+  readonly name: string;
 }
 
-/** Shares lie from 0 to 1, counts are finite and not negative. */
+/** What a number of each unit can be; the units that are not here can be any finite number. */
+const DOMAINS: Readonly<Partial<Record<Unit, Domain>>> = {
+  share: { least: 0, most: 1, name: 'a share from 0 to 1' },
+  count: { least: 0, name: 'a finite count of 0 or more' },
+  change: { least: -1, name: 'a change of −1 (all of it lost) or more' },
+  points: { least: -100, most: 100, name: 'percentage points from −100 to 100' },
+  rate: { least: 0, name: 'a rate of 0 or more' },
+  multiple: { least: 0, name: 'a multiple of 0 or more' },
+  duration: { least: 0, name: 'a duration of 0 or more' },
+  rank: { least: 1, name: 'a rank of 1 or more' },
+};
+const ANY: Domain = { least: Number.NEGATIVE_INFINITY, name: 'a finite number' };
+
+const domainOf = ({ unit }: Estimate): Domain => DOMAINS[unit] ?? ANY;
+
+function isInDomain(estimate: Estimate, value: number): boolean {
+  const { least, most } = domainOf(estimate);
+  return Number.isFinite(value) && value >= least && value <= (most ?? Number.POSITIVE_INFINITY);
+}
+
+/** Shares lie from 0 to 1, counts are finite and not negative, and so on. */
 export const checkValueDomain: Rule = ({ source: { claims, context } }) =>
   [...own('claims.ts', claims), ...own('context.ts', context)]
     .filter(({ estimate }) =>
       [estimate.value, estimate.upper ?? estimate.value].some((value) => !isInDomain(estimate, value)),
     )
-    .map(({ file, id, estimate: { unit, value, upper } }) => ({
+    .map(({ file, id, estimate }) => ({
       rule: 'value-domain',
       file,
       id,
-      expected: unit === 'share' ? 'a share from 0 to 1' : 'a finite count of 0 or more',
-      found: upper === undefined ? `${value}` : `${value} to ${upper}`,
+      expected: domainOf(estimate).name,
+      found: estimate.upper === undefined ? `${estimate.value}` : `${estimate.value} to ${estimate.upper}`,
     }));
 
 /** A range has an upper end above its value, and nothing else has one. */

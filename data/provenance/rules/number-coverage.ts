@@ -1,28 +1,59 @@
-import { findCoverageGaps, hasNumber } from '../coverage';
-import { formatSpan } from '../dataset-spans';
+import type { Span } from '@/data/model/span';
+import { formatSpan, isInText } from '../dataset-spans';
+import { contains, touches } from '../reading-of-article';
 import type { Rule } from './rule';
 
-/** Every number and quantity word of the text is a claim or an exclusion, in whole. */
-export const checkNumberCoverage: Rule = ({ source: { claims, exclusions, publication }, text }) =>
-  findCoverageGaps(
-    text,
-    [...claims, ...exclusions].map(({ span }) => span),
-  ).map(({ expression, isPartlyCovered }) => ({
-    rule: 'number-covered',
-    file: isPartlyCovered ? 'claims.ts' : 'exclusions.ts',
-    id: publication.slug,
-    expected: `${JSON.stringify(expression.text)} ${formatSpan(expression)} whole in one claim or exclusion`,
-    found: isPartlyCovered ? 'a span that takes in only a part of it' : 'none',
-  }));
+/** Every number and quantity word of the text is a claim or an exclusion. One that is only cut is the cutter’s fault. */
+export const checkNumberCoverage: Rule = ({ source: { claims, exclusions, publication }, items }) =>
+  items
+    .filter((item) => ![...claims, ...exclusions].some(({ span }) => touches(span, item)))
+    .map((item) => ({
+      rule: 'number-covered',
+      file: item.kind === 'number' ? 'claims.ts' : 'exclusions.ts',
+      id: publication.slug,
+      expected: `${JSON.stringify(item.text)} ${formatSpan(item)} in a claim or an exclusion`,
+      found: 'none',
+    }));
 
 /** Every exclusion excludes something: one that covers no number is left from an earlier text or list. */
-export const checkExclusionUse: Rule = ({ source, text }) =>
+export const checkExclusionUse: Rule = ({ source, items }) =>
   source.exclusions
-    .filter(({ span }) => !hasNumber(text, span))
+    .filter(({ span }) => !items.some((item) => touches(span, item)))
     .map(({ id, span, raw }) => ({
       rule: 'exclusion-stale',
       file: 'exclusions.ts',
       id,
-      expected: 'a span with a whole number or quantity word',
+      expected: 'a span with a number or quantity word',
       found: `${JSON.stringify(raw)} ${formatSpan(span)}`,
     }));
+
+const IN_WORD = /[\p{L}\p{M}\p{N}]/u;
+/** Longer words are shown by a part. */
+const REACH = 64;
+
+/** The whole word around an edge that goes through it, or undefined if the edge goes between words. */
+function wordCutAt(text: string, edge: number): string | undefined {
+  const [before, behind] = [text.slice(0, edge), text.slice(edge)];
+  const left = /[\p{L}\p{M}\p{N}]*$/u.exec(before.slice(-REACH))?.[0] ?? '';
+  const right = /^[\p{L}\p{M}\p{N}]*/u.exec(behind.slice(0, REACH))?.[0] ?? '';
+  if (!IN_WORD.test(before.at(-1) ?? '') || !IN_WORD.test(behind[0] ?? '')) return undefined;
+  return left + right;
+}
+
+const cutWord = (text: string, { start, end }: Span): string | undefined =>
+  wordCutAt(text, start) ?? wordCutAt(text, end);
+
+/**
+ * An exclusion takes in whole numbers and whole words: what is left of a cut one would say something else.
+ * One that reaches into a claim is told as an overlap.
+ */
+export const checkExclusionCuts: Rule = ({ source, text, items }) =>
+  source.exclusions
+    .filter(({ span }) => isInText(text, span) && !source.claims.some((claim) => touches(span, claim.span)))
+    .flatMap(({ id, span, raw }) => {
+      const item = items.find((one) => touches(span, one) && !contains(span, one));
+      const whole = item?.text ?? cutWord(text, span);
+      if (whole === undefined) return [];
+      const fault = { rule: 'exclusion-cuts', file: 'exclusions.ts', id };
+      return [{ ...fault, expected: `the whole of ${JSON.stringify(whole)}`, found: JSON.stringify(raw) }];
+    });

@@ -1,29 +1,70 @@
-import type { Estimate } from '@/data/model/estimate';
-import { parseSpan } from '../span-grammar';
-import { SpanGrammarError } from '../span-grammar-error';
+import type { Claim } from '@/data/model/claim';
+import { type Estimate, quantityOf } from '@/data/model/estimate';
+import type { Item, NumberItem } from '@/data/reading/item';
+import { findContradiction } from '../beside-words';
+import { isInText } from '../dataset-spans';
+import type { Fault } from '../fault';
+import { contains, isSame, touches } from '../reading-of-article';
 import type { Rule } from './rule';
 
-const describe = ({ relation, value, upper, unit }: Estimate): string =>
-  `${relation} ${value}${upper === undefined ? '' : ` to ${upper}`} ${unit}`;
-
-function parse(raw: string): Estimate | SpanGrammarError {
-  try {
-    return parseSpan(raw);
-  } catch (error) {
-    if (error instanceof SpanGrammarError) return error;
-    throw error;
-  }
+/** “>= 2600 count”, “= 0.5 rate per 100000”. Values of divisions that never end are told apart to twelve digits. */
+function describe(number: Estimate | NumberItem): string {
+  const { relation, value, upper } = number;
+  const { unit, per, currency, measure } = quantityOf(number);
+  const digits = (one: number) => String(Number(one.toPrecision(12)));
+  const of = per === undefined ? (currency ?? measure) : `per ${per}`;
+  const range = upper === undefined ? '' : ` to ${digits(upper)}`;
+  return `${relation} ${digits(value)}${range} ${unit}${of === undefined ? '' : ` ${of}`}`;
 }
 
-/** What the claim’s words say, parsed again, is what was typed. */
-export const checkReDerivation: Rule = ({ source }) =>
-  source.claims.flatMap((claim) => {
-    const parsed = parse(claim.raw);
-    const fault = { rule: 're-derivation', file: 'claims.ts', id: claim.id };
-    if (parsed instanceof SpanGrammarError) {
-      return [{ ...fault, expected: 'words that the span grammar knows', found: parsed.message }];
-    }
-    if (describe(parsed) === describe(claim)) return [];
-    const expected = `${describe(parsed)}, as ${JSON.stringify(claim.raw)} says`;
+/** What is read at a claim's words and no further; undefined where it is a piece of something. */
+const readingOf = (items: readonly Item[], { span }: Claim): Item | undefined =>
+  items.find((item) => isSame(item, span));
+
+/** The item of which a claim takes only a piece. */
+const cutBy = (items: readonly Item[], { span }: Claim): Item | undefined =>
+  items.find((item) => touches(item, span) && !contains(span, item));
+
+function checkClaim(claim: Claim, items: readonly Item[]): readonly Fault[] {
+  const fault = { rule: 're-derivation', file: 'claims.ts', id: claim.id };
+  const item = readingOf(items, claim);
+  if (item?.kind === 'number') {
+    if (describe(item) === describe(claim)) return [];
+    const expected = `${describe(item)}, as ${JSON.stringify(claim.raw)} says here`;
     return [{ ...fault, expected, found: describe(claim) }];
-  });
+  }
+  const inside = items.filter((one) => contains(claim.span, one) && one.kind === 'number');
+  const expected =
+    inside.length === 0
+      ? 'words that are read as a number'
+      : `the words of one number and no others: ${inside.map(({ text }) => JSON.stringify(text)).join(', ')}`;
+  const found = `${JSON.stringify(claim.raw)}${item === undefined ? '' : `, which is read as ${item.reason}`}`;
+  return [{ ...fault, expected, found }];
+}
+
+const besideOf = (text: string, { span, unit }: Claim): string | undefined =>
+  findContradiction(text, span, unit === 'rate');
+
+/** What the claim’s words say in their place, read again, is what was typed. A piece is told as a piece. */
+export const checkReDerivation: Rule = ({ source, text, items }) =>
+  source.claims
+    .filter((claim) => isInText(text, claim.span) && !cutBy(items, claim) && !besideOf(text, claim))
+    .flatMap((claim) => checkClaim(claim, items));
+
+/** Nothing that touches a claim's words contradicts them: no sign, currency, scale, hedge or base is left out. */
+export const checkBesideClaim: Rule = ({ source, text, items }) =>
+  source.claims
+    .filter(({ span }) => isInText(text, span))
+    .flatMap((claim): readonly Fault[] => {
+      const fault = {
+        rule: 'beside-claim',
+        file: 'claims.ts',
+        id: claim.id,
+        found: JSON.stringify(claim.raw),
+      };
+      const whole = cutBy(items, claim);
+      if (whole) return [{ ...fault, expected: `the whole of ${JSON.stringify(whole.text)}` }];
+      const beside = besideOf(text, claim);
+      if (beside === undefined) return [];
+      return [{ ...fault, expected: `words that take in ${JSON.stringify(beside)} beside them` }];
+    });
