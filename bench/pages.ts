@@ -25,9 +25,10 @@ const writeHostPage = (address: string, frames: number): string => {
 
 /** The chart that an embed shows at the frame's width, alone in a document, with the colours that it names. */
 export function writeFloorPage(embed: string): string {
-  const [chart] = /<svg [^>]*class="chart chart-wide".*?<\/svg>/s.exec(embed) ?? [];
+  const [chart] = /<svg [^>]*class="chart chart-full".*?<\/svg>/s.exec(embed) ?? [];
   const [colours] = /:root\{[^}]*\}/.exec(embed) ?? [];
-  if (!chart || !colours) throw new Error('expected an embed with a wide chart and its colours, found none');
+  if (!chart || !colours)
+    throw new Error('expected an embed with a chart of the widest frame and its colours, found none');
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Chart</title><style>${colours}</style><body>${chart}</body></html>`;
 }
 

@@ -2,7 +2,7 @@ import { scaleLinear } from '@visx/scale';
 import { BarRow } from '@/components/marks/bar-row';
 import { UnstatedNote } from '@/components/marks/unstated-note';
 import { ValueAxis } from '@/components/marks/value-axis';
-import { type PlacedBarRow, placeBarRow } from '@/components/scales/place-bar-row';
+import { type PlacedBarRow, placeBarRow, wordsOf } from '@/components/scales/place-bar-row';
 import { placeUnstated } from '@/components/scales/place-unstated';
 import { tickFormat, ticksUpTo } from '@/components/scales/ticks';
 import type { FormOf } from '@/data/model/figure';
@@ -36,6 +36,7 @@ export function drawBars(form: FormOf<'bars'>, input: ChartInput): DrawnChart {
         formatTick={tickFormat(unit)}
         top={rows[0]?.bar.y ?? 0}
         bottom={axisY}
+        words={rows.map((row) => wordsOf(row, frame))}
         style={frame.text.small}
         ink={ink}
       />

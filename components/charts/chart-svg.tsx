@@ -22,7 +22,7 @@ export function ChartSvg({ view, labelledBy, ...input }: ChartSvgProps) {
       height={roundedHeight}
       role="group"
       aria-labelledby={labelledBy}
-      className={`chart chart-${frame.layout}`}
+      className={`chart chart-${frame.name}`}
     >
       <Definitions ink={ink} idPrefix={idPrefix} />
       {content}

@@ -3,15 +3,17 @@ import { ChartText } from '@/components/marks/chart-text';
 import { EstimateBar } from '@/components/marks/estimate-bar';
 import { EstimatePoint } from '@/components/marks/estimate-point';
 import { HatchedArea } from '@/components/marks/hatched-area';
+import { HitArea } from '@/components/marks/hit-area';
 import { MarkLink } from '@/components/marks/mark-link';
 import { ProseBlock } from '@/components/marks/prose-block';
+import { moveDown } from '@/components/scales/pixel';
 import {
   CLAIM_COLUMNS,
   COLUMN_HEADS,
+  claimColumns,
   claimMarkWidth,
   claimRowGap,
-  columnWidth,
-  columnX,
+  hasClaimColumns,
   type PlacedClaimRow,
   placeClaimRows,
 } from '@/components/scales/place-claim-rows';
@@ -27,14 +29,14 @@ const HEAD_GAP = 12;
 const UNSTATED_GAP = 6;
 
 function placeHead({ article, frame }: ChartInput) {
-  if (frame.layout === 'narrow') return { heads: [], height: 0 };
+  if (!hasClaimColumns(frame)) return { heads: [], height: 0 };
   const heads = CLAIM_COLUMNS.map((column) => ({
     column,
     prose: breakProse(
       article,
       COLUMN_HEADS[column],
       { ...frame.text.small, weight: 600 },
-      columnWidth[column],
+      claimColumns[column].width,
     ),
   }));
   return { heads, height: Math.max(...heads.map(({ prose }) => prose.height)) + HEAD_GAP };
@@ -44,23 +46,17 @@ function drawRow(row: PlacedClaimRow, { frame, ink, idPrefix, links }: ChartInpu
   const { series, y, fields, bar, point, markEnd } = row;
   const { value } = frame.text;
   return (
-    <g key={series.id}>
+    <g key={series.id} transform={moveDown(y)}>
       <Line
-        from={{ x: 0, y: y - claimRowGap / 2 }}
-        to={{ x: frame.width, y: y - claimRowGap / 2 }}
+        from={{ x: 0, y: -claimRowGap / 2 }}
+        to={{ x: frame.width, y: -claimRowGap / 2 }}
         stroke={ink.rule}
       />
       <MarkLink series={series} links={links}>
-        <rect
-          x={0}
-          y={y - 2}
-          width={claimMarkWidth[frame.layout]}
-          height={markEnd - y + 4}
-          fill={ink.paper}
-        />
+        <HitArea y={-2} width={claimMarkWidth} height={markEnd + 4} />
         <ChartText
           x={0}
-          y={y + baselineOf(value)}
+          y={baselineOf(value)}
           style={value}
           words={formatEstimate(series.estimate, 'hedged')}
           fill={ink.article}
@@ -107,7 +103,7 @@ export function drawClaimRows(form: FormOf<'claim-rows'>, input: ChartInput): Dr
   const content = (
     <>
       {heads.map(({ column, prose }) => (
-        <ProseBlock key={column} prose={prose} x={columnX[column]} y={0} fill={ink.text} isSpoken />
+        <ProseBlock key={column} prose={prose} x={claimColumns[column].x} y={0} fill={ink.text} isSpoken />
       ))}
       {rows.map((row) => drawRow(row, input))}
     </>

@@ -1,9 +1,9 @@
-import { Group } from '@visx/group';
 import { Heading } from '@/components/marks/heading';
+import { HitArea } from '@/components/marks/hit-area';
 import { MarkLink } from '@/components/marks/mark-link';
 import { ProseBlock } from '@/components/marks/prose-block';
 import { UnstatedNote } from '@/components/marks/unstated-note';
-import { roundPixel } from '@/components/scales/pixel';
+import { moveBy } from '@/components/scales/pixel';
 import { type PlacedHeading, placeHeading } from '@/components/scales/place-heading';
 import { placeUnstated } from '@/components/scales/place-unstated';
 import { breakProse } from '@/components/scales/prose-lines';
@@ -12,7 +12,9 @@ import type { FormOf } from '@/data/model/figure';
 import type { ChartInput, DrawnChart } from './chart';
 
 const PER_ROW = 10;
-const COLUMN_GAP = { narrow: 20, wide: 48 } as const;
+const COLUMN_GAP = 20;
+/** Widest a dot's cell grows, in pixels: larger dots say no more. */
+const MOST_CELL = 18;
 const COLUMNS = 2;
 const HEADING_GAP = 10;
 const ARRAY_GAP = 26;
@@ -49,9 +51,8 @@ function placeArrays(
   { article, frame }: ChartInput,
   top: number,
 ): PlacedArray[] {
-  const columnGap = COLUMN_GAP[frame.layout];
-  const columnWidth = (frame.width - columnGap) / COLUMNS;
-  const cell = columnWidth / PER_ROW;
+  const columnWidth = (frame.width - COLUMN_GAP) / COLUMNS;
+  const cell = Math.min(columnWidth / PER_ROW, MOST_CELL);
   const all = form.rows.map((row) => seriesOf(article, row));
   const headings = all.map((series) => placeHeading(article, series, frame, columnWidth, HEADING));
   const tallest = Math.max(...headings.map((heading) => heading.height));
@@ -64,7 +65,7 @@ function placeArrays(
     arrays.push({
       series,
       heading,
-      x: column * (columnWidth + columnGap),
+      x: column * (columnWidth + COLUMN_GAP),
       y,
       dotsY,
       cell,
@@ -83,23 +84,37 @@ interface Dots {
   readonly stroke: string;
 }
 
-function drawDots({ x, dotsY, cell, filled }: PlacedArray, { ink }: ChartInput) {
+/** A cell of the dots' own grid, which is drawn larger or smaller: so their path is one in every frame. */
+const GRID = 10;
+const RADIUS = (GRID * DOT_FILL) / 2;
+const STROKE = 1.25;
+
+/** The dots from one place to another, row by row, as one path: a hundred elements would say no more. */
+const dotPath = (from: number, to: number): string =>
+  Array.from({ length: to - from }, (_, offset) => from + offset)
+    .map((index) => {
+      const left = ((index % PER_ROW) + 0.5) * GRID - RADIUS;
+      const middle = (Math.floor(index / PER_ROW) + 0.5) * GRID;
+      return `M${left} ${middle}a${RADIUS} ${RADIUS} 0 1 0 ${2 * RADIUS} 0 ${RADIUS} ${RADIUS} 0 1 0-${2 * RADIUS} 0`;
+    })
+    .join('');
+
+function drawDots({ cell, filled }: PlacedArray, { ink }: ChartInput) {
   const all = PER_ROW * PER_ROW;
   const kinds: readonly Dots[] = [
     { mark: 'counted', from: 0, to: filled, fill: ink.article, stroke: ink.article },
     { mark: 'rest', from: filled, to: all, fill: 'none', stroke: ink.context },
   ];
   return kinds.map(({ mark, from, to, fill, stroke }) => (
-    <Group key={mark} fill={fill} stroke={stroke} strokeWidth={1.25} data-mark={mark}>
-      {Array.from({ length: to - from }, (_, offset) => from + offset).map((index) => (
-        <circle
-          key={index}
-          cx={roundPixel(x + ((index % PER_ROW) + 0.5) * cell)}
-          cy={roundPixel(dotsY + (Math.floor(index / PER_ROW) + 0.5) * cell)}
-          r={roundPixel((cell * DOT_FILL) / 2)}
-        />
-      ))}
-    </Group>
+    <path
+      key={mark}
+      d={dotPath(from, to)}
+      transform={`scale(${cell / GRID})`}
+      fill={fill}
+      stroke={stroke}
+      strokeWidth={(STROKE * GRID) / cell}
+      data-mark={mark}
+    />
   ));
 }
 
@@ -123,14 +138,10 @@ export function drawIconArrays(form: FormOf<'icon-arrays'>, input: ChartInput): 
             valueStyle={frame.text.value}
             ink={ink}
           />
-          <rect
-            x={array.x}
-            y={array.dotsY}
-            width={array.cell * PER_ROW}
-            height={array.cell * PER_ROW}
-            fill={ink.paper}
-          />
-          {drawDots(array, input)}
+          <g transform={moveBy(array.x, array.dotsY)}>
+            <HitArea width={array.cell * PER_ROW} height={array.cell * PER_ROW} />
+            {drawDots(array, input)}
+          </g>
         </MarkLink>
       ))}
       <UnstatedNote note={unstated} {...input} />

@@ -1,9 +1,10 @@
-import { Line } from '@visx/shape';
 import { ChartText } from '@/components/marks/chart-text';
 import { EstimatePoint } from '@/components/marks/estimate-point';
+import { HitArea } from '@/components/marks/hit-area';
 import { MarkLink } from '@/components/marks/mark-link';
 import { ProseBlock } from '@/components/marks/prose-block';
 import { ValueAxis } from '@/components/marks/value-axis';
+import { moveBy, roundPixel } from '@/components/scales/pixel';
 import { placeLogRows, yearColumn } from '@/components/scales/place-log-rows';
 import { breakProse } from '@/components/scales/prose-lines';
 import { baselineOf } from '@/components/scales/text-metrics';
@@ -36,42 +37,40 @@ export function drawLogEstimates(form: FormOf<'log-estimates'>, input: ChartInpu
         formatTick={tickFormat('count')}
         top={caution.height + CAUTION_GAP}
         bottom={end}
+        words={rows.flatMap(({ words }) => words)}
         style={small}
         ink={ink}
       />
-      {rows.map(({ series, year, label, labelY, point, value, valueX, valueAnchor, lineEnd }) => (
-        <MarkLink key={series.id} series={series} links={links}>
-          <rect x={0} y={labelY} width={plotX || frame.width} height={label.height} fill={ink.paper} />
+      {rows.map(({ series, year, label, top, point, value, valueX, lineEnd }) => (
+        <MarkLink key={series.id} series={series} links={links} top={top}>
+          <HitArea width={yearColumn + label.width} height={label.height} />
           <ChartText
             x={0}
-            y={labelY + baselineOf(strong)}
+            y={baselineOf(strong)}
             style={strong}
             words={String(year)}
             fill={ink.text}
             data-cite=""
             aria-hidden
           />
-          <ProseBlock prose={label} x={yearColumn} y={labelY} fill={ink.text} />
-          <Line
-            from={{ x: plotX, y: point.y }}
-            to={{ x: lineEnd, y: point.y }}
-            stroke={ink.rule}
-            strokeWidth={1}
-          />
-          <EstimatePoint point={point} ink={ink} idPrefix={idPrefix} />
-          <ChartText
-            x={valueX}
-            y={point.y + body.size * 0.36}
-            style={strong}
-            words={value}
-            fill={series.kind === 'claim' ? ink.article : ink.text}
-            textAnchor={valueAnchor}
-            stroke={ink.paper}
-            strokeWidth={4}
-            paintOrder="stroke"
-            aria-hidden
-            className="mark-value"
-          />
+          <ProseBlock prose={label} x={yearColumn} y={0} fill={ink.text} />
+          <line x1={plotX} y1={point.y} x2={roundPixel(lineEnd)} y2={point.y} stroke={ink.rule} />
+          <g transform={moveBy(point.x, point.y)}>
+            <EstimatePoint
+              point={{ ...point, x: 0, y: 0, upperX: point.upperX && point.upperX - point.x }}
+              ink={ink}
+              idPrefix={idPrefix}
+            />
+            <ChartText
+              x={valueX}
+              y={body.size * 0.36}
+              style={strong}
+              words={value}
+              fill={series.kind === 'claim' ? ink.article : ink.text}
+              aria-hidden
+              className="mark-value"
+            />
+          </g>
         </MarkLink>
       ))}
     </>

@@ -2,7 +2,7 @@ import { scaleLinear } from '@visx/scale';
 import { Line } from '@visx/shape';
 import { BarRow } from '@/components/marks/bar-row';
 import { ValueAxis } from '@/components/marks/value-axis';
-import { type PlacedBarRow, placeBarRow } from '@/components/scales/place-bar-row';
+import { type PlacedBarRow, placeBarRow, wordsOf } from '@/components/scales/place-bar-row';
 import { tickFormat, ticksUpTo } from '@/components/scales/ticks';
 import type { FormOf } from '@/data/model/figure';
 import type { ChartInput, DrawnChart } from './chart';
@@ -52,6 +52,7 @@ export function drawNestedGroups(form: FormOf<'nested-groups'>, input: ChartInpu
         formatTick={tickFormat('count')}
         top={levels.rows[0]?.bar.y ?? 0}
         bottom={axisY}
+        words={[...levels.rows, own].map((row) => wordsOf(row, frame))}
         style={frame.text.small}
         ink={ink}
       />

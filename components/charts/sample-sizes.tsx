@@ -1,136 +1,106 @@
-import { Bar } from '@visx/shape';
+import { scaleLinear } from '@visx/scale';
 import { ChartText } from '@/components/marks/chart-text';
+import { Heading } from '@/components/marks/heading';
+import { HitArea } from '@/components/marks/hit-area';
 import { MarkLink } from '@/components/marks/mark-link';
-import { ProseBlock } from '@/components/marks/prose-block';
-import { breakProse, type ProseLines } from '@/components/scales/prose-lines';
-import { seriesOf } from '@/components/scales/series';
+import { ValueAxis } from '@/components/marks/value-axis';
+import { roundPixel } from '@/components/scales/pixel';
+import {
+  LEADER,
+  type PlacedRun,
+  type PlacedSizes,
+  placeSampleSizes,
+  STRIP_HEIGHT,
+} from '@/components/scales/place-sample-sizes';
+import { tickFormat } from '@/components/scales/ticks';
 import type { FormOf } from '@/data/model/figure';
-import { claimOf } from '@/data/model/lookup';
-import { possibleSampleSizes } from '@/data/statistics/grim';
 import type { ChartInput, DrawnChart } from './chart';
 
-/** Rows read as tens. */
-const COLUMNS = 10;
-const CELL_HEIGHT = 26;
-const CELL_GAP = 4;
-const KEY_SWATCH = 22;
-const KEY_GAP = 8;
+const AXIS_GAP = 8;
+const AXIS_HEIGHT = 24;
+const STEP = 20;
+/** What a run's words keep free of their line, in pixels. */
+const CLEARANCE = 2;
 
-type Verdict = 'fits' | 'fits-by-tie' | 'does-not-fit';
-
-interface PlacedCell {
-  readonly size: number;
-  readonly verdict: Verdict;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-}
-
-const KEY: readonly { readonly verdict: Verdict; readonly words: string }[] = [
-  { verdict: 'fits', words: 'possible however an exact half is rounded' },
-  { verdict: 'fits-by-tie', words: 'possible only if an exact half is rounded up' },
-  { verdict: 'does-not-fit', words: 'no outline: not possible' },
-];
-
-/** One cell per sample size, row by row, with whether all shares fit it. */
-function placeSampleSizes(form: FormOf<'sample-sizes'>, { article, frame }: ChartInput): PlacedCell[] {
-  const shares = form.shares.map((id) => claimOf(article, id).value);
-  const possible = new Map(possibleSampleSizes(shares, { limit: form.limit }).map((one) => [one.size, one]));
-  const pitch = (frame.width + CELL_GAP) / COLUMNS;
-  return Array.from({ length: form.limit }, (_, index) => {
-    const fit = possible.get(index + 1);
-    const verdict = fit === undefined ? 'does-not-fit' : fit.isByTie ? 'fits-by-tie' : 'fits';
-    return {
-      size: index + 1,
-      verdict,
-      x: (index % COLUMNS) * pitch,
-      y: Math.floor(index / COLUMNS) * (CELL_HEIGHT + CELL_GAP),
-      width: pitch - CELL_GAP,
-    };
-  });
-}
-
-function drawCell({ x, y, width, verdict }: Omit<PlacedCell, 'size'>, { ink }: ChartInput) {
-  const isPossible = verdict !== 'does-not-fit';
-  return (
-    <Bar
-      x={x + 0.75}
-      y={y + 0.75}
-      width={width - 1.5}
-      height={CELL_HEIGHT - 1.5}
-      fill={verdict === 'fits' ? ink.derived : 'none'}
-      fillOpacity={verdict === 'fits' ? 0.14 : undefined}
-      stroke={isPossible ? ink.derived : 'none'}
-      strokeWidth={1.5}
-      strokeDasharray={isPossible ? '4 3' : undefined}
-      data-verdict={verdict}
-    />
-  );
-}
-
-function placeKey({ article, frame }: ChartInput, top: number) {
-  let y = top;
-  return KEY.map(({ verdict, words }) => {
-    const prose: ProseLines = breakProse(
-      article,
-      words,
-      frame.text.small,
-      frame.width - KEY_SWATCH - KEY_GAP,
-    );
-    const placed = { verdict, prose, y };
-    y += Math.max(prose.height, CELL_HEIGHT) + CELL_GAP;
-    return placed;
-  });
-}
-
-/** Which numbers of people the shares allow, by the GRIM test: computed, so outlined with dashes. */
-export function drawSampleSizes(form: FormOf<'sample-sizes'>, input: ChartInput): DrawnChart {
-  const { article, frame, ink, links } = input;
-  const cells = placeSampleSizes(form, input);
-  const cellsEnd = Math.max(...cells.map((cell) => cell.y)) + CELL_HEIGHT;
-  const key = placeKey(input, cellsEnd + CELL_HEIGHT / 2);
-  const keyEnd = Math.max(...key.map(({ prose, y }) => y + Math.max(prose.height, CELL_HEIGHT)));
+function drawRun(run: PlacedRun, { verdict, stripY }: PlacedSizes, { frame, ink }: ChartInput) {
   const { small } = frame.text;
-  const counted = [
-    { verdict: 'fits', derived: form.always },
-    { verdict: 'fits-by-tie', derived: form.byTies },
-  ] as const;
-  const drawSize = (cell: PlacedCell) => (
-    <g key={cell.size}>
-      {drawCell(cell, input)}
+  const { x, width, wordsX, isAbove } = run;
+  const middle = x + width / 2;
+  const edge = isAbove ? stripY : stripY + STRIP_HEIGHT;
+  const reach = isAbove ? -LEADER : LEADER;
+  return (
+    <g key={run.words}>
+      <rect
+        x={roundPixel(x + 0.5)}
+        y={stripY + 0.5}
+        width={roundPixel(width - 1)}
+        height={STRIP_HEIGHT - 1}
+        fill={verdict === 'fits' ? ink.derived : 'none'}
+        fillOpacity={verdict === 'fits' ? 0.3 : undefined}
+        stroke={ink.derived}
+        strokeDasharray="3 2"
+        data-verdict={verdict}
+      />
+      <path
+        d={`M${roundPixel(middle)} ${edge}L${roundPixel(wordsX)} ${edge + reach}`}
+        stroke={ink.context}
+        strokeWidth={0.75}
+      />
       <ChartText
-        x={cell.x + cell.width / 2}
-        y={cell.y + CELL_HEIGHT / 2 + small.size * 0.36}
-        style={{ ...small, weight: cell.verdict === 'does-not-fit' ? 400 : 600 }}
-        words={String(cell.size)}
+        x={wordsX}
+        y={isAbove ? edge + reach - CLEARANCE : edge + reach + small.size}
+        style={small}
+        words={run.words}
         textAnchor="middle"
-        fill={cell.verdict === 'does-not-fit' ? ink.textSoft : ink.text}
+        fill={ink.text}
         data-scale=""
         aria-hidden
       />
     </g>
   );
+}
+
+/** The labelled sizes under the strip: the first, round ones as far apart as the words of the last allow, the last. */
+const sizesLabelled = (limit: number): readonly number[] => {
+  const round = Array.from({ length: Math.floor(limit / STEP) }, (_, index) => (index + 1) * STEP);
+  return [1, ...round.filter((size) => limit - size > STEP / 2), limit];
+};
+
+/** Which numbers of people the shares allow, by the GRIM test: computed, so outlined with dashes. */
+export function drawSampleSizes(form: FormOf<'sample-sizes'>, input: ChartInput): DrawnChart {
+  const { article, frame, ink, links } = input;
+  const { rows, pitch, end } = placeSampleSizes(form, article, frame);
+  // A size is as wide as its cell, and its tick stands in the middle.
+  const scale = scaleLinear<number>({
+    domain: [1, form.limit],
+    range: [pitch / 2, frame.width - pitch / 2],
+  });
+  const axisY = end + AXIS_GAP;
   const content = (
     <>
-      {cells.filter((cell) => cell.verdict === 'does-not-fit').map(drawSize)}
-      {counted.map(({ verdict, derived }) => (
-        <MarkLink key={verdict} series={seriesOf(article, { derived })} links={links}>
-          {cells.filter((cell) => cell.verdict === verdict).map(drawSize)}
+      {rows.map((row) => (
+        <MarkLink key={row.verdict} series={row.series} links={links} top={row.y}>
+          <HitArea width={frame.width} height={row.height} />
+          <Heading heading={row.heading} x={0} y={0} kind="derived" valueStyle={frame.text.value} ink={ink} />
+          <path
+            d={`M.5 ${row.stripY + 0.5}H${frame.width - 0.5}v${STRIP_HEIGHT - 1}H.5Z`}
+            fill="none"
+            stroke={ink.rule}
+          />
+          {row.runs.map((run) => drawRun(run, row, input))}
         </MarkLink>
       ))}
-      {key.map(({ verdict, prose, y }) => (
-        <g key={verdict}>
-          {drawCell({ verdict, x: 0, y, width: KEY_SWATCH }, input)}
-          <ProseBlock
-            prose={prose}
-            x={KEY_SWATCH + KEY_GAP}
-            y={y + Math.max(0, (CELL_HEIGHT - prose.height) / 2)}
-            fill={ink.text}
-            isSpoken
-          />
-        </g>
-      ))}
+      <ValueAxis
+        scale={scale}
+        ticks={sizesLabelled(form.limit)}
+        formatTick={tickFormat('count')}
+        top={axisY}
+        bottom={axisY}
+        words={[]}
+        style={frame.text.small}
+        ink={ink}
+      />
     </>
   );
-  return { height: keyEnd + 1, content };
+  return { height: axisY + AXIS_HEIGHT, content };
 }

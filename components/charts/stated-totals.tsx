@@ -3,7 +3,7 @@ import { BarRow } from '@/components/marks/bar-row';
 import { HatchedArea } from '@/components/marks/hatched-area';
 import { ProseBlock } from '@/components/marks/prose-block';
 import { ValueAxis } from '@/components/marks/value-axis';
-import { type PlacedBarRow, placeBarRow } from '@/components/scales/place-bar-row';
+import { type PlacedBarRow, placeBarRow, wordsOf } from '@/components/scales/place-bar-row';
 import { breakProse } from '@/components/scales/prose-lines';
 import { tickFormat, ticksUpTo } from '@/components/scales/ticks';
 import type { FormOf } from '@/data/model/figure';
@@ -27,6 +27,7 @@ export function drawStatedTotals(form: FormOf<'stated-totals'>, input: ChartInpu
   const words = breakProse(article, form.unstatedParts, frame.text.body, frame.width);
   const wordsY = last.end + ROW_GAP;
   const hatchY = wordsY + words.height + WORDS_GAP;
+  const wordsBox = { left: 0, right: frame.width, top: wordsY, bottom: hatchY };
   const axisY = hatchY + BAR_HEIGHT + ROW_GAP / 2;
   const content = (
     <>
@@ -36,13 +37,13 @@ export function drawStatedTotals(form: FormOf<'stated-totals'>, input: ChartInpu
         formatTick={tickFormat('count')}
         top={rows[0]?.bar.y ?? 0}
         bottom={axisY}
+        words={[...rows.map((row) => wordsOf(row, frame)), wordsBox]}
         style={frame.text.small}
         ink={ink}
       />
       {rows.map((row) => (
         <BarRow key={row.series.id} row={row} {...input} />
       ))}
-      <rect x={0} y={wordsY} width={frame.width} height={words.height + WORDS_GAP} fill={ink.paper} />
       <ProseBlock prose={words} x={0} y={wordsY} fill={ink.textSoft} isSpoken />
       <HatchedArea
         x={0.5}

@@ -1,6 +1,8 @@
 import { Bar, Circle, Line } from '@visx/shape';
 import { ChartText } from '@/components/marks/chart-text';
+import { HitArea } from '@/components/marks/hit-area';
 import { ProseBlock } from '@/components/marks/prose-block';
+import { moveBy, moveDown } from '@/components/scales/pixel';
 import {
   dotRadius,
   type PlacedDot,
@@ -17,19 +19,19 @@ const KEY_GAP = 10;
 const TARGET = 28;
 
 function drawMark(
-  { sentence, claims, x, y }: Pick<PlacedDot, 'sentence' | 'claims' | 'x' | 'y'>,
-  { frame, ink }: ChartInput,
+  { sentence, claims }: Pick<PlacedDot, 'sentence' | 'claims'>,
+  { article, frame, ink }: ChartInput,
 ) {
-  const radius = dotRadius[frame.layout];
+  const radius = dotRadius(article, frame);
   const fill = claims.length > 0 ? ink.article : ink.paper;
   const stroke = claims.length > 0 ? ink.article : ink.context;
   if (sentence.kind === 'body') {
-    return <Circle cx={x} cy={y} r={radius} fill={fill} stroke={stroke} strokeWidth={1.75} />;
+    return <Circle r={radius} fill={fill} stroke={stroke} strokeWidth={1.75} />;
   }
   return (
     <Bar
-      x={x - radius}
-      y={y - radius}
+      x={-radius}
+      y={-radius}
       width={2 * radius}
       height={2 * radius}
       fill={fill}
@@ -47,18 +49,11 @@ function drawDot(dot: PlacedDot, voice: PlacedVoice, input: ChartInput) {
   const { strong } = frame.text;
   const content = (
     <>
-      <rect
-        x={dot.x - voice.pitch / 2}
-        y={dot.y - TARGET / 2}
-        width={voice.pitch}
-        height={TARGET}
-        fill={ink.paper}
-        fillOpacity={0}
-      />
+      <HitArea x={-voice.pitch / 2} y={-TARGET / 2} width={voice.pitch} height={TARGET} />
       {drawMark(dot, input)}
       {label && (
         <ChartText
-          x={label.x}
+          x={label.x - dot.x}
           y={label.y}
           style={strong}
           words={label.words}
@@ -71,7 +66,12 @@ function drawDot(dot: PlacedDot, voice: PlacedVoice, input: ChartInput) {
       )}
     </>
   );
-  const origin = { 'data-sentence': sentence.id, ...(claims[0] ? { 'data-claim': claims[0].id } : {}) };
+  const transform = moveBy(dot.x, 0);
+  const origin = {
+    transform,
+    'data-sentence': sentence.id,
+    ...(claims[0] ? { 'data-claim': claims[0].id } : {}),
+  };
   if (links.hrefOf === undefined) {
     return (
       <g key={sentence.id} {...origin}>
@@ -94,7 +94,7 @@ function drawDot(dot: PlacedDot, voice: PlacedVoice, input: ChartInput) {
 
 function drawKey(input: ChartInput, top: number): DrawnChart {
   const { article, frame, ink } = input;
-  const radius = dotRadius[frame.layout];
+  const radius = dotRadius(article, frame);
   const filled = article.claims[0];
   const keys = [
     { words: 'a sentence with a charted number', kind: 'body', claims: filled ? [filled] : [] },
@@ -109,7 +109,7 @@ function drawKey(input: ChartInput, top: number): DrawnChart {
     const sentence = { id: words, start: 0, end: 0, speaker: '', kind };
     const drawn = (
       <g key={words}>
-        {drawMark({ sentence, claims, x: radius + 2, y: lineY }, input)}
+        <g transform={moveBy(radius + 2, lineY)}>{drawMark({ sentence, claims }, input)}</g>
         <ProseBlock prose={prose} x={30} y={y} fill={ink.textSoft} isSpoken />
       </g>
     );
@@ -129,13 +129,15 @@ export function drawVoices(form: FormOf<'voices'>, input: ChartInput): DrawnChar
       {voices.map((voice) => (
         <g key={voice.speaker.id}>
           <ProseBlock prose={voice.name} x={0} y={voice.nameY} fill={ink.text} isSpoken />
-          <Line
-            from={{ x: voicesStartX(frame), y: voice.lineY }}
-            to={{ x: frame.width, y: voice.lineY }}
-            stroke={ink.rule}
-            strokeWidth={1}
-          />
-          {voice.dots.map((dot) => drawDot(dot, voice, input))}
+          <g transform={moveDown(voice.lineY)}>
+            <Line
+              from={{ x: voicesStartX(frame), y: 0 }}
+              to={{ x: frame.width, y: 0 }}
+              stroke={ink.rule}
+              strokeWidth={1}
+            />
+            {voice.dots.map((dot) => drawDot(dot, voice, input))}
+          </g>
         </g>
       ))}
       {key.content}

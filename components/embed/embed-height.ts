@@ -2,6 +2,7 @@ import { SWATCH } from '@/components/picture/hedge-swatch';
 import { plainTextOf } from '@/components/picture/plain-text';
 import { breakRuns } from '@/components/picture/run-lines';
 import { plainRun } from '@/components/picture/text-run';
+import { frameFitting } from '@/components/scales/frame';
 import type { TextStyle } from '@/components/scales/text-metrics';
 
 /**
@@ -12,7 +13,6 @@ const NARROWEST = 280;
 const WIDE_FROM = 640;
 const WIDEST = 800;
 const PADDING = { least: 4, most: 20, block: 16 } as const;
-const NARROW_CHART = 460;
 const CHART_GAP = 18;
 const TITLE = { narrow: 21, wide: 26, leading: 1.22, gap: 6 } as const;
 const BODY = { size: 15, leading: 1.45 } as const;
@@ -60,12 +60,11 @@ const textsOf = (markup: string, element: string): readonly string[] =>
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
-function chartHeight(body: string, width: number, isWide: boolean): number {
-  const layout = isWide ? 'wide' : 'narrow';
+function chartHeight(body: string, width: number): number {
+  const { name: layout, most } = frameFitting(width);
   const svg = [...body.matchAll(/<svg viewBox="0 0 ([\d.]+) ([\d.]+)"[^>]*class="chart chart-(\w+)"/g)];
   const [, chartWidth = '', height = ''] = svg.find(([, , , name]) => name === layout) ?? [];
-  const shown = isWide ? width : Math.min(width, NARROW_CHART);
-  return CHART_GAP + (Number(height) * shown) / Number(chartWidth);
+  return CHART_GAP + (Number(height) * Math.min(width, most)) / Number(chartWidth);
 }
 
 /** The key's entries side by side while they fit. */
@@ -124,7 +123,7 @@ export function embedHeight(body: string, frameWidth: number): number {
       2 * PADDING.block,
       sum(textsOf(figure, 'h1').map((text) => serifHeightOf(text, title, width, 600))) + TITLE.gap,
       sum(textsOf(figure, 'p').map((text) => heightOf(text, BODY, width))),
-      chartHeight(figure, width, isWide),
+      chartHeight(figure, width),
       keyHeight(figure, width),
       receiptsHeight(section, width),
       hint === undefined ? 0 : HINT_GAP + heightOf(hint, SMALL, width),

@@ -25,7 +25,7 @@ export interface EmbedPageProps {
 
 const rankOf = ({ kind }: EmbedReceipt): number => (kind === 'claim' ? 0 : 1);
 
-/** The embed's content: takeaway, chart in both layouts, what stands behind the marks, table, citation. */
+/** The embed's content: takeaway, chart in each frame, what stands behind the marks, table, citation. */
 export function EmbedPage({ article, view, account, receipts, address, notices }: EmbedPageProps) {
   const stacked = isStacked(view, receipts);
   // What stands until a mark is chosen is a sentence of the article.
@@ -39,15 +39,15 @@ export function EmbedPage({ article, view, account, receipts, address, notices }
         <p>
           <Prose article={article} prose={account.subtitle} />
         </p>
-        {Object.values(FRAMES).map((frame) => (
+        {FRAMES.map((frame) => (
           <ChartSvg
-            key={frame.layout}
+            key={frame.name}
             article={article}
             view={view}
             frame={frame}
             ink={CSS_INK}
             links={{ hrefOf: (kind, id) => `#${receiptId(kind, id)}`, selected: undefined }}
-            idPrefix={frame.layout}
+            idPrefix={frame.name}
             labelledBy="t"
           />
         ))}

@@ -6,8 +6,8 @@ import { describeEmbedPage } from './draw-embed';
 import { embedHeight } from './embed-height';
 import { EmbedPage } from './embed-page';
 
-/** Frame widths between which the height goes nearly straight: the narrow layout grows until 500, the wide one to 800. */
-const WIDTHS = [280, 320, 360, 400, 450, 500, 560, 639, 640, 720, 800];
+/** Widths between which the height goes nearly straight: it jumps where the chart takes another of its frames. */
+const WIDTHS = [280, 312, 348, 383, 384, 430, 475, 476, 530, 591, 592, 639, 640, 720, 800];
 
 /** A column of text; narrower frames that cannot fit their height scroll down, never sideways. */
 const COLUMN = 640;

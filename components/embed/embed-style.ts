@@ -1,3 +1,4 @@
+import { FRAMES } from '@/components/scales/frame';
 import { type Ink, THEME_INK, type Theme } from '@/components/scales/ink';
 import type { EmbedTheme } from '@/data/addresses/themes';
 
@@ -38,8 +39,8 @@ function themeRules(theme: EmbedTheme): string {
 }
 
 /**
- * The rules that every embed has. Lengths are in rem, so that a reader's larger text gets the narrow layout,
- * drawn larger; at 280 px the narrow chart still has its 272, so its text is never under 12 px.
+ * The rules that every embed has. Lengths are in rem, so that a reader's larger text gets a narrower frame,
+ * drawn larger; at 280 px the smallest frame still has its 272, so its text is never under 12 px.
  */
 const COMMON = `
 *{box-sizing:border-box}
@@ -50,13 +51,12 @@ figure,p,ul,q{display:block;margin:0;padding:0}
 h1{margin:0 0 .375rem;font:600 1.3125rem/1.22 Georgia,"Times New Roman",serif;text-wrap:balance}
 p,caption,.key,summary,table{color:var(--text-soft)}
 .chart{display:block;width:100%;height:auto;margin:1.125rem 0 0}
-.chart-narrow{max-width:28.75rem}
-.chart-wide{display:none}
 .key{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin-top:.875rem;list-style:none;font-size:.8125rem}
 .key li{display:flex;gap:.5rem}
 .key svg{flex:none;margin-top:.25rem;overflow:visible}
 .behind{display:grid;align-items:start;gap:.75rem;margin-top:1rem;padding-top:1rem;border-top:1px solid var(--rule)}
 .behind div{padding:0 .5rem 0 .75rem;border-left:3px solid var(--context)}
+td[data-article]{font-family:Georgia,"Times New Roman",serif}
 q{font:400 1.0625rem/1.42 Georgia,"Times New Roman",serif;quotes:"“" "”"}
 .behind p,.hint,footer,.note{font-size:.8125rem}
 .hint{margin-top:.5rem}
@@ -77,11 +77,25 @@ tr{border-bottom:1px solid var(--rule)}
 footer,.note{margin-top:.75rem}
 footer a:last-child{display:block;padding:.3rem 0}
 .note{padding-left:.75rem;border-left:3px solid var(--article)}
-@media(min-width:40rem){.chart-narrow{display:none}.chart-wide{display:block}h1{font-size:1.625rem}}
+@media(min-width:40rem){h1{font-size:1.625rem}}
 @media print{.stack>div{grid-area:auto!important;visibility:visible!important}.hint{display:none}}`.replaceAll(
   '\n',
   '',
 );
+
+/** In CSS pixels: what the padding takes of the frame's width, wherever it is wider than the narrowest. */
+const PADDING = 40;
+
+const inRem = (pixels: number): string => String(pixels / 16).replace(/^0/, '');
+
+/** Shows the chart that is laid out for the room, up to the width at which its text would be too large. */
+const FRAME_RULES = FRAMES.map(({ name, width, most }, index) => {
+  const { name: before } = FRAMES[index - 1] ?? {};
+  const shown = `.chart-${name}{max-width:${inRem(most)}rem}`;
+  return before === undefined
+    ? shown
+    : `${shown}.chart-${name}{display:none}@media(min-width:${inRem(width + PADDING)}rem){.chart-${before}{display:none}.chart-${name}{display:block}}`;
+}).join('');
 
 /** Receipts that share one place: the first stands until a mark is chosen, pointed at or focused. */
 const STACK =
@@ -105,4 +119,4 @@ export interface EmbedStyle {
 
 /** The embed's one style sheet. */
 export const writeEmbedStyle = ({ theme, receiptIds, isStacked, typeface }: EmbedStyle): string =>
-  typeface + themeRules(theme) + COMMON + (isStacked ? STACK : '') + receiptRules(receiptIds);
+  typeface + themeRules(theme) + COMMON + FRAME_RULES + (isStacked ? STACK : '') + receiptRules(receiptIds);

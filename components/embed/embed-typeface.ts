@@ -6,7 +6,7 @@ const SVG = /<svg.*?<\/svg>/gs;
 /** The elements outside the charts that the style sheet sets in semibold. */
 const SEMIBOLD = /<(b|th|summary)\b[^>]*>.*?<\/\1>/gs;
 /** Set in the reader's own serif. */
-const SERIF = /<(h1|q)\b[^>]*>.*?<\/\1>/gs;
+const SERIF = /<(?:(h1|q)\b|(td) data-article)[^>]*>.*?<\/(?:\1|\2)>/gs;
 
 /**
  * The characters of the bundled sans that an embed's body needs, as @font-face rules. Charts are laid out by

@@ -15,14 +15,14 @@ interface FigureChartProps {
 }
 
 /**
- * A chart in both layouts; the style sheet shows the one that fits. It is written as finished markup,
+ * A chart in each frame; the style sheet shows the one that fits. It is written as finished markup,
  * so that the browser neither receives nor hydrates its thousands of elements a second time.
  */
 export async function FigureChart({ idPrefix, ...chart }: FigureChartProps) {
   const { renderToStaticMarkup } = await import('react-dom/server');
-  const svgs = (['narrow', 'wide'] as const).map((layout) =>
+  const svgs = FRAMES.map((frame) =>
     renderToStaticMarkup(
-      <ChartSvg {...chart} frame={FRAMES[layout]} ink={CSS_INK} idPrefix={`${idPrefix}-${layout}`} />,
+      <ChartSvg {...chart} frame={frame} ink={CSS_INK} idPrefix={`${idPrefix}-${frame.name}`} />,
     ),
   );
   return (

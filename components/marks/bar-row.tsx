@@ -3,6 +3,7 @@ import type { Ink } from '@/components/scales/ink';
 import type { PlacedBarRow } from '@/components/scales/place-bar-row';
 import { EstimateBar } from './estimate-bar';
 import { Heading } from './heading';
+import { HitArea } from './hit-area';
 import { MarkLink, type MarkLinks } from './mark-link';
 
 interface BarRowProps {
@@ -13,14 +14,14 @@ interface BarRowProps {
   readonly links: MarkLinks;
 }
 
-/** A number's words and bar as one link, with the paper behind the words so that grid lines stop there. */
+/** A number's words and bar as one link. */
 export function BarRow({ row, frame, ink, idPrefix, links }: BarRowProps) {
   const { series, heading, x, y, bar } = row;
   return (
-    <MarkLink series={series} links={links}>
-      <rect x={0} y={y} width={frame.width} height={bar.y - y} fill={ink.paper} />
-      <Heading heading={heading} x={x} y={y} kind={series.kind} valueStyle={frame.text.value} ink={ink} />
-      <EstimateBar bar={bar} ink={ink} idPrefix={idPrefix} />
+    <MarkLink series={series} links={links} top={y}>
+      <HitArea width={frame.width} height={bar.y - y} />
+      <Heading heading={heading} x={x} y={0} kind={series.kind} valueStyle={frame.text.value} ink={ink} />
+      <EstimateBar bar={{ ...bar, y: bar.y - y }} ink={ink} idPrefix={idPrefix} />
     </MarkLink>
   );
 }

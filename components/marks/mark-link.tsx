@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { moveDown } from '@/components/scales/pixel';
 import type { Series } from '@/components/scales/series';
 
 /** Where a mark leads, and whether it is the selected one. Pictures have neither. */
@@ -10,14 +11,18 @@ export interface MarkLinks {
 interface MarkLinkProps {
   readonly series: Pick<Series, 'kind' | 'id' | 'spoken'>;
   readonly links: MarkLinks;
+  /** Where the mark's own coordinates begin, in pixels: alike rows then read alike in every frame, and compress well. */
+  readonly top?: number;
   readonly children: ReactNode;
 }
 
 /** One number's mark and label: focusable, named, and leading to the sentence. */
-export function MarkLink({ series, links, children }: MarkLinkProps) {
-  const origin = { [`data-${series.kind}`]: series.id };
+export function MarkLink({ series, links, top = 0, children }: MarkLinkProps) {
+  const origin = { transform: moveDown(top), [`data-${series.kind}`]: series.id };
   const isSelected = links.selected === series.id;
-  if (links.hrefOf === undefined) return <g {...origin}>{children}</g>;
+  if (links.hrefOf === undefined) {
+    return <g {...origin}>{children}</g>;
+  }
   return (
     <a
       href={links.hrefOf(series.kind, series.id)}

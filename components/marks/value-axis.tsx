@@ -1,8 +1,7 @@
-import type { TickRendererProps } from '@visx/axis';
-import { AxisBottom } from '@visx/axis';
-import { GridColumns } from '@visx/grid';
 import type { scaleLinear, scaleLog } from '@visx/scale';
 import type { Ink } from '@/components/scales/ink';
+import { roundPixel } from '@/components/scales/pixel';
+import { type Box, gridPath } from '@/components/scales/place-grid';
 import type { TextStyle } from '@/components/scales/text-metrics';
 import { ChartText } from './chart-text';
 
@@ -10,6 +9,7 @@ export type ValueScale = ReturnType<typeof scaleLinear<number>> | ReturnType<typ
 
 /** Nearer to an end of the scale than this, in pixels, a label is set against that end. */
 const EDGE = 16;
+const TICK_LENGTH = 4;
 
 interface ValueAxisProps {
   readonly scale: ValueScale;
@@ -19,25 +19,11 @@ interface ValueAxisProps {
   /** Top and bottom of the plot, in pixels. */
   readonly top: number;
   readonly bottom: number;
+  /** Where words stand, at which grid lines stop. */
+  readonly words: readonly Box[];
   readonly style: TextStyle;
   readonly ink: Ink;
 }
-
-/** A plain text in place of visx's own tick, which holds a hook and nests an svg per tick. */
-const drawTick =
-  (style: TextStyle) =>
-  ({ x, y, formattedValue = '', textAnchor, fill }: TickRendererProps) => (
-    <ChartText
-      x={x}
-      y={y}
-      style={style}
-      words={formattedValue}
-      textAnchor={textAnchor}
-      fill={fill}
-      data-scale=""
-      aria-hidden
-    />
-  );
 
 /** Labels at the ends of the scale keep inside the frame. */
 function anchorAt(scale: ValueScale, value: number): 'start' | 'middle' | 'end' {
@@ -48,34 +34,33 @@ function anchorAt(scale: ValueScale, value: number): 'start' | 'middle' | 'end' 
 }
 
 /** Grid lines and the axis under a plot. */
-export function ValueAxis({ scale, ticks, formatTick, top, bottom, style, ink }: ValueAxisProps) {
-  const values = [...ticks];
+export function ValueAxis({ scale, ticks, formatTick, top, bottom, words, style, ink }: ValueAxisProps) {
+  const [from = 0, to = 0] = scale.range();
+  const grid = gridPath(
+    ticks.map((value) => scale(value)),
+    { top, bottom: bottom + TICK_LENGTH },
+    words,
+  );
   return (
     <>
-      <GridColumns
-        scale={scale}
-        tickValues={values}
-        top={top}
-        left={0}
-        height={bottom - top}
+      <path
+        d={`${grid}M${roundPixel(from)} ${roundPixel(bottom)}H${roundPixel(to)}`}
         stroke={ink.rule}
-        strokeWidth={1}
+        shapeRendering="crispEdges"
       />
-      <AxisBottom
-        scale={scale}
-        top={bottom}
-        tickValues={values}
-        tickFormat={(value) => formatTick(Number(value))}
-        tickLength={4}
-        stroke={ink.rule}
-        tickStroke={ink.rule}
-        tickLabelProps={(value) => ({
-          fill: ink.textSoft,
-          fontSize: style.size,
-          textAnchor: anchorAt(scale, Number(value)),
-        })}
-        tickComponent={drawTick(style)}
-      />
+      {ticks.map((value) => (
+        <ChartText
+          key={value}
+          x={scale(value)}
+          y={bottom + TICK_LENGTH + style.size}
+          style={style}
+          words={formatTick(value)}
+          textAnchor={anchorAt(scale, value)}
+          fill={ink.textSoft}
+          data-scale=""
+          aria-hidden
+        />
+      ))}
     </>
   );
 }

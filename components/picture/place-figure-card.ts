@@ -28,7 +28,7 @@ const areaOf = ({ frame, height, scale }: FittedChart): number => frame.width * 
 
 /** The layout that fills more of the room beside the words. */
 function fitChart(article: Article, view: View): FittedChart {
-  const fitted = Object.values(FRAMES).map((frame) => {
+  const fitted = FRAMES.map((frame) => {
     const links = { hrefOf: undefined, selected: undefined };
     const chart = drawChart(view, { article, frame, ink: CARD_INK, links, idPrefix: ID_PREFIX });
     return { ...chart, frame, scale: Math.min(CHART_WIDTH / frame.width, BODY_HEIGHT / chart.height) };

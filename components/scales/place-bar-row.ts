@@ -3,6 +3,7 @@ import type { Relation } from '@/data/model/estimate';
 import type { Row } from '@/data/model/figure';
 import type { ReferenceKind } from '@/data/model/prose';
 import type { Frame } from './frame';
+import type { Box } from './place-grid';
 import { type PlacedHeading, placeHeading } from './place-heading';
 import { type Series, seriesOf } from './series';
 
@@ -36,6 +37,14 @@ export interface PlacedBarRow {
 }
 
 const HEADING_GAP = 4;
+
+/** The room of a row's words, from edge to edge of the frame. */
+export const wordsOf = ({ y, bar }: PlacedBarRow, frame: Frame): Box => ({
+  left: 0,
+  right: frame.width,
+  top: y,
+  bottom: bar.y,
+});
 
 /**
  * Places a row with its top at `y`. `scale` takes the number's unit to pixels;

@@ -24,7 +24,7 @@ export const FIRMNESS: Readonly<Record<Relation, string>> = {
 export const CLAIM_COLUMNS = ['who', 'where', 'when', 'says'] as const;
 export type ClaimColumn = (typeof CLAIM_COLUMNS)[number];
 
-/** Column heads, for the wide layout's head row and the narrow layout's line starts. */
+/** Column heads, for the head row of a table and the starts of lines. */
 export const COLUMN_HEADS: Readonly<Record<ClaimColumn, string>> = {
   who: 'What, and who is counted',
   where: 'Where',
@@ -42,6 +42,7 @@ export interface PlacedField {
   readonly isUnstated: boolean;
 }
 
+/** A row from its top: all but its own `y` and `end` is relative to that, in pixels. */
 export interface PlacedClaimRow {
   readonly series: Series;
   readonly y: number;
@@ -50,14 +51,23 @@ export interface PlacedClaimRow {
   readonly bar: PlacedBar | undefined;
   /** A count's point: how it ends, on no scale. */
   readonly point: PlacedPoint | undefined;
-  /** Bottom of the mark, in pixels. */
+  /** Bottom of the mark. */
   readonly markEnd: number;
   readonly end: number;
 }
 
-const WIDE_X: Readonly<Record<ClaimColumn, number>> = { who: 150, where: 312, when: 416, says: 524 };
-const WIDE_WIDTH: Readonly<Record<ClaimColumn, number>> = { who: 150, where: 92, when: 96, says: 116 };
-const MARK_WIDTH = { narrow: 132, wide: 126 } as const;
+/** Left edge and width of each column where they stand side by side, in pixels. */
+const COLUMNS: Readonly<Record<ClaimColumn, { readonly x: number; readonly width: number }>> = {
+  who: { x: 128, width: 138 },
+  where: { x: 276, width: 82 },
+  when: { x: 368, width: 84 },
+  says: { x: 462, width: 90 },
+};
+/** From these widths on, in pixels, fields stand in columns, or as lines right of the mark. */
+const COLUMNS_FROM = 552;
+const BESIDE_FROM = 340;
+const MARK_WIDTH = 112;
+const MARK_GAP = 16;
 const MARK_HEIGHT = 14;
 const POINT_X = 8;
 const ROW_GAP = 20;
@@ -73,9 +83,8 @@ function proseOf(article: Article, claim: Claim, column: ClaimColumn): Prose {
 }
 
 /** The mark of a row on the row's own whole: a share of its track; a count has no whole, so it is a point. */
-function placeMark(series: Series, frame: Frame, y: number): Pick<PlacedClaimRow, 'bar' | 'point'> {
+function placeMark(series: Series, y: number): Pick<PlacedClaimRow, 'bar' | 'point'> {
   const { estimate, kind, drawn } = series;
-  const width = MARK_WIDTH[frame.layout];
   if (estimate.unit === 'count') {
     const point = { kind, relation: drawn, x: POINT_X, upperX: undefined, y: y + MARK_HEIGHT / 2 };
     return { bar: undefined, point };
@@ -86,46 +95,59 @@ function placeMark(series: Series, frame: Frame, y: number): Pick<PlacedClaimRow
     y,
     height: MARK_HEIGHT,
     startX: 0,
-    valueX: estimate.value * width,
-    upperX: estimate.upper === undefined ? undefined : estimate.upper * width,
-    endX: width,
+    valueX: estimate.value * MARK_WIDTH,
+    upperX: estimate.upper === undefined ? undefined : estimate.upper * MARK_WIDTH,
+    endX: MARK_WIDTH,
   };
   return { bar, point: undefined };
 }
 
+/** Whether the frame has room for a table's columns. */
+export const hasClaimColumns = (frame: Frame): boolean => frame.width >= COLUMNS_FROM;
+
+/** Where the lines of a row's fields begin: right of its mark where there is room, else under it. */
+const linesX = (frame: Frame): number => (frame.width >= BESIDE_FROM ? MARK_WIDTH + MARK_GAP : 0);
+
 /** Places one row per claim: columns side by side where there is room, else lines under each other. */
 export function placeClaimRows(article: Article, claims: readonly Claim[], frame: Frame, top: number) {
-  const isWide = frame.layout === 'wide';
+  const isWide = hasClaimColumns(frame);
+  const left = linesX(frame);
   const { value, small } = frame.text;
   let y = top;
   return claims.map((claim): PlacedClaimRow => {
     const series = seriesOf(article, { claim: claim.id });
     const valueHeight = value.size * LINE_HEIGHT;
-    const markY = y + valueHeight + 4;
-    let lineY = markY + MARK_HEIGHT + 6;
+    const markY = valueHeight + 4;
+    let lineY = left > 0 ? 0 : markY + MARK_HEIGHT + 6;
     const fields = CLAIM_COLUMNS.map((column): PlacedField => {
       const words = proseOf(article, claim, column);
       const prose = isWide
-        ? breakProse(article, words, small, WIDE_WIDTH[column])
-        : breakProse(article, `${COLUMN_HEADS[column]}: ${words}`, small, frame.width);
+        ? breakProse(article, words, small, COLUMNS[column].width)
+        : breakProse(article, `${COLUMN_HEADS[column]}: ${words}`, small, frame.width - left);
       const placed = {
         column,
         prose,
-        x: isWide ? WIDE_X[column] : 0,
-        y: isWide ? y : lineY,
+        x: isWide ? COLUMNS[column].x : left,
+        y: isWide ? 0 : lineY,
         isUnstated: words === NOT_STATED,
       };
       lineY += prose.height;
       return placed;
     });
     const end = Math.max(markY + MARK_HEIGHT, ...fields.map((field) => field.y + field.prose.height));
-    const row = { series, y, fields, ...placeMark(series, frame, markY), markEnd: markY + MARK_HEIGHT, end };
-    y = end + ROW_GAP;
+    const row = {
+      series,
+      y,
+      fields,
+      ...placeMark(series, markY),
+      markEnd: markY + MARK_HEIGHT,
+      end: y + end,
+    };
+    y += end + ROW_GAP;
     return row;
   });
 }
 
 export const claimRowGap = ROW_GAP;
 export const claimMarkWidth = MARK_WIDTH;
-export const columnX = WIDE_X;
-export const columnWidth = WIDE_WIDTH;
+export const claimColumns = COLUMNS;

@@ -5,7 +5,7 @@ import { expect, test } from 'playwright/test';
 import { EMBED_THEMES } from '@/data/addresses/themes';
 import { judgeNumeral } from '@/tests/numerals/judge-numeral';
 import { collectNumerals } from './collect-numerals';
-import { COLUMNS, EMBEDS } from './embeds';
+import { EMBEDS, EVERY_FRAME } from './embeds';
 import { countVisibleCharts, findLayoutFaults } from './geometry';
 import { openPage } from './open-page';
 import { ARTICLES } from './pages';
@@ -39,7 +39,7 @@ for (const { name, embed } of EMBEDS) {
       if (!one.url().startsWith('data:')) requests.push(one.url());
     });
     await openPage(page, { path: embed, status: 200 });
-    for (const width of COLUMNS) {
+    for (const width of EVERY_FRAME) {
       await page.setViewportSize({ width, height: 800 });
       expect.soft(await findLayoutFaults(page), `${width} px`).toEqual([]);
       expect(await countVisibleCharts(page)).toBe(1);

@@ -135,7 +135,7 @@ test('in a sandbox that allows nothing the chart, its sentence and its table are
     ),
   );
   const frame = page.frameLocator('iframe');
-  await expect(frame.locator('svg.chart-wide')).toBeVisible();
+  await expect(frame.locator('svg.chart-full')).toBeVisible();
   await expect(frame.locator('q').first()).toBeVisible();
   await frame.locator('summary').click();
   await expect(frame.locator('table')).toBeVisible();

@@ -1,4 +1,4 @@
-/** From 320 px to 1600 px nothing overflows, overlaps or shrinks below 12 px. */
+/** From 320 px to 1600 px nothing overflows or overlaps, and no chart's text is below 12 px or over 16 px. */
 import { expect, test } from 'playwright/test';
 import { chartsOn, countVisibleCharts, findLayoutFaults, WIDTHS } from './geometry';
 import { openPage } from './open-page';

@@ -10,14 +10,16 @@ export function chartsOn({ path }: SitePage): number {
   return dashboard?.article.figures.length ?? (FIGURE_VIEWS.some((one) => one.path === path) ? 1 : 0);
 }
 
-/** Faults of the layout as the browser shows it now: sideways scrolling, and texts of charts that do not fit. */
+/** Faults of the layout as the browser shows it now: sideways scrolling, and texts of charts that do not fit or are too small or too large. */
 export async function findLayoutFaults(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
+    const root = document.documentElement;
     /** Below this many pixels two boxes only touch. */
     const TOUCH = 0.5;
-    const SMALLEST_TEXT = 12;
+    const TEXT_SIZES = { least: 12, most: 16 };
+    // A reader’s own larger text is theirs to choose.
+    const enlarged = Number.parseFloat(getComputedStyle(root).fontSize) / 16;
     const faults: string[] = [];
-    const root = document.documentElement;
     if (root.scrollWidth > root.clientWidth) {
       const widest = [...document.querySelectorAll('body *')].find(
         (element) => element.getBoundingClientRect().right > root.clientWidth + 1,
@@ -37,7 +39,8 @@ export async function findLayoutFaults(page: Page): Promise<readonly string[]> {
         box: text.getBoundingClientRect(),
       }));
       for (const { words, size, box } of texts) {
-        if (size < SMALLEST_TEXT - 0.01) faults.push(`${name}: “${words}” is ${size.toFixed(1)} px`);
+        if (size < TEXT_SIZES.least - 0.01 || size > TEXT_SIZES.most * enlarged + 0.01)
+          faults.push(`${name}: “${words}” is ${size.toFixed(1)} px`);
         const isInside =
           box.left >= frame.left - TOUCH &&
           box.right <= frame.right + TOUCH &&

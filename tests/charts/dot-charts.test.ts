@@ -1,37 +1,46 @@
 /** Dots, cells and points: counted and read back, they equal what they stand for. */
 import { describe, expect, it } from 'vitest';
 import { numbersDrawn, viewsOfForm } from './drawn-charts';
-import { descendants, type MarkupElement, numberAt, offsetOf, textOf } from './markup-tree';
-import { markOf, readLogScale, ticksIn } from './read-chart';
+import { closest, descendants, type MarkupElement, numberAt, offsetOf, textOf } from './markup-tree';
+import { extentOf, markOf, readLinearScale, readLogScale, ticksIn } from './read-chart';
 import { readHedge } from './read-hedge';
 
-const circlesOf = (element: MarkupElement) => descendants(element).filter(({ tag }) => tag === 'circle');
-
 describe.each(viewsOfForm('icon-arrays'))('icon arrays: %s', (_name, { root, article, view }) => {
+  /** The dots of a path: the middle of each, in cells of the array, by the arcs that it is drawn with. */
+  const dotsOf = ({ attributes }: MarkupElement) => {
+    const all = (attributes.d ?? '').split('M').slice(1);
+    return all.map((dot) => {
+      const [, x, y, radius, across] =
+        dot.match(/^([\d.]+) ([\d.]+)a([\d.]+) [\d.]+ 0 1 0 ([\d.]+) 0/)?.map(Number) ?? [];
+      expect(across).toBe(2 * (radius ?? 0));
+      return { column: ((x ?? 0) + (radius ?? 0)) / 10 - 0.5, line: (y ?? 0) / 10 - 0.5 };
+    });
+  };
+  const pathsOf = (row: (typeof view.rows)[number]) => {
+    const mark = markOf(root, 'claim', 'claim' in row ? row.claim : '');
+    const paths = descendants(mark).filter(({ attributes }) => 'data-mark' in attributes);
+    return ['counted', 'rest'].map(
+      (name) => paths.find(({ attributes }) => attributes['data-mark'] === name) as MarkupElement,
+    ) as [MarkupElement, MarkupElement];
+  };
+
   it('fill as many dots of a hundred as the share says', () => {
     for (const row of view.rows) {
       const claim = article.claims.find(({ id }) => 'claim' in row && id === row.claim);
-      const mark = markOf(root, 'claim', claim?.id ?? '');
-      const groups = descendants(mark).filter(({ attributes }) => 'data-mark' in attributes);
-      const [counted, rest] = ['counted', 'rest'].map((name) =>
-        groups.find(({ attributes }) => attributes['data-mark'] === name),
-      );
-      expect(circlesOf(mark)).toHaveLength(100);
-      expect(circlesOf(counted as MarkupElement)).toHaveLength(Math.round((claim?.value ?? 0) * 100));
-      expect(counted?.attributes.fill).toBe('var(--article)');
-      expect(rest?.attributes.fill).toBe('none');
+      const [counted, rest] = pathsOf(row);
+      expect(dotsOf(counted)).toHaveLength(Math.round((claim?.value ?? 0) * 100));
+      expect(dotsOf(counted).length + dotsOf(rest).length).toBe(100);
+      expect(counted.attributes.fill).toBe('var(--article)');
+      expect(rest.attributes.fill).toBe('none');
     }
   });
 
   it('fill the first dots of ten rows of ten, row by row', () => {
     for (const row of view.rows) {
-      const dots = circlesOf(markOf(root, 'claim', 'claim' in row ? row.claim : ''));
-      const [columns, lines] = ['cx', 'cy'].map((name) => [
-        ...new Set(dots.map((dot) => numberAt(dot, name))),
-      ]);
-      expect([columns?.length, lines?.length]).toEqual([10, 10]);
-      const order = dots.map((dot) => numberAt(dot, 'cy') * 1000 + numberAt(dot, 'cx'));
-      expect(order).toEqual(order.toSorted((a, b) => a - b));
+      const [counted, rest] = pathsOf(row);
+      expect(counted.attributes.transform).toBe(rest.attributes.transform);
+      const places = [...dotsOf(counted), ...dotsOf(rest)];
+      expect(places.map(({ column, line }) => line * 10 + column)).toEqual(places.map((_, index) => index));
     }
   });
 
@@ -59,37 +68,55 @@ describe.each(viewsOfForm('sample-sizes'))('sample sizes: %s', (_name, drawn) =>
   const shares = view.shares.map(
     (id) => article.claims.find((claim) => claim.id === id)?.value ?? Number.NaN,
   );
-  const cells = descendants(root)
-    .filter(({ tag, children }) => tag === 'g' && children.length === 2)
-    .map(({ children }) => children as MarkupElement[])
-    .filter(
-      ([cell, label]) => cell?.tag === 'rect' && label?.tag === 'text' && 'data-scale' in label.attributes,
-    )
-    .map(([cell, label]) => ({ cell: cell as MarkupElement, size: Number(textOf(label as MarkupElement)) }));
+  const isRun = ({ attributes }: MarkupElement) => 'data-verdict' in attributes;
+  const isTick = ({ parent }: MarkupElement) => !closest(parent, ({ tag }) => tag === 'a');
+  const ticks = descendants(root)
+    .filter((one) => one.tag === 'text' && 'data-scale' in one.attributes && isTick(one))
+    .map((text) => ({ value: Number(textOf(text)), x: numberAt(text, 'x') }));
+  const scale = readLinearScale(ticks);
+  /** The sizes that a run covers: whole cells, each half a step to either side of its size. */
+  const sizesOf = (run: MarkupElement): readonly number[] => {
+    const { from, to } = extentOf(run);
+    const [first, last] = [scale(from) + 0.5, scale(to) - 0.5];
+    for (const end of [first, last]) expect(Math.abs(end - Math.round(end))).toBeLessThan(0.01);
+    return Array.from({ length: Math.round(last - first) + 1 }, (_, index) => Math.round(first) + index);
+  };
+  const runsOf = (verdict: string) =>
+    descendants(root).filter((one) => isRun(one) && one.attributes['data-verdict'] === verdict);
 
-  it('has one cell per size', () => {
-    const sizes = cells.map(({ size }) => size).toSorted((a, b) => a - b);
-    expect(sizes).toEqual(Array.from({ length: view.limit }, (_, index) => index + 1));
+  it('span one strip from one to the limit', () => {
+    expect([ticks[0]?.value, ticks.at(-1)?.value]).toEqual([1, view.limit]);
   });
 
-  it('marks exactly the sizes that make all shares whole people', () => {
-    for (const { cell, size } of cells)
-      expect([size, cell.attributes['data-verdict']]).toEqual([size, judgeSize(size, shares)]);
+  it.each(['fits', 'fits-by-tie'] as const)('mark exactly the sizes that are “%s”', (verdict) => {
+    const all = Array.from({ length: view.limit }, (_, index) => index + 1);
+    expect(runsOf(verdict).flatMap(sizesOf)).toEqual(
+      all.filter((size) => judgeSize(size, shares) === verdict),
+    );
   });
 
-  it('outlines what fits with dashes, fills what fits firmly, and leaves the rest bare', () => {
-    for (const { cell } of cells) {
-      const { 'data-verdict': verdict, stroke, fill, 'stroke-dasharray': dash } = cell.attributes;
-      expect(dash !== undefined && stroke === 'var(--derived)').toBe(verdict !== 'does-not-fit');
+  it('label every run with its first and last size', () => {
+    for (const run of descendants(root).filter(isRun)) {
+      const sizes = sizesOf(run);
+      const label = run.parent?.children.find((one) => typeof one !== 'string' && one.tag === 'text');
+      const ends = [...new Set([sizes[0], sizes.at(-1)])].join('–');
+      expect(textOf(label as MarkupElement)).toBe(ends);
+    }
+  });
+
+  it('outline what fits with dashes, and fill what fits firmly', () => {
+    for (const { attributes } of descendants(root).filter(isRun)) {
+      const { 'data-verdict': verdict, stroke, fill, 'stroke-dasharray': dash } = attributes;
+      expect(dash !== undefined && stroke === 'var(--derived)').toBe(true);
       expect(fill === 'var(--derived)').toBe(verdict === 'fits');
     }
   });
 
-  it('counts as many as it says', () => {
+  it('count as many as they say', () => {
     for (const { kind, id, estimate } of numbersDrawn(drawn)) {
-      const marked = descendants(markOf(root, kind, id)).filter(
-        ({ attributes }) => 'data-verdict' in attributes,
-      );
+      const marked = descendants(markOf(root, kind, id))
+        .filter(isRun)
+        .flatMap(sizesOf);
       expect([id, marked.length]).toEqual([id, estimate.value]);
     }
   });
@@ -99,9 +126,10 @@ describe.each(viewsOfForm('log-estimates'))('estimates: %s', (_name, drawn) => {
   const { root, view } = drawn;
   const scale = readLogScale(ticksIn(root));
   const middleOf = (shape: MarkupElement): number => {
-    if (shape.tag === 'circle') return numberAt(shape, 'cx');
-    const xs = [...(shape.attributes.d ?? '').matchAll(/[ML]([-\d.]+)/g)].map(([, x]) => Number(x));
-    return (Math.min(...xs) + Math.max(...xs)) / 2;
+    const { x } = offsetOf(shape);
+    if (shape.tag === 'circle') return x + numberAt(shape, 'cx');
+    const xs = [...(shape.attributes.d ?? '').matchAll(/[ML]([-\d.]+)/g)].map(([, end]) => Number(end));
+    return x + (Math.min(...xs) + Math.max(...xs)) / 2;
   };
   const expectValue = (x: number, value: number) => expect(scale(x) / value).toBeCloseTo(1, 3);
 
@@ -158,15 +186,10 @@ describe.each(viewsOfForm('voices'))('voices: %s', (_name, { root, article }) =>
   const dots = descendants(root).filter(({ attributes }) => 'data-sentence' in attributes);
   const shapeOf = (dot: MarkupElement) =>
     descendants(dot).find(
-      ({ tag, attributes }) => (tag === 'circle' || tag === 'rect') && attributes['fill-opacity'] !== '0',
+      ({ tag, attributes }) => (tag === 'circle' || tag === 'rect') && !('pointer-events' in attributes),
     ) as MarkupElement;
-  const middleOf = (shape: MarkupElement) =>
-    shape.tag === 'circle'
-      ? { x: numberAt(shape, 'cx'), y: numberAt(shape, 'cy') }
-      : {
-          x: numberAt(shape, 'x') + numberAt(shape, 'width') / 2,
-          y: numberAt(shape, 'y') + numberAt(shape, 'height') / 2,
-        };
+  /** Each shape is drawn round the middle of its dot. */
+  const middleOf = (shape: MarkupElement) => offsetOf(shape);
   const dotOf = (id: string) =>
     dots.find(({ attributes }) => attributes['data-sentence'] === id) as MarkupElement;
 

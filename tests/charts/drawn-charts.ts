@@ -13,7 +13,7 @@ import { referencesOfView } from '@/data/provenance/view-references';
 import { type MarkupElement, parseMarkup } from './markup-tree';
 
 export interface DrawnView {
-  /** “figure.view.layout”, which is the snapshot's name too. */
+  /** “figure.view.frame”, which is the snapshot's name too. */
   readonly name: string;
   readonly article: Article;
   readonly figure: Figure;
@@ -34,15 +34,13 @@ function drawView(article: Article, figure: Figure, view: View, frame: Frame): D
       links: { hrefOf: (kind, id) => `#${kind}-${id}`, selected: undefined },
     }),
   );
-  const name = `${figure.slug}.${view.id}.${frame.layout}`;
+  const name = `${figure.slug}.${view.id}.${frame.name}`;
   return { name, article, figure, view, frame, root: parseMarkup(markup) };
 }
 
 export const DRAWN_VIEWS: readonly DrawnView[] = loadArticles().flatMap((article) =>
   article.figures.flatMap((figure) =>
-    figure.views.flatMap((view) =>
-      Object.values(FRAMES).map((frame) => drawView(article, figure, view, frame)),
-    ),
+    figure.views.flatMap((view) => FRAMES.map((frame) => drawView(article, figure, view, frame))),
   ),
 );
 

@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { TEXT_SIZES } from '@/components/scales/frame';
 import type { Relation } from '@/data/model/estimate';
 import { judgeNumeral, NUMERAL, ORIGINS } from '@/tests/numerals/judge-numeral';
 import { DRAWN_VIEWS, numbersDrawn } from './drawn-charts';
@@ -74,8 +75,6 @@ describe.each(DRAWN_VIEWS.map((drawn) => [drawn.name, drawn] as const))('%s', (n
         .flatMap(descendants)
         .filter(({ attributes }) => attributes.class === 'mark-value');
       const own = values.filter((value) => originOf(value).id === id).map(textOf);
-      // A counted set of sample sizes says its number in the words beside it.
-      if (view.form === 'sample-sizes') continue;
       if (view.form !== 'voices') expect(own).toHaveLength(1);
       for (const words of own) expect(words).toMatch(WORDS[estimate.relation]);
     }
@@ -106,9 +105,13 @@ describe.each(DRAWN_VIEWS.map((drawn) => [drawn.name, drawn] as const))('%s', (n
     }
   });
 
-  it('sets no text below 12 px, and nothing beside its frame', () => {
+  it('sets no text below 12 px or, at its widest, over 16 px, and nothing beside its frame', () => {
     const sizes = elements.flatMap(({ attributes }) => Number(attributes['font-size'] ?? Number.NaN));
-    for (const size of sizes.filter((one) => !Number.isNaN(one))) expect(size).toBeGreaterThanOrEqual(12);
+    for (const size of sizes.filter((one) => !Number.isNaN(one)))
+      expect(size).toBeGreaterThanOrEqual(TEXT_SIZES.least);
+    expect(
+      Math.max(...sizes.filter((one) => !Number.isNaN(one))) * (frame.most / frame.width),
+    ).toBeLessThanOrEqual(TEXT_SIZES.most);
     expect(root.attributes.viewBox).toBe(`0 0 ${frame.width} ${root.attributes.height}`);
   });
 

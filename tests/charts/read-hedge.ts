@@ -16,7 +16,8 @@ export interface ReadHedge {
 
 const SHAPES = ['rect', 'circle', 'path'];
 
-const isPaper = ({ attributes: { fill } }: MarkupElement) => fill === 'var(--paper)';
+/** What a pointer hits, and nobody sees. */
+const isUnseen = ({ attributes }: MarkupElement) => 'pointer-events' in attributes;
 const isArrow = ({ attributes }: MarkupElement) => attributes['data-mark'] === 'open-end';
 const isSoft = ({ attributes: { fill = '' } }: MarkupElement) => fill.startsWith('url(');
 const isBand = ({ attributes }: MarkupElement) => 'fill-opacity' in attributes;
@@ -25,7 +26,7 @@ const isDashed = ({ attributes }: MarkupElement) => 'stroke-dasharray' in attrib
 const isTrack = ({ attributes: { fill } }: MarkupElement) => fill === 'none';
 
 export function readHedge(mark: MarkupElement): ReadHedge {
-  const shapes = descendants(mark).filter((one) => SHAPES.includes(one.tag) && !isPaper(one));
+  const shapes = descendants(mark).filter((one) => SHAPES.includes(one.tag) && !isUnseen(one));
   const arrows = shapes.filter(isArrow);
   const bodies = shapes.filter((one) => !isArrow(one));
   const bands = bodies.filter(isBand);

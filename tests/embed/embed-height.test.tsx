@@ -12,7 +12,7 @@ const bodyOf = ({ article, figure, view }: (typeof EVERY_VIEW)[number]): string 
 describe('the height that an embed needs', () => {
   it.each(EVERY_VIEW)('$name: has room for the chart and the words, at every width', (named) => {
     const body = bodyOf(named);
-    const [, wide = ''] = /viewBox="0 0 640 (\d+)"/.exec(body) ?? [];
+    const [, wide = ''] = /viewBox="0 0 552 (\d+)"/.exec(body) ?? [];
     const [, narrow = ''] = /viewBox="0 0 272 (\d+)"/.exec(body) ?? [];
     expect(embedHeight(body, 640)).toBeGreaterThan(Number(wide) * 0.9 + 150);
     expect(embedHeight(body, 280)).toBeGreaterThan(Number(narrow) + 150);
@@ -33,11 +33,12 @@ describe('the height that an embed needs', () => {
       'h1{margin:0 0 .375rem;font:600 1.3125rem/1.22 ',
       'font:400 .9375rem/1.45 ',
       'q{font:400 1.0625rem/1.42 ',
-      '.chart-narrow{max-width:28.75rem}',
+      '.chart-small{max-width:20.125rem}',
+      '@media(min-width:37rem){.chart-large{display:none}.chart-full{display:block}}',
       'margin:1.125rem 0 0}',
       '.behind{display:grid;align-items:start;gap:.75rem;margin-top:1rem;padding-top:1rem;border-top:1px ',
       '.behind div{padding:0 .5rem 0 .75rem;border-left:3px ',
-      '@media(min-width:40rem){.chart-narrow{display:none}.chart-wide{display:block}h1{font-size:1.625rem}}',
+      '@media(min-width:40rem){h1{font-size:1.625rem}}',
     ]) {
       expect(style).toContain(rule);
     }

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { drawEmbed } from '@/components/embed/draw-embed';
 import { plainTextOf } from '@/components/picture/plain-text';
+import { FRAMES } from '@/components/scales/frame';
 import { figurePath } from '@/data/addresses/addresses';
 import { absolute } from '@/data/addresses/origin';
 import { EMBED_THEMES } from '@/data/addresses/themes';
@@ -56,13 +57,12 @@ describe.each(EVERY_VIEW)('the embed of $name', (named) => {
     expect(numerals.flatMap((numeral) => judgeNumeral([article], numeral) ?? [])).toEqual([]);
   });
 
-  it('has the chart in both layouts, and every mark leads to what stands behind it', async () => {
+  it('has the chart in each frame, and every mark leads to what stands behind it', async () => {
     const { html } = await draw(named);
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    for (const layout of ['narrow', 'wide']) {
-      const [chart = ''] =
-        new RegExp(`<svg [^>]*class="chart chart-${layout}".*?</svg>`, 's').exec(html) ?? [];
+    for (const { name } of FRAMES) {
+      const [chart = ''] = new RegExp(`<svg [^>]*class="chart chart-${name}".*?</svg>`, 's').exec(html) ?? [];
       const targets = [...chart.matchAll(/<a [^>]*href="([^"]+)"/g)].map(([, href = '']) => href);
       expect(targets.length).toBeGreaterThan(0);
       for (const target of targets) expect(ids.map((id) => `#${id}`)).toContain(target);

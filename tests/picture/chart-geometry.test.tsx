@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { ChartSvg } from '@/components/charts/chart-svg';
 import { drawPicture } from '@/components/picture/draw-picture';
+import { layoutWidth } from '@/components/picture/picture-frame';
 import { FRAMES } from '@/components/scales/frame';
 import { CSS_INK } from '@/components/scales/ink';
 import { EVERY_VIEW } from './every-view';
@@ -19,25 +20,25 @@ const shapesOf = (markup: string): readonly string[] =>
 const withoutDefinitions = (markup: string): string => markup.replace(/<defs>.*<\/defs>/s, '');
 
 describe.each(EVERY_VIEW)('the chart in the picture of $name', ({ article, figure, view }) => {
-  it.each([
-    ['narrow', 360],
-    ['wide', 800],
-  ] as const)('is the page’s, in the %s layout', async (layout, width) => {
-    const page = renderToStaticMarkup(
-      <ChartSvg
-        article={article}
-        view={view}
-        frame={FRAMES[layout]}
-        ink={CSS_INK}
-        links={{ hrefOf: (kind, id) => `#${kind}-${id}`, selected: undefined }}
-        idPrefix="page"
-        labelledBy="takeaway"
-      />,
-    );
-    const svg = await drawPicture(article, figure, view, { width });
-    const chart = svg.slice(svg.indexOf('data-part="chart"'));
-    const shapes = shapesOf(withoutDefinitions(page));
-    expect(shapes.length).toBeGreaterThan(3);
-    expect(shapesOf(chart).slice(0, shapes.length)).toEqual(shapes);
-  });
+  it.each(FRAMES.map((frame) => [frame.name, frame] as const))(
+    'is the page’s, in the %s frame',
+    async (_name, frame) => {
+      const page = renderToStaticMarkup(
+        <ChartSvg
+          article={article}
+          view={view}
+          frame={frame}
+          ink={CSS_INK}
+          links={{ hrefOf: (kind, id) => `#${kind}-${id}`, selected: undefined }}
+          idPrefix="page"
+          labelledBy="takeaway"
+        />,
+      );
+      const svg = await drawPicture(article, figure, view, { width: layoutWidth(frame) });
+      const chart = svg.slice(svg.indexOf('data-part="chart"'));
+      const shapes = shapesOf(withoutDefinitions(page));
+      expect(shapes.length).toBeGreaterThan(3);
+      expect(shapesOf(chart).slice(0, shapes.length)).toEqual(shapes);
+    },
+  );
 });

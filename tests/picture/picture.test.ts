@@ -74,7 +74,7 @@ describe.each(EVERY_VIEW)('the picture of $name', ({ article, figure, view }) =>
     for (const width of WIDTHS) {
       const svg = await drawPicture(article, figure, view, { width });
       const [, layoutWidth = ''] = /viewBox="0 0 (\d+)/.exec(svg) ?? [];
-      expect(Number(layoutWidth)).toBe(width < 640 ? 320 : 688);
+      expect(Number(layoutWidth)).toBe(Math.max(...[320, 392, 484, 600].filter((one) => one <= width)));
       const cuts = Object.keys(cutTextsOf(svg)).length;
       expect([...svg.matchAll(/@font-face/g)]).toHaveLength(cuts);
     }
