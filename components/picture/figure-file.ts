@@ -5,9 +5,11 @@ import { PICTURE_THEMES, type PictureTheme } from '@/data/addresses/themes';
 import { type ArchiveFile, buildFigureArchive } from '@/data/exports/figure-archive';
 import { writeFigureCsv } from '@/data/exports/figure-csv';
 import { writeFigureJson } from '@/data/exports/figure-json';
+import { versionOf } from '@/data/exports/version';
 import type { Article } from '@/data/model/article';
 import type { Figure, View } from '@/data/model/figure';
 import { drawPicture, type PictureOptions } from './draw-picture';
+import { keepFiles } from './kept-files';
 import { DEFAULT_WIDTH } from './picture-frame';
 import { rasterise } from './rasterise';
 
@@ -85,10 +87,18 @@ const FORMATS: Readonly<Record<ExportFormat, { readonly contentType: string; rea
   },
 };
 
-/** The file; the same subject always gives the same bytes. */
-export async function writeFigureFile(subject: FileSubject, format: ExportFormat): Promise<FigureFile> {
+/** Room for every picture of some ten articles at one width. */
+const MOST_KEPT_BYTES = 32_000_000;
+
+const kept = keepFiles<FigureFile>(MOST_KEPT_BYTES);
+
+/** The file; the same subject always gives the same bytes, which are made once for all who ask and then kept. */
+export function writeFigureFile(subject: FileSubject, format: ExportFormat): Promise<FigureFile> {
+  const { article, view, theme, width } = subject;
   const { contentType, write } = FORMATS[format];
   const isPicture = format === 'svg' || format === 'png';
-  const stem = isPicture ? stemOf(subject) : subject.figure.slug;
-  return { name: `${stem}.${format}`, contentType, body: await write(subject) };
+  const name = `${isPicture ? stemOf(subject) : subject.figure.slug}.${format}`;
+  const options = isPicture ? [view.id, theme ?? PICTURE_THEMES[0], width ?? DEFAULT_WIDTH] : [];
+  const key = [article.publication.slug, versionOf(article), name, ...options].join(' ');
+  return kept.take(key, async () => ({ name, contentType, body: await write(subject) }));
 }

@@ -5,7 +5,7 @@ import { defaultViewOf } from './figure-state';
 import { escapeMarkup } from './markup';
 import type { OEmbedTarget } from './oembed-target';
 import { absolute } from './origin';
-import { PICTURE_WIDTHS } from './themes';
+import { pictureWidthWithin } from './themes';
 
 /** What the site knows beyond its addresses. Sizes are in CSS pixels. */
 export interface OEmbedSite {
@@ -88,8 +88,7 @@ export function describePicture(
 ): OEmbedFields {
   const { article, figure, options } = target;
   const view = options.view ?? defaultViewOf(figureIn(catalogue, article, figure));
-  const asked = Math.min(options.width ?? EMBED_WIDTH, limits.width);
-  const width = Math.max(asked, PICTURE_WIDTHS.least);
+  const width = pictureWidthWithin(Math.min(options.width ?? EMBED_WIDTH, limits.width));
   const height = site.pictureHeight(article, figure, view, width);
   const scale = Math.min(1, limits.width / width, limits.height / height);
   return {

@@ -22,10 +22,9 @@ export function readPictureOptions(search: URLSearchParams): PictureOptions | Ba
     return reportBadParameter('theme', givenTheme, `one of ${PICTURE_THEMES.join(', ')}`);
   }
   const givenWidth = search.get('width');
-  const width = parseWholeNumber(givenWidth ?? '');
-  const { least, most } = PICTURE_WIDTHS;
-  if (givenWidth && (width === undefined || width < least || width > most)) {
-    return reportBadParameter('width', givenWidth, `a whole number of pixels from ${least} to ${most}`);
+  const width = PICTURE_WIDTHS.find((one) => one === parseWholeNumber(givenWidth ?? ''));
+  if (givenWidth && width === undefined) {
+    return reportBadParameter('width', givenWidth, `one of ${PICTURE_WIDTHS.join(', ')}`);
   }
   return {
     ...(view ? { view } : {}),

@@ -6,5 +6,14 @@ export type EmbedTheme = (typeof EMBED_THEMES)[number];
 export const PICTURE_THEMES = ['light', 'dark'] as const;
 export type PictureTheme = (typeof PICTURE_THEMES)[number];
 
-/** The narrowest and the widest frame that charts are laid out for, in CSS pixels. */
-export const PICTURE_WIDTHS = { least: 320, most: 1600 } as const;
+/**
+ * How wide a picture can be had, in CSS pixels, from the narrowest frame that charts are laid out for to the widest:
+ * few enough that every picture can be kept.
+ */
+export const PICTURE_WIDTHS = [
+  320, 360, 400, 480, 500, 560, 600, 640, 680, 688, 720, 800, 960, 1200, 1280, 1600,
+] as const;
+
+/** The widest picture that is no wider than this; the narrowest where all are. */
+export const pictureWidthWithin = (width: number): number =>
+  PICTURE_WIDTHS.findLast((one) => one <= width) ?? PICTURE_WIDTHS[0];

@@ -15,6 +15,14 @@ const VERSION_LENGTH = 12;
 
 export const isVersion = (text: string): boolean => /^[0-9a-f]{12}$/.test(text);
 
-/** The dataset's version: the first 12 hexadecimal digits of the SHA-256 of its canonical JSON. */
-export const versionOf = (article: Article): string =>
+const versions = new WeakMap<Article, string>();
+
+const computeVersion = (article: Article): string =>
   createHash('sha256').update(canonicalJson(article), 'utf8').digest('hex').slice(0, VERSION_LENGTH);
+
+/** The dataset's version: the first 12 hexadecimal digits of the SHA-256 of its canonical JSON. */
+export function versionOf(article: Article): string {
+  const version = versions.get(article) ?? computeVersion(article);
+  versions.set(article, version);
+  return version;
+}

@@ -242,10 +242,11 @@ describe('requests that are not understood', () => {
     ['/articles/news/figures/growth.svg?theme=auto', /^theme:/],
     [
       '/articles/news/figures/growth.png?width=wide',
-      /^width: expected a whole number of pixels from 320 to 1600/,
+      /^width: expected one of 320, 360, 400, .*1600, found “wide”/,
     ],
     ['/articles/news/figures/growth.png?width=319', /^width:/],
     ['/articles/news/figures/growth.png?width=1601', /^width:/],
+    ['/articles/news/figures/growth.png?width=641', /^width:/],
     ['/articles/news/figures/growth.png?width=1e3', /^width:/],
     ['/articles/news/figures/growth.png?width=640.5', /^width:/],
     ['/export/figure/news/growth/png?width=0', /^width:/],
