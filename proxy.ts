@@ -7,11 +7,17 @@ import { resolveAddress } from '@/data/addresses/resolve-address';
 export const config = { matcher: ['/((?!_next/|favicon|icon).*)'] };
 
 /** Answers that are not pages: they carry their own headers and are served to anyone. */
-const FILES = /^\/(embed|export|oembed|embed\.js)(\/|$)|\.[a-z]+$/;
+const ANSWERS = /^\/(embed|export|oembed)(\/|$)/;
+/** Of these, the pages of other sites may read even that one is missing. */
+const FILES = /\.[a-z]+$/;
+
+function headersOf(path: string): Readonly<Record<string, string>> {
+  if (FILES.test(path)) return { ...fileHeaders(), 'Access-Control-Allow-Origin': '*' };
+  return ANSWERS.test(path) ? fileHeaders() : pageHeaders(path);
+}
 
 function withHeaders(response: NextResponse, path: string): NextResponse {
-  const headers = FILES.test(path) ? fileHeaders() : pageHeaders(path);
-  for (const [name, value] of Object.entries(headers)) {
+  for (const [name, value] of Object.entries(headersOf(path))) {
     if (!response.headers.has(name)) response.headers.set(name, value);
   }
   return response;

@@ -11,6 +11,7 @@ export const metadata: Metadata = {
   metadataBase: new URL(readSiteOrigin()),
   title: { default: SITE_NAME, template: `%s | ${SITE_NAME}` },
   description: 'A news article’s numbers as charts. No number without its sentence.',
+  openGraph: { siteName: SITE_NAME },
 };
 
 export const viewport: Viewport = {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { oEmbedPath } from '@/data/addresses/addresses';
 import { absolute } from '@/data/addresses/origin';
+import { SITE_NAME } from '@/data/addresses/site-name';
 
 interface SharedPage {
   /** Root-relative, with the query that selects what is shared. */
@@ -38,7 +39,7 @@ export function describePage({
         },
       }),
     },
-    openGraph: { title, description, url: address, type: 'article', images: [image] },
+    openGraph: { siteName: SITE_NAME, title, description, url: address, type: 'article', images: [image] },
     twitter: { card: 'summary_large_image', title, description, images: [image] },
   };
 }

@@ -3,7 +3,7 @@ import { answerError } from '@/app/export/file-answer';
 import { drawEmbed } from '@/components/embed/draw-embed';
 import { noticesOf } from '@/components/embed/embed-notices';
 import {
-  allEmbedStates,
+  allFigureStates,
   allThemeStates,
   decodeState,
   decodeThemeState,
@@ -28,19 +28,25 @@ export interface EmbedContext {
   }>;
 }
 
-const statesOf = (figure: Figure) => allEmbedStates({ views: figure.views.map((view) => view.id) });
+const statesOf = (figure: Figure) =>
+  allFigureStates({ views: figure.views.map((view) => view.id), claims: figure.claims });
 
-/** Every state and theme of the article's figures, for generateStaticParams. */
+/**
+ * Every view and theme of the article's figures, for generateStaticParams. With a number selected, an embed is
+ * drawn when it is first asked for.
+ */
 const paramsOf = (article: Article) =>
   article.figures.flatMap((figure) =>
-    statesOf(figure).flatMap((state) =>
-      allThemeStates().map((theme) => ({
-        article: article.publication.slug,
-        figure: figure.slug,
-        state: encodeFigureState(state),
-        theme: encodeThemeState(theme),
-      })),
-    ),
+    statesOf(figure)
+      .filter(({ claim, bad }) => claim === undefined && !bad.includes('claim'))
+      .flatMap((state) =>
+        allThemeStates().map((theme) => ({
+          article: article.publication.slug,
+          figure: figure.slug,
+          state: encodeFigureState(state),
+          theme: encodeThemeState(theme),
+        })),
+      ),
   );
 
 export const allEmbedParams = () => loadArticles().flatMap(paramsOf);
@@ -77,9 +83,17 @@ export async function serveEmbed(_request: Request, { params }: EmbedContext): P
   if (!view || !theme) return answerError(404, 'The figure has no such view or theme.');
   const notices = noticesOf({
     isBadView: state.bad.includes('view'),
+    isBadClaim: state.bad.includes('claim'),
     isBadTheme: theme.isBad,
     isOlder: versionOf(article) !== versionOf(current),
   });
-  const { html, policy } = await drawEmbed({ article, figure, view, theme: theme.theme, notices });
+  const { html, policy } = await drawEmbed({
+    article,
+    figure,
+    view,
+    selected: state.claim,
+    theme: theme.theme,
+    notices,
+  });
   return new Response(html, { headers: headersOf(html, policy) });
 }

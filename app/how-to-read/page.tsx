@@ -1,11 +1,15 @@
 import type { Metadata } from 'next';
+import { describePage } from '@/app/page-metadata';
 import { HedgeLegend } from '@/components/figure/hedge-legend';
+import { siteCardPath } from '@/data/addresses/addresses';
 
-export const metadata: Metadata = {
+export const metadata: Metadata = describePage({
+  address: '/how-to-read',
   title: 'How to read the charts',
   description: 'What the marks mean, where the numbers come from, and what is never drawn.',
-  alternates: { canonical: '/how-to-read' },
-};
+  card: siteCardPath(),
+  hasOEmbed: false,
+});
 
 const PROMISES = [
   {

@@ -41,7 +41,7 @@ export function ShareNumber({ article, claim }: ShareNumberProps) {
             <p>
               The first figure that draws it: <Prose article={article} prose={figure.title} />
             </p>
-            <EmbedFields article={article} figure={figure} view={figure.views[0]} />
+            <EmbedFields article={article} figure={figure} view={figure.views[0]} claim={claim.id} />
           </ShareGroup>
         )}
         <ShareGroup name="Cite" isOpen>

@@ -8,7 +8,7 @@ import type { Article } from '@/data/model/article';
 import type { Figure, View } from '@/data/model/figure';
 import { proseText } from '@/data/model/prose-text';
 import { EmbedPage, type EmbedPageProps } from './embed-page';
-import { isStacked, receiptsOfView } from './embed-receipts';
+import { isStacked, receiptsOfView, selectReceipt } from './embed-receipts';
 import { writeEmbedStyle } from './embed-style';
 import { embedTypeface } from './embed-typeface';
 import { readScript } from './read-script';
@@ -19,6 +19,8 @@ export interface EmbedSubject {
   readonly article: Article;
   readonly figure: Figure;
   readonly view: View;
+  /** The id of the claim that the address selects. */
+  readonly selected?: string | undefined;
   readonly theme: EmbedTheme;
   readonly notices: readonly string[];
 }
@@ -34,6 +36,7 @@ const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(
 const writePolicy = (style: string, script: string): string =>
   [
     "default-src 'none'",
+    'img-src data:',
     `style-src ${hashOf(style)}`,
     `script-src ${hashOf(script)}`,
     'font-src data:',
@@ -47,16 +50,16 @@ export function describeEmbedPage({
   article,
   figure,
   view,
+  selected,
   notices,
 }: Omit<EmbedSubject, 'theme'>): EmbedPageProps {
   const account = accountOf(article, figure, view);
-  const chosen = view.id === figure.views[0].id ? undefined : view.id;
-  const path = figurePath(article.publication.slug, figure.slug, { view: chosen });
+  const path = figurePath(article.publication.slug, figure.slug, { view: view.id, claim: selected });
   return {
     article,
     view,
     account,
-    receipts: receiptsOfView(article, view, account.references),
+    ...selectReceipt(article, receiptsOfView(article, view, account.references), selected),
     address: absolute(path, readSiteOrigin()),
     notices,
   };
@@ -74,10 +77,12 @@ export async function drawEmbed(subject: EmbedSubject): Promise<DrawnEmbed> {
     typeface: await embedTypeface(body),
   });
   const script = readScript('frame-script');
+  const chosen = view.id === figure.views[0].id ? undefined : view.id;
+  const canonical = figurePath(article.publication.slug, figure.slug, { view: chosen });
   const html = writeEmbedDocument({
     language: article.publication.language,
     title: proseText(article, view.title ?? figure.title),
-    canonical: page.address,
+    canonical: absolute(canonical, readSiteOrigin()),
     style,
     script,
     body,

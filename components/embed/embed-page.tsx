@@ -17,19 +17,24 @@ export interface EmbedPageProps {
   readonly view: View;
   readonly account: ViewAccount;
   readonly receipts: readonly EmbedReceipt[];
+  /** The id of the receipt that the address selects. */
+  readonly selected: string | undefined;
   /** Absolute URL of the figure's page, at the same view. */
   readonly address: string;
   /** What the reader must know about this very embed: a bad parameter, an older version. */
   readonly notices: readonly string[];
 }
 
-const rankOf = ({ kind }: EmbedReceipt): number => (kind === 'claim' ? 0 : 1);
+const rankOf = ({ id, kind }: EmbedReceipt, selected: string | undefined): number =>
+  id === selected ? 0 : kind === 'claim' ? 1 : 2;
 
 /** The embed's content: takeaway, chart in each frame, what stands behind the marks, table, citation. */
-export function EmbedPage({ article, view, account, receipts, address, notices }: EmbedPageProps) {
+export function EmbedPage({ article, view, account, receipts, selected, address, notices }: EmbedPageProps) {
   const stacked = isStacked(view, receipts);
   // What stands until a mark is chosen is a sentence of the article.
-  const listed = stacked ? receipts.toSorted((one, other) => rankOf(one) - rankOf(other)) : receipts;
+  const listed = stacked
+    ? receipts.toSorted((one, other) => rankOf(one, selected) - rankOf(other, selected))
+    : receipts;
   return (
     <main>
       <figure aria-labelledby="t">
@@ -46,7 +51,10 @@ export function EmbedPage({ article, view, account, receipts, address, notices }
             view={view}
             frame={frame}
             ink={CSS_INK}
-            links={{ hrefOf: (kind, id) => `#${receiptId(kind, id)}`, selected: undefined }}
+            links={{
+              hrefOf: (kind, id) => `#${receiptId(kind, id)}`,
+              selected: selected?.slice(selected.indexOf('-') + 1),
+            }}
             idPrefix={frame.name}
             labelledBy="t"
           />
@@ -55,7 +63,7 @@ export function EmbedPage({ article, view, account, receipts, address, notices }
       </figure>
       <section aria-label="What stands behind the numbers" className={stacked ? 'behind stack' : 'behind'}>
         {listed.map((receipt) => (
-          <div key={receipt.id} id={receipt.id}>
+          <div key={receipt.id} id={receipt.id} className={receipt.id === selected ? 'on' : undefined}>
             <EmbedReceiptView article={article} receipt={receipt} />
           </div>
         ))}

@@ -56,6 +56,27 @@ export function receiptsOfView(
   return references.map((reference) => receiptOf(article, reference, claimIds));
 }
 
+/** Whether the receipt is of the claim, or of a sentence that states it. */
+const isOf = (article: Article, receipt: EmbedReceipt, claim: string): boolean =>
+  (receipt.kind === 'claim' && receipt.claim.id === claim) ||
+  (receipt.kind === 'sentence' && claimsIn(article, receipt.sentence).some(({ id }) => id === claim));
+
+/**
+ * The receipts with the one of the selected claim among them, which the view may name without drawing it; and
+ * the id of that receipt.
+ */
+export function selectReceipt(
+  article: Article,
+  receipts: readonly EmbedReceipt[],
+  claim: string | undefined,
+): { readonly receipts: readonly EmbedReceipt[]; readonly selected: string | undefined } {
+  if (claim === undefined) return { receipts, selected: undefined };
+  const found = receipts.find((receipt) => isOf(article, receipt, claim));
+  if (found) return { receipts, selected: found.id };
+  const added = receiptOf(article, { kind: 'claim', id: claim }, []);
+  return { receipts: [added, ...receipts], selected: added.id };
+}
+
 /** More than this many are shown one at a time. */
 const MOST_LISTED = 2;
 

@@ -17,8 +17,9 @@ export async function embedRooms(
   article: Article,
   figure: Figure,
   view: View,
+  selected: string | undefined,
 ): Promise<Pick<EmbedSizes, 'frameHeight' | 'rooms'>> {
-  const page = describeEmbedPage({ article, figure, view, notices: [] });
+  const page = describeEmbedPage({ article, figure, view, selected, notices: [] });
   const body = await renderMarkup(<EmbedPage {...page} />);
   return {
     frameHeight: embedHeight(body, COLUMN),

@@ -67,7 +67,7 @@ a:hover{text-decoration-color:currentColor}
 :focus-visible{outline:3px solid var(--article);outline-offset:2px}
 .mark{text-decoration:none}
 .mark *{pointer-events:all}
-.mark:is(:hover,:focus-visible) .mark-value{text-decoration:underline 2px;text-underline-offset:3px}
+.mark:is(:hover,:focus-visible,[aria-current]) .mark-value{text-decoration:underline 2px;text-underline-offset:3px}
 details{margin-top:.75rem}
 summary{padding:.3rem 0;font-size:.875rem;font-weight:600;cursor:pointer}
 table{width:100%;border-collapse:collapse;font-size:.8125rem}
@@ -106,7 +106,7 @@ const STACK =
 /** Brings up, or marks, the receipt of the mark that is pointed at, focused or chosen. */
 function receiptRules(ids: readonly string[]): string {
   const pointed = ids.map((id) => `body:has(.mark[href="#${id}"]:is(:hover,:focus-visible)) #${id}`);
-  return `.behind>:target,${pointed.join(',')}{visibility:visible;border-color:var(--article);background:var(--highlight)}`;
+  return `.behind>:target,.behind:not(:has(:target))>.on,${pointed.join(',')}{visibility:visible;border-color:var(--article);background:var(--highlight)}`;
 }
 
 export interface EmbedStyle {

@@ -3,8 +3,8 @@ import { pictureHeight } from '@/components/picture/draw-picture';
 import type { OEmbedSite } from '@/data/addresses/oembed-fields';
 import type { OEmbedTarget } from '@/data/addresses/oembed-target';
 import { readSiteOrigin } from '@/data/addresses/origin';
-import { citeClaim } from '@/data/exports/citation';
 import type { Article } from '@/data/model/article';
+import { claimTitle } from '@/data/model/claim-title';
 import type { Figure, View } from '@/data/model/figure';
 import { claimOf, findFigure, findView } from '@/data/model/lookup';
 import { proseText } from '@/data/model/prose-text';
@@ -41,7 +41,7 @@ function titleOf(target: OEmbedTarget): string {
         : target.options.view;
   const { article, figure, view } = lookUp(target.article, target.figure, viewId);
   return target.kind === 'claim'
-    ? citeClaim(article, claimOf(article, target.claim), readSiteOrigin()).title
+    ? claimTitle(article, claimOf(article, target.claim))
     : proseText(article, view.title ?? figure.title);
 }
 
@@ -49,8 +49,12 @@ function titleOf(target: OEmbedTarget): string {
 export const describeOEmbedSite = (render: (element: ReactElement) => string): OEmbedSite => ({
   origin: readSiteOrigin(),
   titleOf,
-  embedHeight: (articleSlug, figureSlug, viewId, width) => {
-    const page = describeEmbedPage({ ...lookUp(articleSlug, figureSlug, viewId), notices: [] });
+  embedHeight: (articleSlug, figureSlug, { view, claim }, width) => {
+    const page = describeEmbedPage({
+      ...lookUp(articleSlug, figureSlug, view),
+      selected: claim,
+      notices: [],
+    });
     return embedHeight(render(<EmbedPage {...page} />), width);
   },
   pictureHeight: (articleSlug, figureSlug, viewId, width) => {

@@ -24,5 +24,6 @@ export const writeEmbedDocument = ({
   `<!doctype html><html lang="${escapeMarkup(language)}"><head><meta charset="utf-8">` +
   '<meta name="viewport" content="width=device-width,initial-scale=1">' +
   `<title>${escapeMarkup(title)}</title><meta name="robots" content="noindex">` +
-  `<link rel="canonical" href="${escapeMarkup(canonical)}"><style>${style}</style></head>` +
+  // An embed that is opened by itself would ask for an icon.
+  `<link rel="icon" href="data:,"><link rel="canonical" href="${escapeMarkup(canonical)}"><style>${style}</style></head>` +
   `<body>${body}<script>${script}</script></body></html>`;

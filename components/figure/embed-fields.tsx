@@ -11,17 +11,18 @@ interface EmbedFieldsProps {
   readonly article: Article;
   readonly figure: Figure;
   readonly view: View;
+  /** The number that comes selected. */
+  readonly claim: string | undefined;
 }
 
 /** CSS pixels. */
 const PICTURE_WIDTH = 640;
 
 /** The codes that put a figure's view into another page, and a way to try it. */
-export async function EmbedFields({ article, figure, view }: EmbedFieldsProps) {
-  const viewId = view.id === figure.views[0].id ? undefined : view.id;
-  const codes = writeEmbedCodes(article, figure, view, readSiteOrigin(), {
+export async function EmbedFields({ article, figure, view, claim }: EmbedFieldsProps) {
+  const codes = writeEmbedCodes(article, figure, { view, claim }, readSiteOrigin(), {
     picture: { width: PICTURE_WIDTH, height: pictureHeight(article, figure, view, PICTURE_WIDTH) },
-    ...(await embedRooms(article, figure, view)),
+    ...(await embedRooms(article, figure, view, claim)),
   });
   return (
     <>
@@ -31,7 +32,7 @@ export async function EmbedFields({ article, figure, view }: EmbedFieldsProps) {
       <CopyField label="Picture in Markdown" text={codes.pictureMarkdown} />
       <p className="mt-3 text-sm">
         <a
-          href={embedPath(article.publication.slug, figure.slug, { view: viewId })}
+          href={embedPath(article.publication.slug, figure.slug, { view: view.id, claim })}
           className="inline-block py-1"
         >
           See the embed on its own

@@ -27,8 +27,8 @@ interface SharePanelProps {
 export function SharePanel({ article, figure, view, claim }: SharePanelProps) {
   const { slug } = article.publication;
   const origin = readSiteOrigin();
-  const viewId = view.id === figure.views[0].id ? undefined : view.id;
-  const link = absolute(figurePath(slug, figure.slug, { view: viewId, claim }), origin);
+  // Named even where it is the default, so that the link keeps to it.
+  const link = absolute(figurePath(slug, figure.slug, { view: view.id, claim }), origin);
   return (
     <section id="share" aria-labelledby="share-title" className="no-print mt-12 border-t border-rule pt-6">
       <h2 id="share-title" className="text-lg">
@@ -49,7 +49,7 @@ export function SharePanel({ article, figure, view, claim }: SharePanelProps) {
           ))}
         </ShareGroup>
         <ShareGroup name="Embed">
-          <EmbedFields article={article} figure={figure} view={view} />
+          <EmbedFields article={article} figure={figure} view={view} claim={claim} />
         </ShareGroup>
         <ShareGroup name="Cite">
           <CopyField
@@ -71,7 +71,7 @@ export function SharePanel({ article, figure, view, claim }: SharePanelProps) {
           ))}
         </ShareGroup>
         <ShareGroup name="Download">
-          <DownloadLinks articleSlug={slug} figureSlug={figure.slug} view={viewId} />
+          <DownloadLinks articleSlug={slug} figureSlug={figure.slug} view={view.id} />
           <DatasetLinks articleSlug={slug} />
         </ShareGroup>
       </div>

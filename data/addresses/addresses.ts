@@ -36,6 +36,8 @@ export interface PictureChoice {
 
 export interface EmbedChoice {
   readonly view?: string | undefined;
+  /** The number that is selected. */
+  readonly claim?: string | undefined;
   /** One of EMBED_THEMES. */
   readonly theme?: string | undefined;
   /** The dataset version that the embed stays at. */
@@ -91,6 +93,7 @@ export const datasetPath = (article: string, file: DatasetFile): string =>
 export const embedPath = (article: string, figure: string, choice: EmbedChoice = {}): string =>
   withQuery(pathOf(['embed', article, figure]), {
     view: choice.view,
+    claim: choice.claim,
     theme: choice.theme,
     version: choice.version,
   });

@@ -42,12 +42,6 @@ export function allFigureStates(figure: StatefulFigure): readonly FigureState[] 
   ];
 }
 
-/** Every state that the figure's embed can be in: embeds select no claim. */
-export const allEmbedStates = (figure: Pick<CatalogueFigure, 'views'>): readonly FigureState[] => [
-  ...figure.views.map((view) => ({ view, bad: [] })),
-  { view: defaultViewOf(figure), bad: ['view'] },
-];
-
 /** The one of the states that the segment stands for, if any. */
 export const decodeState = (segment: string, states: readonly FigureState[]): FigureState | undefined =>
   states.find((state) => encodeFigureState(state) === segment);
@@ -64,16 +58,6 @@ export function readFigureState(search: URLSearchParams, figure: StatefulFigure)
     bad: [...(hasView ? [] : ['view' as const]), ...(hasClaim ? [] : ['claim' as const])],
   };
 }
-
-/** The state that an embed's query asks for: its view alone. */
-export const readEmbedState = (
-  search: URLSearchParams,
-  figure: Pick<CatalogueFigure, 'views'>,
-): FigureState =>
-  readFigureState(new URLSearchParams({ view: search.get('view') ?? '' }), {
-    views: figure.views,
-    claims: [],
-  });
 
 /** The theme of an embed: `light`, or `light~bad-theme` where the one asked for does not exist. */
 export interface ThemeState {

@@ -7,12 +7,18 @@ import type { OEmbedTarget } from './oembed-target';
 import { absolute } from './origin';
 import { pictureWidthWithin } from './themes';
 
+/** The view, and the number that is selected in it. */
+export interface ShownState {
+  readonly view: string;
+  readonly claim?: string | undefined;
+}
+
 /** What the site knows beyond its addresses. Sizes are in CSS pixels. */
 export interface OEmbedSite {
   readonly origin: string;
   readonly titleOf: (target: OEmbedTarget) => string;
   /** The height that the embed needs at the width. */
-  readonly embedHeight: (article: string, figure: string, view: string, width: number) => number;
+  readonly embedHeight: (article: string, figure: string, state: ShownState, width: number) => number;
   /** The height of the picture at the width. */
   readonly pictureHeight: (article: string, figure: string, view: string, width: number) => number;
 }
@@ -43,34 +49,27 @@ function thumbnailOf(path: string, origin: string, limits: OEmbedLimits): OEmbed
 
 type EmbedTarget = Exclude<OEmbedTarget, { kind: 'picture' }>;
 
-export function describeEmbed(
-  target: EmbedTarget,
-  site: OEmbedSite,
-  catalogue: Catalogue,
-  limits: OEmbedLimits,
-): OEmbedFields {
+export function describeEmbed(target: EmbedTarget, site: OEmbedSite, limits: OEmbedLimits): OEmbedFields {
   const { article, figure } = target;
   const view = target.kind === 'figure' ? target.state.view : target.view;
-  const first = defaultViewOf(figureIn(catalogue, article, figure));
-  const chosen = view === first ? undefined : view;
+  const claim = target.kind === 'figure' ? target.state.claim : target.claim;
+  const choice = { view, claim, ...(target.kind === 'figure' ? target.embed : {}) };
   const width = Math.min(limits.width, EMBED_WIDTH);
-  const needed = Math.ceil(site.embedHeight(article, figure, view, width));
+  const needed = Math.ceil(site.embedHeight(article, figure, { view, claim }, width));
   const height = Math.min(Math.max(needed, LEAST_HEIGHT), limits.height);
   const page =
-    target.kind === 'claim'
-      ? claimPath(article, target.claim)
-      : figurePath(article, figure, { view: chosen, claim: target.state.claim });
+    target.kind === 'claim' ? claimPath(article, target.claim) : figurePath(article, figure, { view, claim });
   const card =
     target.kind === 'claim' ? claimCardPath(article, target.claim) : figureCardPath(article, figure, view);
   const title = escapeMarkup(site.titleOf(target));
   const pageUrl = escapeMarkup(absolute(page, site.origin));
-  const embedUrl = escapeMarkup(absolute(embedPath(article, figure, { view: chosen }), site.origin));
+  const embedUrl = escapeMarkup(absolute(embedPath(article, figure, choice), site.origin));
   return {
     type: 'rich',
     html:
       `<blockquote><a href="${pageUrl}">${title}</a></blockquote>` +
       `<iframe src="${embedUrl}" width="${width}" height="${height}" title="${title}" ` +
-      `frameborder="0" scrolling="no"></iframe>`,
+      `frameborder="0"></iframe>`,
     width,
     height,
     ...thumbnailOf(card, site.origin, limits),

@@ -1,38 +1,47 @@
-import { type ParsedAddress, parseAddress } from './address-patterns';
+import { type AddressNames, type ParsedAddress, parseAddress } from './address-patterns';
+import type { EmbedChoice } from './addresses';
 import type { Catalogue, CatalogueArticle, CatalogueFigure } from './catalogue';
 import {
   allFigureStates,
   decodeState,
+  decodeThemeState,
   defaultViewOf,
   type FigureState,
   readFigureState,
+  readThemeState,
 } from './figure-state';
 import { findNamed, type Named } from './find-named';
 import { type PictureOptions, readPictureOptions } from './picture-options';
 import { resolveAddress } from './resolve-address';
+import { EMBED_THEMES } from './themes';
+
+interface FigureTarget {
+  readonly kind: 'figure';
+  readonly article: string;
+  readonly figure: string;
+  readonly state: FigureState;
+  /** What an embed's own address asks for beside the state. */
+  readonly embed?: Pick<EmbedChoice, 'theme' | 'version'>;
+}
+
+/** A claim is embedded as the first figure that draws it. */
+interface ClaimTarget {
+  readonly kind: 'claim';
+  readonly article: string;
+  readonly claim: string;
+  readonly figure: string;
+  readonly view: string;
+}
+
+interface PictureTarget {
+  readonly kind: 'picture';
+  readonly article: string;
+  readonly figure: string;
+  readonly options: PictureOptions;
+}
 
 /** What an oEmbed consumer's URL leads to. */
-export type OEmbedTarget =
-  | {
-      readonly kind: 'figure';
-      readonly article: string;
-      readonly figure: string;
-      readonly state: FigureState;
-    }
-  /** A claim is embedded as the first figure that draws it. */
-  | {
-      readonly kind: 'claim';
-      readonly article: string;
-      readonly claim: string;
-      readonly figure: string;
-      readonly view: string;
-    }
-  | {
-      readonly kind: 'picture';
-      readonly article: string;
-      readonly figure: string;
-      readonly options: PictureOptions;
-    };
+export type OEmbedTarget = FigureTarget | ClaimTarget | PictureTarget;
 
 /** Why there is no oEmbed answer, with the HTTP status that says so. */
 export class OEmbedError extends Error {
@@ -50,7 +59,7 @@ function targetInFigure(
   figure: CatalogueFigure,
   segment: string | undefined,
   search: URLSearchParams,
-): OEmbedTarget {
+): FigureTarget {
   const state =
     segment === undefined ? readFigureState(search, figure) : decodeState(segment, allFigureStates(figure));
   const bad = state?.bad[0] ?? 'view';
@@ -71,6 +80,18 @@ function targetOfClaim(article: CatalogueArticle, claim: string): OEmbedTarget {
   return { kind: 'claim', article: article.slug, claim, figure: figure.slug, view: defaultViewOf(figure) };
 }
 
+/** An embed's own address stands for its figure, in the theme and at the version that it names. */
+function readEmbedChoice(
+  names: AddressNames,
+  search: URLSearchParams,
+): Pick<EmbedChoice, 'theme' | 'version'> {
+  const { theme, isBad } = decodeThemeState(names.theme ?? '') ?? readThemeState(search);
+  return {
+    theme: isBad || theme === EMBED_THEMES[0] ? undefined : theme,
+    version: names.version ?? (search.get('version') || undefined),
+  };
+}
+
 /** What can be embedded of an address that exists, if anything. */
 function targetNamed(
   address: ParsedAddress,
@@ -83,6 +104,9 @@ function targetNamed(
   if (!figure) return undefined;
   if (form === 'figure' || form === 'figure-state')
     return targetInFigure(article, figure, names.state, search);
+  if (form === 'embed') {
+    return { ...targetInFigure(article, figure, names.state, search), embed: readEmbedChoice(names, search) };
+  }
   const options = readPictureOptions(search);
   const isPicture = form === 'export' && (names.format === 'svg' || names.format === 'png');
   if (!isPicture || 'kind' in options) return undefined;

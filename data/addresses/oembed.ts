@@ -67,7 +67,7 @@ function describeTarget(params: URLSearchParams, catalogue: Catalogue, site: OEm
     cache_age: CACHE_AGE,
     ...(target.kind === 'picture'
       ? describePicture(target, site, catalogue, limits)
-      : describeEmbed(target, site, catalogue, limits)),
+      : describeEmbed(target, site, limits)),
   };
 }
 
@@ -80,7 +80,7 @@ function answerError({ status, message }: OEmbedError, format: string): OEmbedAn
 
 /** The answer to a request for /oembed. Unknown parameters are ignored and no URL is ever fetched. */
 export function answerOEmbed(params: URLSearchParams, catalogue: Catalogue, site: OEmbedSite): OEmbedAnswer {
-  const format = params.get('format') || 'json';
+  const format = params.get('format')?.toLowerCase() || 'json';
   try {
     if (format !== 'json' && format !== 'xml') {
       throw new OEmbedError(501, `format: expected json or xml, found “${format.slice(0, 80)}”.`);

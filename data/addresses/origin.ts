@@ -34,10 +34,16 @@ export function absolute(path: string, origin: string = readSiteOrigin()): strin
   return origin + path;
 }
 
-/** Whether a URL is of this site. The names of one's own machine count as one, for trying things out. */
+/** The ports of http and https are one: a site answers at both, and links hold either. */
+const portOf = ({ port }: URL): string => (port === '80' || port === '443' ? '' : port);
+
+/**
+ * Whether a URL is of this site, be it by http or https. The names of one's own machine count as one, for trying
+ * things out.
+ */
 export function isOwnUrl(url: URL, origin: string): boolean {
-  if (url.origin === origin) return true;
   const own = new URL(origin);
   const isLoopback = LOOPBACK_HOSTS.includes(own.hostname) && LOOPBACK_HOSTS.includes(url.hostname);
-  return isLoopback && url.port === own.port && url.protocol === own.protocol;
+  const isHost = url.hostname === own.hostname || isLoopback;
+  return isHost && /^https?:$/.test(url.protocol) && portOf(url) === portOf(own);
 }

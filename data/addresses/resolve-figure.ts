@@ -3,14 +3,12 @@ import type { ParsedAddress } from './address-patterns';
 import { EXPORT_FORMATS, pathOf, withQuery } from './addresses';
 import type { CatalogueArticle, CatalogueFigure } from './catalogue';
 import {
-  allEmbedStates,
   allFigureStates,
   decodeState,
   decodeThemeState,
   defaultViewOf,
   encodeFigureState,
   encodeThemeState,
-  readEmbedState,
   readFigureState,
   readThemeState,
 } from './figure-state';
@@ -87,10 +85,10 @@ export function resolveEmbed(request: FigureRequest, version: string | undefined
   const { address, article, figure, search } = request;
   const { state, theme } = address.names;
   if (state !== undefined && theme !== undefined) {
-    const isKnown = decodeState(state, allEmbedStates(figure)) && decodeThemeState(theme);
+    const isKnown = decodeState(state, allFigureStates(figure)) && decodeThemeState(theme);
     return isKnown ? PASS : reportMissingView(request, `${state}/${theme}`);
   }
-  const path = [encodeFigureState(readEmbedState(search, figure)), encodeThemeState(readThemeState(search))];
+  const path = [encodeFigureState(readFigureState(search, figure)), encodeThemeState(readThemeState(search))];
   const isDefault = path[0] === defaultViewOf(figure) && path[1] === EMBED_THEMES[0];
   if (version === undefined && isDefault) return PASS;
   return rewriteTo(

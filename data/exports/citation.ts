@@ -3,6 +3,7 @@ import { claimPath, figurePath } from '@/data/addresses/addresses';
 import { absolute } from '@/data/addresses/origin';
 import type { Article, Publication } from '@/data/model/article';
 import type { Claim } from '@/data/model/claim';
+import { claimTitle } from '@/data/model/claim-title';
 import type { Figure } from '@/data/model/figure';
 import { proseText } from '@/data/model/prose-text';
 import { versionOf } from './version';
@@ -34,7 +35,7 @@ export const citeFigure = (article: Article, figure: Figure, origin: string, acc
 export const citeClaim = (article: Article, claim: Claim, origin: string, accessed?: Date): Citation => ({
   key: `sourced-figures-${article.publication.slug}-claim-${claim.id}`,
   kind: 'claim',
-  title: `“${claim.raw}”: ${proseText(article, claim.label)}`,
+  title: claimTitle(article, claim),
   url: absolute(claimPath(article.publication.slug, claim.id), origin),
   publication: article.publication,
   version: versionOf(article),

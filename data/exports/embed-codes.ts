@@ -63,17 +63,18 @@ function writeRoom(rooms: readonly EmbedRoom[]): string {
 export function writeEmbedCodes(
   article: Article,
   figure: Figure,
-  view: View,
+  { view, claim }: { readonly view: View; readonly claim?: string | undefined },
   origin: string,
   { picture: size, frameHeight, rooms }: EmbedSizes,
 ): EmbedCodes {
   const { slug } = article.publication;
-  const viewId = view.id === figure.views[0].id ? undefined : view.id;
+  // Named even where it is the default, so that a later default changes nothing that stands already.
+  const state = { view: view.id, claim };
   const title = proseText(article, view.title ?? figure.title);
   const html = escapeHtml(title);
-  const page = escapeHtml(absolute(figurePath(slug, figure.slug, { view: viewId }), origin));
-  const frame = escapeHtml(absolute(embedPath(slug, figure.slug, { view: viewId }), origin));
-  const picture = absolute(exportPath(slug, figure.slug, 'png', { view: viewId }), origin);
+  const page = escapeHtml(absolute(figurePath(slug, figure.slug, state), origin));
+  const frame = escapeHtml(absolute(embedPath(slug, figure.slug, state), origin));
+  const picture = absolute(exportPath(slug, figure.slug, 'png', { view: view.id }), origin);
   const image = `<img src="${escapeHtml(picture)}" alt="${html}" width="${size.width}" height="${size.height}" loading="lazy" style="max-width:100%;height:auto;max-height:100%">`;
   const element = `<sourced-figure src="${frame}" style="display:block;container-type:inline-size">`;
   const room = `display:block;height:${writeRoom(rooms)}`;
@@ -82,6 +83,6 @@ export function writeEmbedCodes(
     element: `<script async src="${absolute('/embed.js', origin)}"></script>
 ${element}<a href="${page}" style="${room}">${image}</a></sourced-figure>`,
     pictureHtml: `<a href="${page}">${image}</a>`,
-    pictureMarkdown: `[![${escapeMarkdown(title)}](${picture})](${absolute(figurePath(slug, figure.slug, { view: viewId }), origin)})`,
+    pictureMarkdown: `[![${escapeMarkdown(title)}](${picture})](${absolute(figurePath(slug, figure.slug, state), origin)})`,
   };
 }

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
-  allEmbedStates,
   allFigureStates,
   allThemeStates,
   decodeState,
   decodeThemeState,
   encodeFigureState,
   encodeThemeState,
-  readEmbedState,
   readFigureState,
   readThemeState,
 } from '@/data/addresses/figure-state';
@@ -49,13 +47,7 @@ describe('the state of a figure’s page', () => {
   });
 });
 
-describe('the state of an embed', () => {
-  it('knows no claim', () => {
-    const state = readEmbedState(new URLSearchParams('view=second&claim=three'), figure);
-    expect(encodeFigureState(state)).toBe('second');
-    expect(allEmbedStates(figure).map(encodeFigureState)).toEqual(['first', 'second', 'first~~bad-view']);
-  });
-
+describe('the theme of an embed', () => {
   it.each([
     ['', 'light'],
     ['theme=auto', 'auto'],

@@ -128,7 +128,7 @@ describe('addresses that are served by another path', () => {
     ['/export/figure/news/growth/svg?theme=light', '/export/figure/news/growth/svg?theme=light'],
     ['/embed/news/growth?theme=dark', '/embed/news/growth/bars/dark'],
     ['/embed/news/growth?view=dots', '/embed/news/growth/dots/light'],
-    ['/embed/news/growth?view=dots&claim=nonsense', '/embed/news/growth/dots/light'],
+    ['/embed/news/growth?view=dots&claim=nonsense', '/embed/news/growth/dots~~bad-claim/light'],
     ['/embed/news/growth?view=pie', '/embed/news/growth/bars~~bad-view/light'],
     ['/embed/news/growth?theme=pink', '/embed/news/growth/bars/light~bad-theme'],
     ['/embed/news/growth?theme=pink&view=pie', '/embed/news/growth/bars~~bad-view/light~bad-theme'],

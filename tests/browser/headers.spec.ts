@@ -1,6 +1,7 @@
 /** Every page answers with headers that keep it to itself. */
 import { expect, test } from 'playwright/test';
-import { ALL_PAGES } from './pages';
+import { articlePath } from '@/data/addresses/addresses';
+import { ALL_PAGES, ARTICLES } from './pages';
 
 const readPolicy = (header: string | undefined): ReadonlyMap<string, readonly string[]> =>
   new Map(
@@ -29,5 +30,22 @@ for (const site of ALL_PAGES) {
     const scripts = policy.get('script-src') ?? [];
     expect(scripts.some((source) => source.startsWith("'sha256-"))).toBe(true);
     expect(scripts.filter((source) => source !== "'self'" && !source.startsWith("'sha256-"))).toEqual([]);
+    const html = await response.text();
+    expect(html).toContain('<meta property="og:site_name" content="Sourced Figures"/>');
+    const icons = [...html.matchAll(/<link rel="icon" href="([^"]+)"/g)].map(([, href = '']) => href);
+    expect(icons.length).toBeGreaterThan(0);
   });
 }
+
+test('the icon is where browsers look for it', async ({ request }) => {
+  const icon = await request.get('/favicon.ico');
+  expect([icon.status(), icon.headers()['content-type']]).toEqual([200, 'image/x-icon']);
+});
+
+test('other sites’ pages may read that a file is missing', async ({ request }) => {
+  const folder = articlePath(ARTICLES[0]?.publication.slug ?? '');
+  for (const path of ['/nothing.csv', `${folder}/nothing.json`, `${folder}/figures/nothing.csv`]) {
+    const answer = await request.get(path);
+    expect([answer.status(), answer.headers()['access-control-allow-origin']], path).toEqual([404, '*']);
+  }
+});

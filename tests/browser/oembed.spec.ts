@@ -2,7 +2,7 @@
 import { extract } from '@extractus/oembed-extractor';
 import { type APIRequestContext, expect, test } from 'playwright/test';
 import { unfurl } from 'unfurl.js';
-import { claimPath, embedPath, exportPath, figurePath, oEmbedPath } from '@/data/addresses/addresses';
+import { claimPath, exportPath, figurePath, oEmbedPath } from '@/data/addresses/addresses';
 import { CLAIM_PAGES, FIGURE_VIEWS } from './pages';
 
 const [first] = FIGURE_VIEWS;
@@ -51,7 +51,8 @@ for (const site of PAGES) {
     if (oEmbed?.type !== 'rich') throw new Error(`expected a rich embed, found ${oEmbed?.type}`);
     const { src } = await expectFrame(request, oEmbed as Rich);
     expect(src).toContain(`${baseURL}/embed/`);
-    if ('view' in site && site.view !== site.figure.views[0]) expect(src).toContain(`view=${site.view.id}`);
+    if ('view' in site) expect(src).toContain(`view=${site.view.id}`);
+    else expect(src).toContain(`claim=${site.claim.id}`);
     const [thumbnail] = oEmbed.thumbnails ?? [];
     expect([thumbnail?.width, thumbnail?.height]).toEqual([1200, 630]);
     // The link's preview and the embed show the same card.
@@ -155,7 +156,6 @@ const REFUSED: readonly (readonly [
   ['an unknown view', (page) => ({ url: `${page}?view=nothing` }), 404],
   ['an unknown claim', (page) => ({ url: `${page}?claim=nothing` }), 404],
   ['a number that does not exist', (page) => ({ url: new URL(claimPath(slug, 'nothing'), page).href }), 404],
-  ['the embed itself', (page) => ({ url: new URL(embedPath(slug, figure), page).href }), 404],
   ['data for a picture', (page) => ({ url: `${page}.csv` }), 404],
   ['a malformed path', (page) => ({ url: `${page}%E0%A4%A` }), 400],
   ['a format that does not exist', (page) => ({ url: page, format: 'yaml' }), 501],

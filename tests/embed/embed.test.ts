@@ -46,8 +46,16 @@ describe.each(EVERY_VIEW)('the embed of $name', (named) => {
 
   it('loads nothing, and no element styles or scripts itself', async () => {
     const { html } = await draw(named);
-    expect(html).not.toMatch(/ style=| on[a-z]+=| src=|@import|<img|<iframe|<link(?! rel="canonical")/);
+    expect(html).not.toMatch(
+      / style=| on[a-z]+=| src=|@import|<img|<iframe|<link(?! rel="(?:canonical|icon" href="data:,)")/,
+    );
     expect([...html.matchAll(/url\((?!#|data:font\/woff2;base64,)[^)]*\)/g)]).toEqual([]);
+  });
+
+  it('asks for no icon where it is opened by itself', async () => {
+    const { html, policy } = await draw(named);
+    expect(html).toContain('<link rel="icon" href="data:,">');
+    expect(policy).toContain('img-src data:;');
   });
 
   it('ties every numeral to its origin', async () => {
@@ -89,7 +97,8 @@ describe.each(EVERY_VIEW)('the embed of $name', (named) => {
     expect(html).toContain(`<link rel="canonical" href="${absolute(path)}">`);
     expect(html).toContain('<meta name="robots" content="noindex">');
     const outward = [...html.matchAll(/<a [^>]*href="(?!#)([^"]*)"[^>]*>/g)];
-    expect(outward.map(([, href]) => href)).toContain(absolute(path));
+    const shown = figurePath(article.publication.slug, figure.slug, { view: view.id });
+    expect(outward.map(([, href]) => href)).toContain(absolute(shown));
     for (const [link] of outward) expect(link).toContain('target="_blank" rel="noopener"');
   });
 

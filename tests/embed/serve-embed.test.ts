@@ -29,9 +29,9 @@ describe('the answer with an embed', () => {
 
   it('says what the address asked for and there is not', async () => {
     const html = await (
-      await serve({ state: `${subject.view.id}~~bad-view`, theme: 'light~bad-theme' })
+      await serve({ state: `${subject.view.id}~~bad-view~bad-claim`, theme: 'light~bad-theme' })
     ).text();
-    for (const notice of noticesOf({ isBadView: true, isBadTheme: true, isOlder: false })) {
+    for (const notice of noticesOf({ isBadView: true, isBadClaim: true, isBadTheme: true, isOlder: false })) {
       expect(html).toContain(notice);
     }
     expect(await (await serve({})).text()).not.toContain('class="note"');
@@ -51,6 +51,20 @@ describe('the answer with an embed', () => {
     expect((await answer.text()).length).toBeLessThan(200);
   });
 
+  it('comes with the number selected that the address names', async () => {
+    const { figure, view } = subject;
+    for (const claim of figure.claims) {
+      const html = await (await serve({ state: `${view.id}~${claim}`, theme: 'light' })).text();
+      expect(html).toMatch(new RegExp(`<a [^>]*aria-current="true"[^>]*data-claim="${claim}"`));
+      expect(html.match(/ class="on"/g)).toHaveLength(1);
+      expect(html).toMatch(
+        new RegExp(`<div id="claim-${claim}" class="on"><q[^>]*>.*?<mark data-claim="${claim}"`),
+      );
+      expect(html).toContain(`?view=${view.id}&amp;claim=${claim}"`);
+    }
+    expect(await (await serve({})).text()).not.toContain('aria-current=');
+  });
+
   it('has a path for every view, theme and bad parameter', async () => {
     const all = allEmbedParams();
     const views = new Set(all.map(({ figure, state }) => `${figure} ${state}`));
@@ -63,8 +77,10 @@ describe('the answer with an embed', () => {
 
 describe('the notices of an embed', () => {
   it('are there for what is so, and for nothing else', () => {
-    expect(noticesOf({ isBadView: false, isBadTheme: false, isOlder: false })).toEqual([]);
-    expect(noticesOf({ isBadView: false, isBadTheme: false, isOlder: true })).toHaveLength(1);
-    expect(noticesOf({ isBadView: true, isBadTheme: true, isOlder: true })).toHaveLength(3);
+    expect(noticesOf({ isBadView: false, isBadClaim: false, isBadTheme: false, isOlder: false })).toEqual([]);
+    expect(noticesOf({ isBadView: false, isBadClaim: false, isBadTheme: false, isOlder: true })).toHaveLength(
+      1,
+    );
+    expect(noticesOf({ isBadView: true, isBadClaim: true, isBadTheme: true, isOlder: true })).toHaveLength(4);
   });
 });

@@ -6,8 +6,7 @@ import { JsonLd } from '@/components/figure/json-ld';
 import { claimCardPath, claimPath } from '@/data/addresses/addresses';
 import { readSiteOrigin } from '@/data/addresses/origin';
 import { describeClaimJsonLd } from '@/data/exports/schema-org';
-import { formatEstimate } from '@/data/model/number-format';
-import { proseText } from '@/data/model/prose-text';
+import { claimTitle } from '@/data/model/claim-title';
 import { findArticle } from '@/data/provenance/load-articles';
 import { allClaimParams } from '../../citation-file';
 
@@ -30,7 +29,7 @@ async function lookUp(params: RouteProps['params']) {
 export async function generateMetadata({ params }: RouteProps): Promise<Metadata> {
   const { article, claim } = await lookUp(params);
   const { slug, publisher } = article.publication;
-  const title = `${formatEstimate(claim, 'hedged')}: ${proseText(article, claim.label)}`;
+  const title = claimTitle(article, claim);
   const description = `“${claim.quote}” (${publisher})`;
   return describePage({
     address: claimPath(slug, claim.id),
