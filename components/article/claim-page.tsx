@@ -1,7 +1,7 @@
 import { AnnotationList } from '@/components/figure/annotation-list';
 import { Breadcrumbs } from '@/components/figure/breadcrumbs';
 import { Prose } from '@/components/figure/prose';
-import { FIRMNESS } from '@/components/scales/place-claim-rows';
+import { firmnessOf } from '@/components/scales/series';
 import { articlePath, figurePath } from '@/data/addresses/addresses';
 import type { Article } from '@/data/model/article';
 import type { Claim } from '@/data/model/claim';
@@ -32,7 +32,7 @@ export function ClaimPage({ article, claim }: ClaimPageProps) {
   const [before, after] = neighboursOf(article, claim);
   const facts = [
     { name: 'Who says so', value: `${speaker.name}: ${speaker.description}` },
-    { name: 'How firm', value: FIRMNESS[claim.relation] },
+    { name: 'How firm', value: firmnessOf(claim) },
     { name: 'Who is counted', value: claim.population },
     { name: 'Out of', value: claim.base },
     { name: 'Where', value: claim.place },

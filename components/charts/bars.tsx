@@ -36,7 +36,7 @@ export function drawBars(form: FormOf<'bars'>, input: ChartInput): DrawnChart {
         formatTick={tickFormat(unit)}
         top={rows[0]?.bar.y ?? 0}
         bottom={axisY}
-        words={rows.map((row) => wordsOf(row, frame))}
+        words={rows.map(wordsOf)}
         style={frame.text.small}
         ink={ink}
       />

@@ -52,7 +52,8 @@ function placeArrays(
   top: number,
 ): PlacedArray[] {
   const columnWidth = (frame.width - COLUMN_GAP) / COLUMNS;
-  const cell = Math.min(columnWidth / PER_ROW, MOST_CELL);
+  // Whole pixels: dots are crisp, and no rounding of the markup makes the array wider than its room.
+  const cell = Math.min(Math.floor(columnWidth / PER_ROW), MOST_CELL);
   const all = form.rows.map((row) => seriesOf(article, row));
   const headings = all.map((series) => placeHeading(article, series, frame, columnWidth, HEADING));
   const tallest = Math.max(...headings.map((heading) => heading.height));

@@ -27,7 +27,13 @@ export function drawLogEstimates(form: FormOf<'log-estimates'>, input: ChartInpu
   const { article, frame, ink, idPrefix, links } = input;
   const { strong, body, small } = frame.text;
   const caution = breakProse(article, form.caution, strong, frame.width);
-  const { scale, rows, end, plotX } = placeLogRows(form, article, frame, caution.height + CAUTION_GAP);
+  const { scale, rows, brackets, end, plotX, plotEnd } = placeLogRows(
+    form,
+    article,
+    frame,
+    caution.height + CAUTION_GAP,
+  );
+  const sameReport = breakProse(article, 'same report', small, frame.width);
   const content = (
     <>
       <ProseBlock prose={caution} x={0} y={0} fill={ink.text} isSpoken />
@@ -37,11 +43,11 @@ export function drawLogEstimates(form: FormOf<'log-estimates'>, input: ChartInpu
         formatTick={tickFormat('count')}
         top={caution.height + CAUTION_GAP}
         bottom={end}
-        words={rows.flatMap(({ words }) => words)}
+        words={rows.map(({ words }) => words)}
         style={small}
         ink={ink}
       />
-      {rows.map(({ series, year, label, top, point, value, valueX, lineEnd }) => (
+      {rows.map(({ series, year, label, top, point, value, valueX }) => (
         <MarkLink key={series.id} series={series} links={links} top={top}>
           <HitArea width={yearColumn + label.width} height={label.height} />
           <ChartText
@@ -54,24 +60,41 @@ export function drawLogEstimates(form: FormOf<'log-estimates'>, input: ChartInpu
             aria-hidden
           />
           <ProseBlock prose={label} x={yearColumn} y={0} fill={ink.text} />
-          <line x1={plotX} y1={point.y} x2={roundPixel(lineEnd)} y2={point.y} stroke={ink.rule} />
+          <line x1={plotX} y1={point.y} x2={roundPixel(plotEnd)} y2={point.y} stroke={ink.rule} />
           <g transform={moveBy(point.x, point.y)}>
             <EstimatePoint
               point={{ ...point, x: 0, y: 0, upperX: point.upperX && point.upperX - point.x }}
               ink={ink}
               idPrefix={idPrefix}
             />
-            <ChartText
-              x={valueX}
-              y={body.size * 0.36}
-              style={strong}
-              words={value}
-              fill={series.kind === 'claim' ? ink.article : ink.text}
-              aria-hidden
-              className="mark-value"
-            />
           </g>
+          <ChartText
+            x={valueX}
+            y={point.y + body.size * 0.36}
+            style={strong}
+            words={value}
+            fill={series.kind === 'claim' ? ink.article : ink.text}
+            aria-hidden
+            className="mark-value"
+          />
         </MarkLink>
+      ))}
+      {brackets.map(({ x, top, bottom }) => (
+        <g key={top}>
+          <path
+            d={`M${roundPixel(x)} ${roundPixel(top)}h4V${roundPixel(bottom)}h-4`}
+            fill="none"
+            stroke={ink.textSoft}
+          />
+          <ProseBlock
+            prose={sameReport}
+            x={x - 2}
+            y={(top + bottom - sameReport.height) / 2}
+            anchor="end"
+            fill={ink.textSoft}
+            isSpoken
+          />
+        </g>
       ))}
     </>
   );

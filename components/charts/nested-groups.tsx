@@ -52,7 +52,7 @@ export function drawNestedGroups(form: FormOf<'nested-groups'>, input: ChartInpu
         formatTick={tickFormat('count')}
         top={levels.rows[0]?.bar.y ?? 0}
         bottom={axisY}
-        words={[...levels.rows, own].map((row) => wordsOf(row, frame))}
+        words={[...levels.rows, own].map(wordsOf)}
         style={frame.text.small}
         ink={ink}
       />

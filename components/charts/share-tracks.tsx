@@ -10,6 +10,8 @@ import type { FormOf } from '@/data/model/figure';
 import type { ChartInput, DrawnChart } from './chart';
 
 const BAR_HEIGHT = 22;
+/** What we compute is quieter than what the article says. */
+const DERIVED_HEIGHT = 12;
 const ROW_GAP = 16;
 const TICKS_HEIGHT = 20;
 const NOTE_GAP = 14;
@@ -22,8 +24,9 @@ function placeTracks(form: FormOf<'share-tracks'>, { article, frame }: ChartInpu
     form.caution === undefined ? undefined : breakProse(article, form.caution, text.strong, width);
   let y = caution ? caution.height + NOTE_GAP : 0;
   const rows = form.rows.map((row, index) => {
-    const hasTicks = form.axis !== 'shared' || index === form.rows.length - 1;
-    const placed = placeBarRow(article, row, frame, { y, barHeight: BAR_HEIGHT, scale });
+    const hasTicks = form.axis === 'own' || index === form.rows.length - 1;
+    const barHeight = 'derived' in row ? DERIVED_HEIGHT : BAR_HEIGHT;
+    const placed = placeBarRow(article, row, frame, { y, barHeight, scale });
     y = placed.end + (hasTicks ? TICKS_HEIGHT : 0) + ROW_GAP;
     const { within } = placed.series;
     const room = scale(1) - placed.bar.valueX - 2 * WITHIN_GAP;
@@ -49,7 +52,7 @@ export function drawShareTracks(form: FormOf<'share-tracks'>, input: ChartInput)
           <Track
             scale={scale}
             y={row.bar.y}
-            height={BAR_HEIGHT}
+            height={row.bar.height}
             style={frame.text.small}
             hasTicks={row.hasTicks}
             ink={ink}
@@ -59,7 +62,7 @@ export function drawShareTracks(form: FormOf<'share-tracks'>, input: ChartInput)
             <ProseBlock
               prose={row.within}
               x={(row.bar.valueX + scale(1)) / 2}
-              y={row.bar.y + (BAR_HEIGHT - row.within.height) / 2}
+              y={row.bar.y + (row.bar.height - row.within.height) / 2}
               anchor="middle"
               fill={ink.text}
               isSpoken

@@ -9,12 +9,15 @@ import { tickFormat, ticksUpTo } from '@/components/scales/ticks';
 import type { FormOf } from '@/data/model/figure';
 import type { ChartInput, DrawnChart } from './chart';
 
-const BAR_HEIGHT = 26;
+const BAR_HEIGHT = 32;
+/** How much of the total's bar is solid; the rest is hatched, a little inside its edge. */
+const SOLID_SHARE = 0.4;
+const HATCH_INSET = 2;
 const ROW_GAP = 18;
 const WORDS_GAP = 4;
 const AXIS_HEIGHT = 26;
 
-/** One total, stated more than once, and its parts as a hatched bar of the last statement's length. */
+/** One total, stated more than once, and inside the last statement's bar, hatched, its parts. */
 export function drawStatedTotals(form: FormOf<'stated-totals'>, input: ChartInput): DrawnChart {
   const { article, frame, ink, idPrefix } = input;
   const scale = scaleLinear<number>({ domain: [0, form.most], range: [0, frame.width] });
@@ -24,11 +27,17 @@ export function drawStatedTotals(form: FormOf<'stated-totals'>, input: ChartInpu
     rows.push(placeBarRow(article, row, frame, { y, barHeight: BAR_HEIGHT, scale }));
   }
   const last = rows.at(-1) as PlacedBarRow;
-  const words = breakProse(article, form.unstatedParts, frame.text.body, frame.width);
-  const wordsY = last.end + ROW_GAP;
-  const hatchY = wordsY + words.height + WORDS_GAP;
-  const wordsBox = { left: 0, right: frame.width, top: wordsY, bottom: hatchY };
-  const axisY = hatchY + BAR_HEIGHT + ROW_GAP / 2;
+  const words = breakProse(article, form.unstatedParts, frame.text.small, frame.width);
+  // Inside the bar of the total: it is its parts that are not stated.
+  const hatch = {
+    x: last.bar.startX + HATCH_INSET,
+    y: last.bar.y + BAR_HEIGHT * SOLID_SHARE,
+    width: last.bar.valueX - last.bar.startX - 2 * HATCH_INSET,
+    height: BAR_HEIGHT * (1 - SOLID_SHARE) - HATCH_INSET,
+  };
+  const wordsY = last.end + WORDS_GAP;
+  const wordsBox = { left: 0, right: words.width + ROW_GAP / 2, top: wordsY, bottom: wordsY + words.height };
+  const axisY = wordsBox.bottom + ROW_GAP / 2;
   const content = (
     <>
       <ValueAxis
@@ -37,22 +46,16 @@ export function drawStatedTotals(form: FormOf<'stated-totals'>, input: ChartInpu
         formatTick={tickFormat('count')}
         top={rows[0]?.bar.y ?? 0}
         bottom={axisY}
-        words={[...rows.map((row) => wordsOf(row, frame)), wordsBox]}
+        words={[...rows.map(wordsOf), wordsBox]}
         style={frame.text.small}
         ink={ink}
       />
       {rows.map((row) => (
         <BarRow key={row.series.id} row={row} {...input} />
       ))}
+      <rect {...hatch} fill={ink.paper} />
+      <HatchedArea {...hatch} ink={ink} idPrefix={idPrefix} />
       <ProseBlock prose={words} x={0} y={wordsY} fill={ink.textSoft} isSpoken />
-      <HatchedArea
-        x={0.5}
-        y={hatchY}
-        width={last.bar.valueX - 1}
-        height={BAR_HEIGHT}
-        ink={ink}
-        idPrefix={idPrefix}
-      />
     </>
   );
   return { height: axisY + AXIS_HEIGHT, content };

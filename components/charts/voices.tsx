@@ -1,8 +1,9 @@
 import { Bar, Circle, Line } from '@visx/shape';
+import { Fragment } from 'react';
 import { ChartText } from '@/components/marks/chart-text';
 import { HitArea } from '@/components/marks/hit-area';
 import { ProseBlock } from '@/components/marks/prose-block';
-import { moveBy, moveDown } from '@/components/scales/pixel';
+import { moveBy, moveDown, roundPixel } from '@/components/scales/pixel';
 import {
   dotRadius,
   type PlacedDot,
@@ -15,6 +16,10 @@ import type { FormOf } from '@/data/model/figure';
 import type { ChartInput, DrawnChart } from './chart';
 
 const KEY_GAP = 10;
+/** Further than this from its dot, in pixels, a line leads to a number. */
+const FAR = 24;
+const ORDER_WORDS = 'from the first sentence of the article to the last';
+const ORDER_GAP = 4;
 /** Height of the area that a finger hits, in pixels; as wide as neighbours allow. */
 const TARGET = 28;
 
@@ -45,24 +50,37 @@ function drawDot(dot: PlacedDot, voice: PlacedVoice, input: ChartInput) {
   const { article, frame, ink, links } = input;
   const { sentence, claims } = dot;
   const quote = article.text.slice(sentence.start, sentence.end);
-  const label = voice.labels.find(({ claim }) => claims.includes(claim));
-  const { strong } = frame.text;
+  const label = voice.labels.find((one) => one.sentence === sentence);
+  const { body } = frame.text;
   const content = (
     <>
       <HitArea x={-voice.pitch / 2} y={-TARGET / 2} width={voice.pitch} height={TARGET} />
       {drawMark(dot, input)}
+      {label && Math.abs(label.x) > FAR && (
+        <path
+          d={`M0 ${roundPixel(dotRadius(article, frame))}L${label.x} ${roundPixel(label.y - body.size)}`}
+          stroke={ink.article}
+        />
+      )}
       {label && (
         <ChartText
-          x={label.x - dot.x}
+          x={label.x}
           y={label.y}
-          style={strong}
+          style={body}
           words={label.words}
           textAnchor="middle"
           fill={ink.article}
-          data-claim={label.claim.id}
           aria-hidden
-          className="mark-value"
-        />
+        >
+          {label.numbers.map(({ claim, words }, index) => (
+            <Fragment key={claim.id}>
+              {index > 0 && ', '}
+              <tspan data-claim={claim.id} className="mark-value">
+                {words}
+              </tspan>
+            </Fragment>
+          ))}
+        </ChartText>
       )}
     </>
   );
@@ -120,10 +138,12 @@ function drawKey(input: ChartInput, top: number): DrawnChart {
 }
 
 /** Who speaks when: one dot per sentence, each leading to it. */
-export function drawVoices(form: FormOf<'voices'>, input: ChartInput): DrawnChart {
+export function drawVoices(_form: FormOf<'voices'>, input: ChartInput): DrawnChart {
   const { article, frame, ink } = input;
-  const { voices, end } = placeVoices(article, frame, 0, form.labelled ?? []);
-  const key = drawKey(input, end + KEY_GAP);
+  const { voices, end } = placeVoices(article, frame, 0);
+  const { small } = frame.text;
+  const order = breakProse(article, ORDER_WORDS, small, frame.width);
+  const key = drawKey(input, end + order.height + KEY_GAP);
   const content = (
     <>
       {voices.map((voice) => (
@@ -140,6 +160,7 @@ export function drawVoices(form: FormOf<'voices'>, input: ChartInput): DrawnChar
           </g>
         </g>
       ))}
+      <ProseBlock prose={order} x={voicesStartX(frame)} y={end - ORDER_GAP} fill={ink.textSoft} isSpoken />
       {key.content}
     </>
   );

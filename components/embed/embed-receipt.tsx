@@ -1,7 +1,7 @@
 import { segmentText } from '@/components/article/text-segments';
 import { Prose } from '@/components/figure/prose';
-import { FIRMNESS } from '@/components/scales/place-claim-rows';
 import { claimsIn } from '@/components/scales/place-voices';
+import { firmnessOf } from '@/components/scales/series';
 import type { Article } from '@/data/model/article';
 import type { Claim } from '@/data/model/claim';
 import type { Source } from '@/data/model/context-fact';
@@ -38,7 +38,7 @@ function ClaimReceipt({ article, claim }: { readonly article: Article; readonly 
     <>
       <Quote article={article} span={claim.sentence} emphasised={[claim.id]} />
       <p>
-        {speakerOf(article, claim.speaker).name}; {FIRMNESS[claim.relation]}. Counted:{' '}
+        {speakerOf(article, claim.speaker).name}; {firmnessOf(claim)}. Counted:{' '}
         <Prose article={article} prose={claim.population} />.
       </p>
     </>

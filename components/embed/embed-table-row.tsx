@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Prose } from '@/components/figure/prose';
-import { FIRMNESS } from '@/components/scales/place-claim-rows';
+import { firmnessOf } from '@/components/scales/series';
 import type { Article } from '@/data/model/article';
 import type { View } from '@/data/model/figure';
 import { claimOf, sourceOf, speakerOf } from '@/data/model/lookup';
@@ -51,7 +51,7 @@ export function tableRowOf(
             <Prose article={article} prose={claim.time} />
           </>
         ),
-        origin: `${speakerOf(article, claim.speaker).name}; ${FIRMNESS[claim.relation]}`,
+        origin: `${speakerOf(article, claim.speaker).name}; ${firmnessOf(claim)}`,
       };
     }
     case 'context': {

@@ -1,5 +1,5 @@
 /** Attributes that hold lengths and paths in pixels. */
-const GEOMETRY = / (?:x|y|x1|x2|y1|y2|cx|cy|r|d|width|height|transform)="[^"]*"/g;
+const GEOMETRY = / (?:(?:x|y|x1|x2|y1|y2|cx|cy|r|d|width|height)="[^"]*"|transform="translate\([^"]*")/g;
 /** What the chart library names its elements, which no rule of the embed uses. */
 const LIBRARY_CLASS = / class="visx[^"]*"/g;
 

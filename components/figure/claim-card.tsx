@@ -1,5 +1,5 @@
 import { MarkedSentence } from '@/components/article/marked-sentence';
-import { FIRMNESS } from '@/components/scales/place-claim-rows';
+import { firmnessOf } from '@/components/scales/series';
 import { claimPath } from '@/data/addresses/addresses';
 import type { Article } from '@/data/model/article';
 import type { Claim } from '@/data/model/claim';
@@ -31,7 +31,7 @@ export function ClaimCard({ article, claim, isSelected, isOpen }: ClaimCardProps
         <MarkedSentence article={article} span={claim.sentence} emphasised={claim.id} />
       </p>
       <p className="mt-2 text-sm text-soft">
-        {speaker.name}; {FIRMNESS[claim.relation]}
+        {speaker.name}; {firmnessOf(claim)}
       </p>
       <details className="mt-2 text-sm" open={isOpen || isSelected}>
         <summary className="py-1 font-semibold">Who is counted, and what to know</summary>

@@ -3,7 +3,7 @@ import { EstimateBar } from '@/components/marks/estimate-bar';
 import { HatchedArea } from '@/components/marks/hatched-area';
 import { CSS_INK } from '@/components/scales/ink';
 import type { PlacedBar } from '@/components/scales/place-bar-row';
-import type { Relation } from '@/data/model/estimate';
+import type { Hedge } from '@/components/scales/series';
 import type { ReferenceKind } from '@/data/model/prose';
 
 const SWATCH = { width: 96, height: 18 } as const;
@@ -11,7 +11,7 @@ const SWATCH = { width: 96, height: 18 } as const;
 interface LegendEntry {
   readonly says: string;
   readonly means: string;
-  readonly mark: { readonly relation: Relation; readonly kind: ReferenceKind } | 'not-stated';
+  readonly mark: { readonly relation: Hedge; readonly kind: ReferenceKind } | 'not-stated';
 }
 
 /** The grammar of hedges, each as the charts draw it. */
@@ -27,14 +27,14 @@ const ENTRIES: readonly LegendEntry[] = [
     mark: { relation: '~', kind: 'claim' },
   },
   {
-    says: '“at least”',
+    says: '“at least”, “more than”',
     means: 'a lower bound: solid up to it, then an open arrow',
     mark: { relation: '>=', kind: 'claim' },
   },
   {
     says: '“the majority”',
     means: 'more than half: a band from half to all, no point',
-    mark: { relation: '>', kind: 'claim' },
+    mark: { relation: 'majority', kind: 'claim' },
   },
   {
     says: 'a range',
@@ -56,7 +56,11 @@ const ENTRIES: readonly LegendEntry[] = [
 
 function placeSwatch({ relation, kind }: Exclude<LegendEntry['mark'], string>): PlacedBar {
   const valueX =
-    relation === '>' ? SWATCH.width / 2 : relation === '..' ? SWATCH.width * 0.15 : SWATCH.width * 0.62;
+    relation === 'majority'
+      ? SWATCH.width / 2
+      : relation === '..'
+        ? SWATCH.width * 0.15
+        : SWATCH.width * 0.62;
   return {
     kind,
     relation,
@@ -109,7 +113,7 @@ export function HedgeLegend({ titleId, title = TITLE, isBroad = false }: HedgeLe
                 />
               ) : (
                 <>
-                  {mark.relation === '>' && (
+                  {mark.relation === 'majority' && (
                     <rect
                       x={0.5}
                       y={0.5}

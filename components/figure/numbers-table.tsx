@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { FIRMNESS } from '@/components/scales/place-claim-rows';
+import { firmnessOf } from '@/components/scales/series';
 import { claimPath } from '@/data/addresses/addresses';
 import type { Article } from '@/data/model/article';
 import type { Figure, View } from '@/data/model/figure';
@@ -38,7 +38,7 @@ function claimCells(article: Article, id: string): Cells {
     place: <Prose article={article} prose={claim.place} />,
     time: <Prose article={article} prose={claim.time} />,
     origin: `${speakerOf(article, claim.speaker).name}, in the article`,
-    firmness: FIRMNESS[claim.relation],
+    firmness: firmnessOf(claim),
   };
 }
 
@@ -50,9 +50,7 @@ function contextCells(article: Article, id: string): Cells {
     place: fact.place,
     time: <span data-cite="">{fact.year}</span>,
     origin: <SourceLink source={sourceOf(article, fact.source)} />,
-    firmness: fact.isEstimate
-      ? 'an estimate, by its own source'
-      : `${FIRMNESS[fact.relation]}, by another source`,
+    firmness: fact.isEstimate ? 'an estimate, by its own source' : `${firmnessOf(fact)}, by another source`,
   };
 }
 

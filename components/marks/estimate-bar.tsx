@@ -123,13 +123,14 @@ export function EstimateBar({ bar: placed, ink, idPrefix }: EstimateBarProps) {
     case '~':
       return drawSoft(props);
     case '>=':
+    case '>':
       return (
         <>
           <Solid bar={bar} ink={ink} to={bar.valueX} />
           {drawArrow(props, 1)}
         </>
       );
-    case '>':
+    case 'majority':
       return <Band bar={bar} ink={ink} from={bar.valueX} to={bar.endX} />;
     case '..':
       return (

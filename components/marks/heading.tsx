@@ -23,11 +23,16 @@ export function Heading({ heading, x, y, kind, valueStyle, ink }: HeadingProps) 
         y={y + baselineOf(valueStyle)}
         style={valueStyle}
         words={heading.value}
-        fill={kind === 'claim' ? ink.article : ink.text}
+        fill={kind === 'claim' ? ink.article : kind === 'derived' ? ink.textSoft : ink.text}
         aria-hidden
         className="mark-value"
       />
-      <ProseBlock prose={heading.label} x={x + heading.labelX} y={y + heading.labelY} fill={ink.text} />
+      <ProseBlock
+        prose={heading.label}
+        x={x + heading.labelX}
+        y={y + heading.labelY}
+        fill={kind === 'derived' ? ink.textSoft : ink.text}
+      />
       {heading.base && <ProseBlock prose={heading.base} x={x} y={y + heading.baseY} fill={ink.textSoft} />}
     </>
   );

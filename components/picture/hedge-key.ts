@@ -1,5 +1,5 @@
+import { type Hedge, hedgeOf } from '@/components/scales/series';
 import type { Article } from '@/data/model/article';
-import type { Relation } from '@/data/model/estimate';
 import type { ChartForm } from '@/data/model/figure';
 import { claimOf, contextOf, derivedOf } from '@/data/model/lookup';
 import type { ReferenceKind } from '@/data/model/prose';
@@ -8,18 +8,19 @@ import type { NumberReference } from '@/data/provenance/prose-fields';
 /** One way of drawing that a chart uses, and what it stands for. */
 export interface HedgeKeyEntry {
   readonly kind: ReferenceKind;
-  readonly relation: Relation;
+  readonly relation: Hedge;
   readonly words: string;
 }
 
 /** What the end of a mark says about the number. */
-const RELATION_WORDS: Readonly<Record<Relation, string>> = {
+const RELATION_WORDS: Readonly<Record<Hedge, string>> = {
   '=': 'the number as stated',
   '~': '“around”: a soft end, how rough is not stated',
   '>=': '“at least”: an open arrow, how much more is not stated',
-  '>': '“the majority”: anywhere in the band',
+  '>': '“more than”: an open arrow, how much more is not stated',
+  majority: '“the majority”: anywhere in the band',
   '<=': 'at most: an open arrow, how much less is not stated',
-  '<': 'less than: anywhere in the band',
+  '<': '“less than”: an open arrow, how much less is not stated',
   '..': 'a range with two stated ends',
 };
 
@@ -44,9 +45,9 @@ export function hedgeKeyOf(
 ): readonly HedgeKeyEntry[] {
   if (SELF_EXPLAINED.includes(form)) return [];
   const drawn = form === 'sample-sizes' ? references.filter(({ kind }) => kind === 'derived') : references;
-  const stated = new Map<Relation, HedgeKeyEntry>();
+  const stated = new Map<Hedge, HedgeKeyEntry>();
   for (const { kind, id } of drawn) {
-    const { relation } = LOOKUPS[kind](article, id);
+    const relation = hedgeOf(LOOKUPS[kind](article, id));
     // A plain mark of another kind is shown by the entry of its kind.
     const isPlainOther = kind !== 'claim' && relation === '=';
     if (kind === 'derived' || isPlainOther || stated.has(relation)) continue;

@@ -1,17 +1,18 @@
 import { EstimateBar } from '@/components/marks/estimate-bar';
 import { EstimatePoint } from '@/components/marks/estimate-point';
 import type { Ink } from '@/components/scales/ink';
-import type { Relation } from '@/data/model/estimate';
+import type { Hedge } from '@/components/scales/series';
 import type { HedgeKeyEntry } from './hedge-key';
 
 export const SWATCH = { width: 46, height: 12 } as const;
 
 /** Where the stated value lies in the swatch, so that what follows it has room. */
-const VALUE_X: Readonly<Record<Relation, number>> = {
+const VALUE_X: Readonly<Record<Hedge, number>> = {
   '=': 46,
   '~': 34,
   '>=': 15,
-  '>': 16,
+  '>': 15,
+  majority: 16,
   '<=': 44,
   '<': 44,
   '..': 8,

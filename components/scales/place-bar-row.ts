@@ -1,16 +1,15 @@
 import type { Article } from '@/data/model/article';
-import type { Relation } from '@/data/model/estimate';
 import type { Row } from '@/data/model/figure';
 import type { ReferenceKind } from '@/data/model/prose';
 import type { Frame } from './frame';
 import type { Box } from './place-grid';
 import { type PlacedHeading, placeHeading } from './place-heading';
-import { type Series, seriesOf } from './series';
+import { type Hedge, type Series, seriesOf } from './series';
 
 /** A number placed as a horizontal bar; all lengths in pixels. */
 export interface PlacedBar {
   readonly kind: ReferenceKind;
-  readonly relation: Relation;
+  readonly relation: Hedge;
   readonly y: number;
   readonly height: number;
   /** Where the scale's zero, or the bar's own start, lies. */
@@ -38,10 +37,13 @@ export interface PlacedBarRow {
 
 const HEADING_GAP = 4;
 
-/** The room of a row's words, from edge to edge of the frame. */
-export const wordsOf = ({ y, bar }: PlacedBarRow, frame: Frame): Box => ({
-  left: 0,
-  right: frame.width,
+/** Room on either side of words that no grid line enters, in pixels. */
+const CLEARANCE = 5;
+
+/** The room of a row's words, at which grid lines stop. */
+export const wordsOf = ({ x, y, heading, bar }: PlacedBarRow): Box => ({
+  left: x - CLEARANCE,
+  right: x + heading.width + CLEARANCE,
   top: y,
   bottom: bar.y,
 });

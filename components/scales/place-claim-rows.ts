@@ -1,25 +1,14 @@
 import type { Article } from '@/data/model/article';
 import type { Claim } from '@/data/model/claim';
-import { NOT_STATED, type Relation } from '@/data/model/estimate';
+import { NOT_STATED } from '@/data/model/estimate';
 import { speakerOf } from '@/data/model/lookup';
 import type { Prose } from '@/data/model/prose';
 import type { Frame } from './frame';
 import type { PlacedBar } from './place-bar-row';
 import type { PlacedPoint } from './place-log-rows';
 import { breakProse, type ProseLines } from './prose-lines';
-import { type Series, seriesOf } from './series';
+import { firmnessOf, type Series, seriesOf } from './series';
 import { LINE_HEIGHT } from './text-metrics';
-
-/** How firm a number is, in words. */
-export const FIRMNESS: Readonly<Record<Relation, string>> = {
-  '=': 'stated plainly',
-  '~': 'stated roughly',
-  '>=': 'a lower bound',
-  '>': 'more than half, no more is said',
-  '<=': 'an upper bound',
-  '<': 'an upper bound',
-  '..': 'a range',
-};
 
 export const CLAIM_COLUMNS = ['who', 'where', 'when', 'says'] as const;
 export type ClaimColumn = (typeof CLAIM_COLUMNS)[number];
@@ -77,7 +66,7 @@ function proseOf(article: Article, claim: Claim, column: ClaimColumn): Prose {
     who: claim.label,
     where: claim.place,
     when: claim.time,
-    says: `${speakerOf(article, claim.speaker).name}; ${FIRMNESS[claim.relation]}`,
+    says: `${speakerOf(article, claim.speaker).name}; ${firmnessOf(claim)}`,
   };
   return texts[column];
 }

@@ -3,7 +3,7 @@ import type { Claim, Sentence, Speaker } from '@/data/model/claim';
 import { formatEstimate } from '@/data/model/number-format';
 import type { Frame } from './frame';
 import { breakProse, type ProseLines } from './prose-lines';
-import { measureText } from './text-metrics';
+import { LINE_HEIGHT, measureText } from './text-metrics';
 
 export interface PlacedDot {
   readonly sentence: Sentence;
@@ -12,11 +12,13 @@ export interface PlacedDot {
   readonly x: number;
 }
 
-/** A number set under its dot, moved aside where its neighbours need room; pixels. */
+/** A sentence's numbers, set under or over its dot, moved aside where neighbours need room; pixels. */
 export interface PlacedDotLabel {
-  readonly claim: Claim;
+  readonly sentence: Sentence;
+  /** Each number and, before all but the first, a comma. */
+  readonly numbers: readonly { readonly claim: Claim; readonly words: string }[];
   readonly words: string;
-  /** The middle of the words. */
+  /** The middle of the words, from the middle of the dot. */
   readonly x: number;
   /** Their baseline, from the dots' line down. */
   readonly y: number;
@@ -39,9 +41,9 @@ const COLUMNS_FROM = 430;
 const NAME_COLUMN = 124;
 const DOT_ROOM = 30;
 const ROW_GAP = 14;
-/** Room under a wide row for the labels of its dots. */
-const WIDE_ROW = 46;
 const LABEL_GAP = 8;
+/** Room between a dot and the numbers over it, in pixels. */
+const LABEL_RISE = 4;
 
 /** A dot's part of the room from one sentence to the next, and its largest radius in pixels. */
 const DOT_FILL = 0.46;
@@ -59,30 +61,34 @@ export const dotRadius = (article: Article, frame: Frame): number =>
 export const claimsIn = (article: Article, sentence: Sentence): readonly Claim[] =>
   article.claims.filter((claim) => claim.span.start >= sentence.start && claim.span.end <= sentence.end);
 
-/** Labels as near under their dots as they go without touching: each gives way to the one on its right. */
+/**
+ * Every sentence's numbers at its dot: under it where there is room, else over it, else as near under it as goes.
+ */
 function placeDotLabels(
   dots: readonly PlacedDot[],
-  labelled: readonly string[],
   frame: Frame,
   { startX, radius }: { readonly startX: number; readonly radius: number },
 ): readonly PlacedDotLabel[] {
-  const style = frame.text.strong;
-  const labels: PlacedDotLabel[] = [];
-  let rightEdge = frame.width;
-  for (const dot of [...dots].reverse()) {
-    for (const claim of dot.claims.filter(({ id }) => labelled.includes(id))) {
-      const words = formatEstimate(claim, 'hedged');
+  const style = frame.text.body;
+  const under = { y: radius + style.size + 1, end: startX - LABEL_GAP };
+  const over = { y: -radius - LABEL_RISE, end: startX - LABEL_GAP };
+  return dots
+    .filter(({ claims }) => claims.length > 0)
+    .map(({ sentence, claims, x }): PlacedDotLabel => {
+      const numbers = claims.map((claim) => ({ claim, words: formatEstimate(claim, 'hedged') }));
+      const words = numbers.map((one) => one.words).join(', ');
       const half = measureText(words, style) / 2;
-      const x = Math.max(startX + half, Math.min(dot.x, rightEdge - half));
-      labels.push({ claim, words, x, y: radius + style.size + 2 });
-      rightEdge = x - half - LABEL_GAP;
-    }
-  }
-  return labels;
+      const nearest = Math.max(startX + half, Math.min(x, frame.width - half));
+      const isFree = ({ end }: typeof under) => nearest - half >= end + LABEL_GAP;
+      const line = isFree(under) || !isFree(over) ? under : over;
+      const middle = Math.max(nearest, line.end + LABEL_GAP + half);
+      line.end = middle + half;
+      return { sentence, numbers, words, x: Math.round(middle - x), y: line.y };
+    });
 }
 
 /** Each speaker's row of dots; a dot's place along the row is its sentence's place in the article. */
-export function placeVoices(article: Article, frame: Frame, top: number, labelled: readonly string[]) {
+export function placeVoices(article: Article, frame: Frame, top: number) {
   const startX = voicesStartX(frame);
   const isWide = startX > 0;
   const pitch = pitchOf(article, frame);
@@ -90,15 +96,19 @@ export function placeVoices(article: Article, frame: Frame, top: number, labelle
   let y = top;
   const voices = article.speakers.map((speaker): PlacedVoice => {
     const name = breakProse(article, speaker.name, frame.text.strong, isWide ? startX - 12 : frame.width);
-    const lineY = Math.round(isWide ? y + name.style.size * 0.65 : y + name.height + DOT_ROOM / 2);
     const dots = article.sentences.flatMap((sentence, index) =>
       sentence.speaker === speaker.id
         ? [{ sentence, claims: claimsIn(article, sentence), x: Math.round(startX + (index + 0.5) * pitch) }]
         : [],
     );
-    const labels = placeDotLabels(dots, labelled, frame, { startX, radius });
-    const placed = { speaker, name, nameY: y, lineY, dots, pitch, labels };
-    y = isWide ? y + Math.max(WIDE_ROW, name.height + ROW_GAP) : lineY + DOT_ROOM / 2 + ROW_GAP;
+    const labels = placeDotLabels(dots, frame, { startX, radius });
+    const line = name.style.size * LINE_HEIGHT;
+    const over = labels.some((label) => label.y < 0) ? line : 0;
+    const under = labels.some((label) => label.y > 0) ? line : 0;
+    const nameY = isWide ? y + over : y;
+    const lineY = Math.round(isWide ? nameY + line / 2 : y + name.height + over + DOT_ROOM / 2);
+    const placed = { speaker, name, nameY, lineY, dots, pitch, labels };
+    y = Math.max(nameY + name.height, lineY + Math.max(DOT_ROOM / 2, radius + under)) + ROW_GAP;
     return placed;
   });
   return { voices, end: y };

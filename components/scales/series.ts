@@ -6,13 +6,40 @@ import { formatEstimate } from '@/data/model/number-format';
 import type { Prose, ReferenceKind } from '@/data/model/prose';
 import { proseText } from '@/data/model/prose-text';
 
+/** How a number's end is drawn: its relation, or the band of “the majority”, which states no point at all. */
+export type Hedge = Relation | 'majority';
+
+/** Whether the words say “the majority” or “more than half”, without a digit: no other share is a band. */
+const isMajority = ({ unit, relation, value, decimals }: Estimate): boolean =>
+  unit === 'share' && relation === '>' && value === 0.5 && decimals === undefined;
+
+/** What its own source calls an estimate has a soft end, even without a word for it. */
+export const hedgeOf = (estimate: Estimate): Hedge => {
+  if (isMajority(estimate)) return 'majority';
+  return estimate.isEstimate && estimate.relation === '=' ? '~' : estimate.relation;
+};
+
+/** How firm a number is, in words. */
+const FIRMNESS: Readonly<Record<Hedge, string>> = {
+  '=': 'stated plainly',
+  '~': 'stated roughly',
+  '>=': 'a lower bound',
+  '>': 'more than this, how much is not said',
+  majority: 'more than half, no more is said',
+  '<=': 'an upper bound',
+  '<': 'less than this, how much is not said',
+  '..': 'a range',
+};
+
+export const firmnessOf = (estimate: Estimate): string =>
+  estimate.isEstimate ? 'an estimate' : FIRMNESS[hedgeOf(estimate)];
+
 /** A number as a chart takes it: where it comes from, what it is, and how it is said aloud. */
 export interface Series {
   readonly kind: ReferenceKind;
   readonly id: string;
   readonly estimate: Estimate;
-  /** The hedge as drawn: what its own source calls an estimate has a soft end, even without a word for it. */
-  readonly drawn: Relation;
+  readonly drawn: Hedge;
   readonly label: Prose;
   /** Of whom it is a part; absent where the row does not say. */
   readonly base: Prose | undefined;
@@ -27,21 +54,20 @@ type AnyRow = Row<string, string, string>;
 function describeClaim(article: Article, id: string): Omit<Series, 'base' | 'within'> {
   const claim = claimOf(article, id);
   const spoken = `${formatEstimate(claim, 'hedged')}: ${proseText(article, claim.label)}. Counted: ${proseText(article, claim.population)}. Sentence: “${claim.quote}”`;
-  return { kind: 'claim', id, estimate: claim, drawn: claim.relation, label: claim.label, spoken };
+  return { kind: 'claim', id, estimate: claim, drawn: hedgeOf(claim), label: claim.label, spoken };
 }
 
 function describeContext(article: Article, id: string): Omit<Series, 'base' | 'within'> {
   const fact = contextOf(article, id);
   const source = sourceOf(article, fact.source);
   const spoken = `${formatEstimate(fact, 'hedged')}: ${fact.population}, ${fact.place}, ${fact.year}. Outside the article. Source: ${source.publisher}`;
-  const drawn = fact.isEstimate && fact.relation === '=' ? '~' : fact.relation;
-  return { kind: 'context', id, estimate: fact, drawn, label: fact.label, spoken };
+  return { kind: 'context', id, estimate: fact, drawn: hedgeOf(fact), label: fact.label, spoken };
 }
 
 function describeDerived(article: Article, id: string): Omit<Series, 'base' | 'within'> {
   const derived = derivedOf(article, id);
   const spoken = `${formatEstimate(derived, 'hedged')}: ${proseText(article, derived.label)}. Computed: ${proseText(article, derived.formula)}`;
-  return { kind: 'derived', id, estimate: derived, drawn: derived.relation, label: derived.label, spoken };
+  return { kind: 'derived', id, estimate: derived, drawn: hedgeOf(derived), label: derived.label, spoken };
 }
 
 /** The series of one row. @throws UnknownIdError when the row names a number that does not exist. */

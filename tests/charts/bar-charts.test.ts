@@ -34,14 +34,15 @@ describe.each(viewsOfForm('stated-totals'))('stated totals: %s', (_name, drawn) 
 
   it('are as long as their numbers, from zero', () => expectBarsOnAxis(drawn, root));
 
-  it('hatch the parts over the length of the total stated last', () => {
+  it('hatch the parts inside the bar of the total stated last', () => {
     const [hatched, ...more] = hatchedIn(root);
     expect(more).toEqual([]);
     const scale = readLinearScale(ticksIn(root));
     const total = numbersDrawn(drawn).at(-1)?.estimate.value ?? Number.NaN;
     const { from, to } = extentOf(hatched as MarkupElement);
-    expect(scale(from)).toBeCloseTo(0, 1);
-    expect(scale(to) / total).toBeCloseTo(1, 2);
+    expect(scale(from)).toBeGreaterThanOrEqual(0);
+    expect(scale(to)).toBeLessThanOrEqual(total);
+    expect((scale(to) - scale(from)) / total).toBeGreaterThan(0.95);
     expect(view.unstatedParts).toContain('not stated');
   });
 });
@@ -53,8 +54,8 @@ describe.each(viewsOfForm('share-tracks'))('share tracks: %s', (_name, drawn) =>
     for (const number of numbersDrawn(drawn)) {
       const mark = markOf(root, number.kind, number.id);
       const row = mark.parent as MarkupElement;
-      // Under many tracks the last one's ticks stand for all.
-      const ticks = ticksIn(view.axis === 'shared' ? root : row);
+      // Unless each has its own, the last one's ticks stand for all.
+      const ticks = ticksIn(view.axis === 'own' ? row : root);
       expect(ticks.map(({ value }) => value)).toEqual([0, 0.5, 1]);
       const scale = readLinearScale(ticks);
       expect([scale(0), scale(frame.width)]).toEqual([0, 1]);
@@ -63,7 +64,7 @@ describe.each(viewsOfForm('share-tracks'))('share tracks: %s', (_name, drawn) =>
   });
 
   it('draw “the majority” as a band from 50% to 100%', () => {
-    const majorities = numbersDrawn(drawn).filter(({ drawn: relation }) => relation === '>');
+    const majorities = numbersDrawn(drawn).filter(({ drawn: relation }) => relation === 'majority');
     for (const { kind, id } of majorities) {
       const mark = markOf(root, kind, id);
       const bands = descendants(mark).filter(({ attributes }) => 'fill-opacity' in attributes);

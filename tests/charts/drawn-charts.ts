@@ -55,15 +55,14 @@ export interface DrawnNumber {
   readonly id: string;
   readonly estimate: Estimate;
   /** The hedge that it must be drawn with: what a source calls an estimate is never crisp. */
-  readonly drawn: Relation;
+  readonly drawn: Relation | 'majority';
 }
 
-function drawnRelation(article: Article, kind: ReferenceKind, id: string): Relation {
-  if (kind === 'context') {
-    const fact = contextOf(article, id);
-    if (fact.isEstimate && fact.relation === '=') return '~';
-  }
-  return ESTIMATES[kind](article, id).relation;
+function drawnRelation(article: Article, kind: ReferenceKind, id: string): DrawnNumber['drawn'] {
+  const { relation, isEstimate } = ESTIMATES[kind](article, id);
+  if (relation === '>' && kind === 'claim' && /majority|more than half/.test(claimOf(article, id).raw))
+    return 'majority';
+  return isEstimate && relation === '=' ? '~' : relation;
 }
 
 const ESTIMATES: Readonly<Record<ReferenceKind, (article: Article, id: string) => Estimate>> = {

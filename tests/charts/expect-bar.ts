@@ -58,10 +58,11 @@ export function expectBar(
       expect(count('bands') + count('arrows')).toBe(0);
       break;
     case '>=':
+    case '>':
       expectExtent(extentOfAll(kind === 'derived' ? hedge.dashed : hedge.solids), start, value);
       expectArrow(hedge.arrows, 1, (value - scale(0)) / unitsPerPixel, endX);
       break;
-    case '>':
+    case 'majority':
       expectAt(extentOfAll(hedge.bands).from, value);
       expect(Math.abs(extentOfAll(hedge.bands).to - endX)).toBeLessThan(TOLERANCE);
       expect(count('solids') + count('soft') + count('arrows')).toBe(0);

@@ -5,13 +5,13 @@ import { describe, expect, it } from 'vitest';
 import { EstimateBar } from '@/components/marks/estimate-bar';
 import { EstimatePoint } from '@/components/marks/estimate-point';
 import { CSS_INK } from '@/components/scales/ink';
-import type { Relation } from '@/data/model/estimate';
+import type { Hedge } from '@/components/scales/series';
 import type { ReferenceKind } from '@/data/model/prose';
 import { formatMarkup, parseMarkup } from './markup-tree';
 import { KINDS } from './read-chart';
 import { inksOf, readHedge } from './read-hedge';
 
-const RELATIONS: readonly Relation[] = ['=', '~', '>=', '>', '<=', '<', '..'];
+const RELATIONS: readonly Hedge[] = ['=', '~', '>=', '>', 'majority', '<=', '<', '..'];
 const CASES = KINDS.flatMap((kind) => RELATIONS.map((relation) => ({ kind, relation })));
 const INK: Readonly<Record<ReferenceKind, string>> = {
   claim: 'article',
@@ -21,13 +21,13 @@ const INK: Readonly<Record<ReferenceKind, string>> = {
 
 const frame = { ink: CSS_INK, idPrefix: 'x' };
 
-function drawBar(kind: ReferenceKind, relation: Relation) {
+function drawBar(kind: ReferenceKind, relation: Hedge) {
   const upperX = relation === '..' ? 150 : undefined;
   const bar = { kind, relation, y: 10, height: 20, startX: 0, valueX: 100, upperX, endX: 200 };
   return parseMarkup(`<g>${renderToStaticMarkup(createElement(EstimateBar, { bar, ...frame }))}</g>`);
 }
 
-function drawPoint(kind: ReferenceKind, relation: Relation) {
+function drawPoint(kind: ReferenceKind, relation: Hedge) {
   const point = { kind, relation, x: 100, y: 20, upperX: relation === '..' ? 150 : undefined };
   return parseMarkup(`<g>${renderToStaticMarkup(createElement(EstimatePoint, { point, ...frame }))}</g>`);
 }
@@ -44,12 +44,12 @@ describe.each(CASES)('a $kind that is “$relation”', ({ kind, relation }) => 
 
   it('ends as its hedge says', () => {
     const isSoft = relation === '~' && !isDerived;
-    const isBound = relation === '>=' || relation === '<=' || relation === '<';
+    const isBound = ['>=', '>', '<=', '<'].includes(relation);
     expect(bar.soft).toHaveLength(isSoft ? 1 : 0);
     expect(point.soft).toHaveLength(isSoft ? 1 : 0);
     expect(bar.arrows).toHaveLength(isBound ? 1 : 0);
-    expect(point.arrows).toHaveLength(isBound || relation === '>' ? 1 : 0);
-    const hasBand = relation !== '=' && relation !== '~' && relation !== '>=';
+    expect(point.arrows).toHaveLength(isBound || relation === 'majority' ? 1 : 0);
+    const hasBand = ['majority', '<=', '<', '..'].includes(relation);
     expect(bar.bands).toHaveLength(hasBand ? 1 : 0);
     expect(point.bands).toHaveLength(relation === '..' ? 1 : 0);
   });
@@ -65,7 +65,7 @@ describe.each(CASES)('a $kind that is “$relation”', ({ kind, relation }) => 
   });
 
   it('claims no point within a band', () => {
-    if (relation === '>') expect(bar.solids.length + bar.dashed.length).toBe(0);
+    if (relation === 'majority') expect(bar.solids.length + bar.dashed.length).toBe(0);
   });
 });
 
@@ -73,9 +73,9 @@ const withoutColour = (markup: string): string =>
   markup.replace(/var\(--(article|context|derived)\)/g, 'ink').replace(/-(article|context)\)/g, ')');
 
 describe('without colour', () => {
-  /** “Up to” and “fewer than” look alike, and so do points of “at least” and “more than”: whether the bound itself is meant is said in words. */
-  const SHAPED: readonly [string, typeof drawBar, readonly Relation[]][] = [
-    ['bar', drawBar, ['=', '~', '>=', '>', '<=', '..']],
+  /** “Up to” and “fewer than” look alike, and so do “at least” and “more than”: whether the bound itself is meant is said in words. */
+  const SHAPED: readonly [string, typeof drawBar, readonly Hedge[]][] = [
+    ['bar', drawBar, ['=', '~', '>=', 'majority', '<=', '..']],
     ['point', drawPoint, ['=', '~', '>=', '<=', '..']],
   ];
 

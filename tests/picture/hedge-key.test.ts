@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hedgeKeyOf } from '@/components/picture/hedge-key';
 import { accountOf } from '@/components/picture/view-account';
+import { hedgeOf } from '@/components/scales/series';
 import { claimOf, contextOf, derivedOf } from '@/data/model/lookup';
 import { EVERY_VIEW } from './every-view';
 
@@ -12,10 +13,10 @@ describe('the key of a chart', () => {
     const entries = hedgeKeyOf(article, view.form, references);
     if (entries.length === 0) return;
     const hasKind = (kind: string) => references.some((one) => one.kind === kind);
-    const relations = references.map(({ kind, id }) => LOOKUPS[kind](article, id).relation);
+    const hedges = references.map(({ kind, id }) => hedgeOf(LOOKUPS[kind](article, id)));
     for (const { kind, relation } of entries) {
       expect(hasKind(kind)).toBe(true);
-      expect(kind === 'claim' ? relations.includes(relation) : true).toBe(true);
+      expect(kind === 'claim' ? hedges.includes(relation) : true).toBe(true);
     }
     expect(new Set(entries.map(({ words }) => words)).size).toBe(entries.length);
     if (view.form === 'sample-sizes') return;
