@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
 import { fileHeaders, pageHeaders } from '@/app/content-security';
 import { siteCatalogue } from '@/app/site-catalogue';
+import { FOUND_PATH } from '@/data/addresses/addresses';
 import type { NotFound } from '@/data/addresses/resolution';
 import { resolveAddress } from '@/data/addresses/resolve-address';
 
@@ -33,6 +35,16 @@ const answerPlainly = (message: string, status: number): NextResponse =>
 const answerMissing = (missing: NotFound): NextResponse =>
   missing.surface === 'page' ? NextResponse.next() : answerPlainly(missing.message, 404);
 
+/** The framework puts the nonce that it reads in the request's policy on the scripts that it writes. */
+function renderForRequest(request: NextRequest, target: URL): NextResponse {
+  const policy = pageHeaders(target.pathname, randomUUID());
+  const headers = new Headers(request.headers);
+  headers.set('Content-Security-Policy', policy['Content-Security-Policy'] ?? '');
+  const response = NextResponse.rewrite(target, { request: { headers } });
+  for (const [name, value] of Object.entries(policy)) response.headers.set(name, value);
+  return response;
+}
+
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, searchParams } = request.nextUrl;
   const resolution = resolveAddress(pathname, searchParams, siteCatalogue());
@@ -41,6 +53,7 @@ export function proxy(request: NextRequest): NextResponse {
       return withHeaders(NextResponse.next(), pathname);
     case 'rewrite': {
       const target = new URL(resolution.path, request.url);
+      if (target.pathname === FOUND_PATH) return renderForRequest(request, target);
       return withHeaders(NextResponse.rewrite(target), target.pathname);
     }
     case 'redirect':

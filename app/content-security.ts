@@ -1,7 +1,9 @@
 /** The response headers of every kind of answer. */
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSiteOrigin } from '@/data/addresses/origin';
+import { SHOW_WHEN_SET } from './show-when-set';
 
 /** Written after the build: the hashes of the inline scripts of each prerendered page. */
 export const SCRIPT_HASHES_FILE = '.next/script-hashes.json';
@@ -29,10 +31,23 @@ const COMMON: Readonly<Record<string, string>> = {
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=()',
 };
 
-/** For a page: nothing but its own scripts runs, nothing from elsewhere loads, nobody frames it. */
-export function pageHeaders(path: string): Readonly<Record<string, string>> {
+/** The CSP source that allows an inline script and no other. */
+export const hashOf = (script: string): string =>
+  `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+
+/** A page that was prerendered has the scripts of its build. */
+function prerenderedScripts(path: string): readonly string[] {
   const known = readScriptHashes();
-  const scripts = known[path] ?? known['/_not-found'] ?? [];
+  return known[path] ?? known['/_not-found'] ?? [];
+}
+
+/**
+ * For a page: nothing but its own scripts runs, nothing from elsewhere loads, nobody frames it.
+ * @param nonce of a page that is rendered for this request; its scripts carry it
+ */
+export function pageHeaders(path: string, nonce?: string): Readonly<Record<string, string>> {
+  const scripts =
+    nonce === undefined ? prerenderedScripts(path) : [`'nonce-${nonce}'`, hashOf(SHOW_WHEN_SET)];
   const policy = [
     "default-src 'none'",
     ["script-src 'self'", ...scripts].join(' '),

@@ -2,15 +2,12 @@
  * Runs after `next build`: collects the hash of every inline script of every prerendered page,
  * so that the content security policy allows these scripts and no others.
  */
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { SCRIPT_HASHES_FILE } from './content-security';
+import { hashOf, SCRIPT_HASHES_FILE } from './content-security';
 
 const PAGES = join('.next', 'server', 'app');
 const INLINE_SCRIPT = /<script(?![^>]*\b(?:src|type="application\/ld\+json"))[^>]*>([\s\S]*?)<\/script>/g;
-
-const hashOf = (script: string): string => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 
 /** “articles/x.html” is served at “/articles/x”. */
 const addressOf = (file: string): string =>

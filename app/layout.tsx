@@ -4,6 +4,7 @@ import { SiteFooter } from '@/components/figure/site-footer';
 import { SiteHeader } from '@/components/figure/site-header';
 import { readSiteOrigin } from '@/data/addresses/origin';
 import { SITE_NAME } from '@/data/addresses/site-name';
+import { FEED_PATH } from '@/data/exports/atom-feed';
 import { SHOW_WHEN_SET } from './show-when-set';
 import './globals.css';
 
@@ -33,6 +34,12 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
         >
           Skip to content
         </a>
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          href={FEED_PATH}
+          title="New and corrected figures"
+        />
         <SiteHeader />
         {children}
         <SiteFooter />

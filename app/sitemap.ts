@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next';
-import { articlePath, claimPath, figurePath, homePath } from '@/data/addresses/addresses';
+import { articlePath, articlesPath, claimPath, figurePath, homePath } from '@/data/addresses/addresses';
 import { absolute } from '@/data/addresses/origin';
 import { loadArticles } from '@/data/provenance/load-articles';
 
@@ -10,5 +10,5 @@ export default function sitemap(): MetadataRoute.Sitemap {
     ...figures.map((figure) => figurePath(slug, figure.slug)),
     ...claims.map((claim) => claimPath(slug, claim.id)),
   ]);
-  return [homePath(), '/how-to-read', ...paths].map((path) => ({ url: absolute(path) }));
+  return [homePath(), articlesPath(), '/how-to-read', ...paths].map((path) => ({ url: absolute(path) }));
 }

@@ -1,4 +1,4 @@
-import { homePath } from '@/data/addresses/addresses';
+import { articlesPath, homePath } from '@/data/addresses/addresses';
 import { SITE_NAME } from '@/data/addresses/site-name';
 
 export function SiteHeader() {
@@ -9,7 +9,10 @@ export function SiteHeader() {
           {SITE_NAME}
         </a>
         <p className="hidden text-sm text-soft @2xl:block">No number without its sentence</p>
-        <nav aria-label="Site" className="ml-auto text-sm">
+        <nav aria-label="Site" className="ml-auto flex flex-wrap gap-x-5 text-sm">
+          <a href={articlesPath()} className="inline-block py-1">
+            Articles
+          </a>
           <a href="/how-to-read" className="inline-block py-1">
             How to read the charts
           </a>

@@ -62,6 +62,12 @@ export function withQuery(
 
 export const homePath = (): string => '/';
 
+/** The list of articles, in full or searched. */
+export const articlesPath = (): string => '/articles';
+
+/** The page that answers a search of the articles, unseen by the reader. */
+export const FOUND_PATH = '/found';
+
 export const articlePath = (article: string, choice: { readonly context?: boolean } = {}): string =>
   withQuery(pathOf(['articles', article]), { context: choice.context ? 'on' : undefined });
 

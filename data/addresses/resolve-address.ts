@@ -4,13 +4,15 @@
  *
  *   /?context=on                       /articles/<featured>/with/context
  *   /articles/a?context=on             /articles/a/with/context
+ *   /articles?words=w&unit=u           /found?words=w&unit=u           rendered for each request
  *   /articles/a/figures/f?view=v       /articles/a/figures/f/v          see figure-state.ts
  *   /articles/a/figures/f.svg?view=v   /export/figure/a/f/svg?view=v
  *   /embed/a/f?view=v&theme=dark       /embed/a/f/v/dark
  *   /embed/a/f?version=<older>         /embed/a/f/<default view>/light/<older>
  */
 import { type ParsedAddress, parseAddress } from './address-patterns';
-import { embedPath, pathOf } from './addresses';
+import { articlesPath, embedPath, FOUND_PATH, pathOf } from './addresses';
+import { ARTICLE_QUERY_KEYS } from './article-query';
 import type { Catalogue, CatalogueArticle } from './catalogue';
 import { readDashboardState } from './figure-state';
 import { findNamed } from './find-named';
@@ -103,6 +105,9 @@ function resolveParsed(
  */
 export function resolveAddress(pathname: string, search: URLSearchParams, catalogue: Catalogue): Resolution {
   if (isInternal(pathname)) return PASS;
+  if (pathname === articlesPath() && ARTICLE_QUERY_KEYS.some((key) => search.has(key))) {
+    return { kind: 'rewrite', path: `${FOUND_PATH}?${search}` };
+  }
   if (pathname === '/') return resolveDashboard(catalogue.articles[0]?.slug, search);
   const segments = decodePath(pathname);
   if (!segments) return MALFORMED;

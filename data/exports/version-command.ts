@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadArticles } from '@/data/provenance/load-articles';
 import { versionsFolder } from './kept-versions';
+import { addPublicationDate } from './publication-dates';
 import { versionOf } from './version';
 
 for (const article of loadArticles()) {
@@ -14,6 +15,7 @@ for (const article of loadArticles()) {
   if (!isKept) {
     mkdirSync(folder, { recursive: true });
     writeFileSync(file, `${JSON.stringify(article, null, 2)}\n`);
+    addPublicationDate(slug, version, new Date());
   }
   process.stdout.write(`${slug}: version ${version} ${isKept ? 'was already kept' : 'is now kept'}\n`);
 }

@@ -68,6 +68,7 @@ export const CLAIM_PAGES: readonly ClaimPage[] = ARTICLES.flatMap((article) =>
 
 const OTHERS: readonly SitePage[] = [
   { name: 'home', path: homePath(), status: 200 },
+  { name: 'articles', path: '/articles', status: 200 },
   { name: 'how to read', path: '/how-to-read', status: 200 },
   { name: 'nothing there', path: '/no-such-page', status: 404 },
 ];

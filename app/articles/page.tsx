@@ -1,0 +1,18 @@
+import type { Metadata } from 'next';
+import { describePage } from '@/app/page-metadata';
+import { ArticleList } from '@/components/article/article-list';
+import { articlesPath, siteCardPath } from '@/data/addresses/addresses';
+import { loadArticles } from '@/data/provenance/load-articles';
+
+export const metadata: Metadata = describePage({
+  address: articlesPath(),
+  title: 'Articles',
+  description: 'The articles whose numbers are charted here, each number tied to its sentence.',
+  card: siteCardPath(),
+  hasOEmbed: false,
+});
+
+/** All of them. A search is answered by app/found, since the prerendered page knows no query. */
+export default function Page() {
+  return <ArticleList articles={loadArticles()} query={{}} />;
+}

@@ -1,0 +1,34 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { PublishedVersion } from './figure-history';
+import { loadVersions, versionsFolder } from './kept-versions';
+import { versionOf } from './version';
+
+/** A version to the moment it was kept, in ISO 8601 and UTC. */
+export type PublicationDates = Readonly<Record<string, string>>;
+
+const datesFile = (slug: string, root?: string): string =>
+  join(dirname(versionsFolder(slug, root)), 'published.json');
+
+/** When each version of an article was published; nothing where none ever was. */
+export function readPublicationDates(slug: string, root?: string): PublicationDates {
+  const file = datesFile(slug, root);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+}
+
+/** Writes down when a version was first published. */
+export function addPublicationDate(slug: string, version: string, at: Date, root?: string): void {
+  const dates = readPublicationDates(slug, root);
+  if (dates[version]) return;
+  const moment = at.toISOString().replace(/\.\d+Z$/, 'Z');
+  writeFileSync(datesFile(slug, root), `${JSON.stringify({ ...dates, [version]: moment }, null, 2)}\n`);
+}
+
+/** Every version of an article that was published, with its moment. */
+export function loadPublishedVersions(slug: string, root?: string): readonly PublishedVersion[] {
+  const dates = readPublicationDates(slug, root);
+  return loadVersions(slug, root).flatMap((article) => {
+    const at = dates[versionOf(article)];
+    return at === undefined ? [] : [{ article, at }];
+  });
+}

@@ -1,0 +1,82 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { writeAtomFeed } from '@/data/exports/atom-feed';
+import { listFigureEvents } from '@/data/exports/figure-history';
+import { keptVersions } from '@/data/exports/kept-versions';
+import { loadPublishedVersions, readPublicationDates } from '@/data/exports/publication-dates';
+import { versionOf } from '@/data/exports/version';
+import type { Article } from '@/data/model/article';
+import { loadArticles } from '@/data/provenance/load-articles';
+import { smallArticle } from './small-article';
+
+const [figure] = smallArticle.figures;
+if (!figure) throw new Error('expected the small article to have a figure');
+
+const corrected: Article = {
+  ...smallArticle,
+  figures: smallArticle.figures.map((one) =>
+    one === figure ? { ...one, title: 'Another <title> & more' } : one,
+  ),
+};
+
+const first = { article: smallArticle, at: '2026-01-01T00:00:00Z' };
+const second = { article: corrected, at: '2026-02-01T00:00:00Z' };
+
+describe('the history of figures', () => {
+  it('tells each figure once when it is new', () => {
+    const events = listFigureEvents([first]);
+    expect(events.map(({ kind }) => kind)).toEqual(smallArticle.figures.map(() => 'new'));
+  });
+
+  it('tells a correction, and only of what was corrected', () => {
+    const [latest, ...older] = listFigureEvents([second, first]);
+    expect(latest).toMatchObject({ kind: 'corrected', at: second.at, version: versionOf(corrected) });
+    expect(latest?.figure.slug).toBe(figure.slug);
+    expect(older.every(({ kind }) => kind === 'new')).toBe(true);
+  });
+
+  it('tells nothing where words and numbers are the same', () => {
+    const drawnOtherwise = { ...smallArticle, annotations: [] };
+    const again = { article: drawnOtherwise, at: '2026-03-01T00:00:00Z' };
+    expect(listFigureEvents([first, again])).toHaveLength(smallArticle.figures.length);
+  });
+});
+
+describe('the feed', () => {
+  const read = (body: string) => parseHTML(body.replace(/^<\?xml[^>]*>/, '')).document;
+
+  it('has what RFC 4287 asks of a feed and of an entry', () => {
+    const body = writeAtomFeed(listFigureEvents([first, second]), 'https://figures.example');
+    const feed = read(body);
+    const entries = [...feed.querySelectorAll('entry')];
+    expect(entries).toHaveLength(smallArticle.figures.length + 1);
+    expect(feed.querySelector('feed > updated')?.textContent).toBe(second.at);
+    for (const entry of entries) {
+      for (const name of ['id', 'title', 'updated', 'author', 'summary', 'link']) {
+        expect(entry.querySelectorAll(name), name).toHaveLength(1);
+      }
+    }
+    const ids = entries.map((entry) => entry.querySelector('id')?.textContent);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(body).toContain('<title>Corrected: Another &lt;title&gt; &amp; more</title>');
+  });
+
+  it('stands without entries', () => {
+    expect(read(writeAtomFeed([], 'https://figures.example')).querySelectorAll('entry')).toHaveLength(0);
+  });
+});
+
+describe.each(loadArticles().map((article) => article.publication.slug))('the dates of %s', (slug) => {
+  it('are known for every kept version, and for no other', () => {
+    expect(Object.keys(readPublicationDates(slug)).toSorted()).toEqual(keptVersions(slug));
+  });
+
+  it('make a history in which every figure of today was new once', () => {
+    const events = listFigureEvents(loadPublishedVersions(slug));
+    const current = loadArticles().find(({ publication }) => publication.slug === slug);
+    const told = events.filter(({ kind }) => kind === 'new').map((event) => event.figure.slug);
+    expect(told.toSorted()).toEqual(
+      expect.arrayContaining(current?.figures.map((one) => one.slug) ?? ['none']),
+    );
+  });
+});
