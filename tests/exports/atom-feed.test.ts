@@ -1,4 +1,3 @@
-import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { writeAtomFeed } from '@/data/exports/atom-feed';
 import { listFigureEvents } from '@/data/exports/figure-history';
@@ -43,26 +42,25 @@ describe('the history of figures', () => {
 });
 
 describe('the feed', () => {
-  const read = (body: string) => parseHTML(body.replace(/^<\?xml[^>]*>/, '')).document;
+  const entriesOf = (feed: string): readonly string[] =>
+    [...feed.matchAll(/<entry>[\s\S]*?<\/entry>/g)].map(([entry]) => entry);
 
   it('has what RFC 4287 asks of a feed and of an entry', () => {
-    const body = writeAtomFeed(listFigureEvents([first, second]), 'https://figures.example');
-    const feed = read(body);
-    const entries = [...feed.querySelectorAll('entry')];
+    const feed = writeAtomFeed(listFigureEvents([first, second]), 'https://figures.example');
+    const entries = entriesOf(feed);
     expect(entries).toHaveLength(smallArticle.figures.length + 1);
-    expect(feed.querySelector('feed > updated')?.textContent).toBe(second.at);
+    expect(feed.split('<entry>')[0]).toContain(`<updated>${second.at}</updated>`);
     for (const entry of entries) {
-      for (const name of ['id', 'title', 'updated', 'author', 'summary', 'link']) {
-        expect(entry.querySelectorAll(name), name).toHaveLength(1);
+      for (const start of ['<id>', '<title>', '<updated>', '<author>', '<summary>', '<link ']) {
+        expect(entry.split(start), start).toHaveLength(2);
       }
     }
-    const ids = entries.map((entry) => entry.querySelector('id')?.textContent);
-    expect(new Set(ids).size).toBe(ids.length);
-    expect(body).toContain('<title>Corrected: Another &lt;title&gt; &amp; more</title>');
+    expect(new Set(entries.map((entry) => entry.match(/<id>(.*)<\/id>/)?.[1])).size).toBe(entries.length);
+    expect(feed).toContain('<title>Corrected: Another &lt;title&gt; &amp; more</title>');
   });
 
   it('stands without entries', () => {
-    expect(read(writeAtomFeed([], 'https://figures.example')).querySelectorAll('entry')).toHaveLength(0);
+    expect(entriesOf(writeAtomFeed([], 'https://figures.example'))).toEqual([]);
   });
 });
 
