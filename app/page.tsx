@@ -9,5 +9,5 @@ const featured = () => lookUpArticle(loadArticles()[0]?.publication.slug ?? '');
 export const generateMetadata = (): Metadata => describeDashboard(featured(), homePath());
 
 export default function Page() {
-  return renderDashboard(featured());
+  return renderDashboard(featured(), false);
 }

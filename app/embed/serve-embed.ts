@@ -7,15 +7,12 @@ import {
   allThemeStates,
   decodeState,
   decodeThemeState,
-  encodeFigureState,
-  encodeThemeState,
 } from '@/data/addresses/figure-state';
-import { loadVersion, loadVersions } from '@/data/exports/kept-versions';
+import { loadVersion } from '@/data/exports/kept-versions';
 import { versionOf } from '@/data/exports/version';
-import type { Article } from '@/data/model/article';
 import type { Figure } from '@/data/model/figure';
 import { findFigure, findView } from '@/data/model/lookup';
-import { findArticle, loadArticles } from '@/data/provenance/load-articles';
+import { findArticle } from '@/data/provenance/load-articles';
 
 /** Absent names are those of the plain address: the default view, in the light theme, of the current data. */
 export interface EmbedContext {
@@ -30,34 +27,6 @@ export interface EmbedContext {
 
 const statesOf = (figure: Figure) =>
   allFigureStates({ views: figure.views.map((view) => view.id), claims: figure.claims });
-
-/**
- * Every view and theme of the article's figures, for generateStaticParams. With a number selected, an embed is
- * drawn when it is first asked for.
- */
-const paramsOf = (article: Article) =>
-  article.figures.flatMap((figure) =>
-    statesOf(figure)
-      .filter(({ claim, bad }) => claim === undefined && !bad.includes('claim'))
-      .flatMap((state) =>
-        allThemeStates().map((theme) => ({
-          article: article.publication.slug,
-          figure: figure.slug,
-          state: encodeFigureState(state),
-          theme: encodeThemeState(theme),
-        })),
-      ),
-  );
-
-export const allEmbedParams = () => loadArticles().flatMap(paramsOf);
-
-/** The same of every version that is kept. */
-export const allKeptEmbedParams = () =>
-  loadArticles().flatMap((current) =>
-    loadVersions(current.publication.slug).flatMap((kept) =>
-      paramsOf(kept).map((params) => ({ ...params, version: versionOf(kept) })),
-    ),
-  );
 
 const headersOf = (html: string, policy: string): Record<string, string> => ({
   'Content-Type': 'text/html; charset=utf-8',

@@ -1,8 +1,10 @@
+import { AddressNotice } from '@/components/figure/address-notice';
 import { DatasetLinks } from '@/components/figure/dataset-links';
 import { FigureSection } from '@/components/figure/figure-section';
 import { MarkKeys } from '@/components/figure/mark-keys';
 import { Prose } from '@/components/figure/prose';
 import { articlePath } from '@/data/addresses/addresses';
+import { DASHBOARD_NOTICES } from '@/data/addresses/page-fragments';
 import type { Article } from '@/data/model/article';
 import type { Figure, View } from '@/data/model/figure';
 import { ArticleReader } from './article-reader';
@@ -13,8 +15,6 @@ interface DashboardProps {
   readonly article: Article;
   /** Whether figures show their view with outside context, where they have one. */
   readonly hasContext: boolean;
-  /** Whether the address asked for a value of `context` that does not exist. */
-  readonly isBadContext: boolean;
 }
 
 const SECTIONS = [
@@ -30,11 +30,20 @@ function chooseView(figure: Figure, hasContext: boolean): View {
 }
 
 /** One article: its numbers at a glance, all figures, the text beside them, and what is not charted. */
-export function Dashboard({ article, hasContext, isBadContext }: DashboardProps) {
+export function Dashboard({ article, hasContext }: DashboardProps) {
   const { publication } = article;
   return (
     <main id="content" className="mx-auto max-w-[84rem] px-[min(1rem,5vw)] @2xl:px-6">
       <header className="pt-8">
+        <AddressNotice ids={DASHBOARD_NOTICES}>
+          <p className="about-context">
+            The address has a value of <code>context</code> that is neither “on” nor “off”, so outside context
+            is off.
+          </p>
+          <p className="about-number">
+            The address selects a number that the article does not have, so none is selected.
+          </p>
+        </AddressNotice>
         <p className="text-sm text-soft">
           The numbers of an article by <a href={publication.url}>{publication.publisher}</a>
         </p>
@@ -56,12 +65,6 @@ export function Dashboard({ article, hasContext, isBadContext }: DashboardProps)
           ))}
         </nav>
       </header>
-      {isBadContext && (
-        <p role="status" className="mt-6 border-l-4 border-article bg-raised p-4 text-sm">
-          The address has a value of <code>context</code> that is neither “on” nor “off”, so outside context
-          is off.
-        </p>
-      )}
       <nav
         aria-label="Outside context"
         className="no-print mt-8 flex flex-wrap items-baseline gap-x-3 gap-y-2 text-sm"

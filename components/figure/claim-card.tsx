@@ -1,6 +1,7 @@
 import { MarkedSentence } from '@/components/article/marked-sentence';
 import { firmnessOf } from '@/components/scales/series';
 import { claimPath } from '@/data/addresses/addresses';
+import { claimCardId, withNotice } from '@/data/addresses/page-fragments';
 import type { Article } from '@/data/model/article';
 import type { Claim } from '@/data/model/claim';
 import { speakerOf } from '@/data/model/lookup';
@@ -11,29 +12,28 @@ import { Prose } from './prose';
 interface ClaimCardProps {
   readonly article: Article;
   readonly claim: Claim;
-  readonly isSelected: boolean;
   /** Whether the details stand open without being asked for. */
   readonly isOpen: boolean;
 }
 
 /** What stands behind one number: its sentence, who says it, who is counted, how firm, what changed. */
-export function ClaimCard({ article, claim, isSelected, isOpen }: ClaimCardProps) {
+export function ClaimCard({ article, claim, isOpen }: ClaimCardProps) {
   const { publication } = article;
   const speaker = speakerOf(article, claim.speaker);
   return (
     <li
-      id={`claim-${claim.id}`}
+      id={claimCardId(claim.id)}
       className="card rounded-sm border border-rule p-4"
-      data-card={`claim-${claim.id}`}
-      data-selected={isSelected ? '' : undefined}
+      data-card={claimCardId(claim.id)}
     >
+      <span id={withNotice(claimCardId(claim.id), 'no-such-view')} />
       <p className="text-lg leading-snug">
         <MarkedSentence article={article} span={claim.sentence} emphasised={claim.id} />
       </p>
       <p className="mt-2 text-sm text-soft">
         {speaker.name}; {firmnessOf(claim)}
       </p>
-      <details className="mt-2 text-sm" open={isOpen || isSelected}>
+      <details className="mt-2 text-sm" open={isOpen}>
         <summary className="py-1 font-semibold">Who is counted, and what to know</summary>
         <dl className="mt-1 grid grid-cols-[minmax(0,6.5rem)_minmax(0,1fr)] gap-x-3 gap-y-1">
           <dt className="text-soft">Counted</dt>

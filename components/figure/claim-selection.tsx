@@ -11,19 +11,37 @@ const isElement = (target: EventTarget | null): target is Element => target inst
 /** The id of the card that the address selects: a claim's in the query, another number's in the fragment. */
 function readSelection(): string | undefined {
   const claim = new URLSearchParams(window.location.search).get('claim');
-  return claim === null ? window.location.hash.slice(1) || undefined : `claim-${claim}`;
+  return claim === null ? window.location.hash.slice(1).split('~')[0] || undefined : `claim-${claim}`;
+}
+
+/** An address with a claim was answered with a fragment, for readers without scripts: back to what it was. */
+function restoreAddress() {
+  const selected = readSelection();
+  if (selected?.startsWith('claim-') && window.location.hash) {
+    window.history.replaceState(window.history.state, '', addressOf(selected));
+  }
 }
 
 /** The card that a mark's link leads to. */
 const cardOf = (mark: Element): string =>
   new URL(mark.getAttribute('href') ?? '', window.location.href).hash.slice(1);
 
-/** The address that selects a card, and no other. */
-function addressOf(card: string | undefined): URL {
-  const url = new URL(window.location.href);
-  const claim = card?.startsWith('claim-') ? card.slice('claim-'.length) : undefined;
+const claimOf = (card: string | undefined): string | undefined =>
+  card?.startsWith('claim-') ? card.slice('claim-'.length) : undefined;
+
+/** The same page with the card's claim selected, if it is one, and no other. */
+function claimAddress(card: string | undefined, page: string): URL {
+  const url = new URL(page);
+  const claim = claimOf(card);
   if (claim === undefined) url.searchParams.delete('claim');
   else url.searchParams.set('claim', claim);
+  return url;
+}
+
+/** The address that selects a card, and no other. */
+function addressOf(card: string | undefined): URL {
+  const url = claimAddress(card, window.location.href);
+  const claim = claimOf(card);
   url.hash = claim === undefined ? (card ?? '') : '';
   return url;
 }
@@ -33,6 +51,12 @@ function showSelection(root: HTMLElement, selected: string | undefined): string 
   for (const mark of root.querySelectorAll('a.mark')) {
     if (selected !== undefined && cardOf(mark) === selected) mark.setAttribute('aria-current', 'true');
     else mark.removeAttribute('aria-current');
+  }
+  for (const option of root.querySelectorAll<HTMLAnchorElement>('a.switch-option')) {
+    option.href = claimAddress(selected, option.href).href;
+  }
+  for (const link of document.querySelectorAll('[data-selectable]')) {
+    link.textContent = claimAddress(selected, link.textContent ?? '').href;
   }
   let told = '';
   for (const card of root.querySelectorAll<HTMLElement>('[data-card]')) {
@@ -54,6 +78,9 @@ export function ClaimSelection({ children }: ClaimSelectionProps) {
   useEffect(() => {
     const element = root.current;
     if (!element) return;
+    // From here on the address says what is selected, not the fragment that the page was opened with.
+    element.dataset.live = '';
+    restoreAddress();
     const show = () => setAnnounced(showSelection(element, readSelection()));
     const choose = (card: string | undefined) => {
       window.history.pushState(window.history.state, '', addressOf(card));
@@ -73,6 +100,7 @@ export function ClaimSelection({ children }: ClaimSelectionProps) {
     };
     element.addEventListener('click', onClick);
     document.addEventListener('keydown', onKeyDown);
+    if (readSelection()) show();
     // The browser puts the page where it was scrolled to only after this event.
     const showWhenScrolled = () => requestAnimationFrame(show);
     window.addEventListener('popstate', showWhenScrolled);

@@ -3,19 +3,22 @@ import { CopyButton } from './copy-button';
 interface CopyFieldProps {
   readonly label: string;
   readonly text: string;
+  /** Whether it is an address that a selected number is to be in. */
+  readonly isSelectable?: boolean;
 }
 
 /** A text to take away: selectable as it stands, with a button that copies it where scripts run. */
-export function CopyField({ label, text }: CopyFieldProps) {
+export function CopyField({ label, text, isSelectable = false }: CopyFieldProps) {
   return (
     <div className="mt-3" data-copy="">
       <div className="flex items-baseline justify-between gap-3">
         <p className="text-sm font-semibold">{label}</p>
-        <CopyButton label={label} text={text} />
+        <CopyButton label={label} />
       </div>
       <pre
         className="mt-1 border border-rule bg-raised p-2 text-xs wrap-anywhere whitespace-pre-wrap select-all"
         data-cite=""
+        data-selectable={isSelectable ? '' : undefined}
       >
         {text}
       </pre>

@@ -12,7 +12,7 @@ interface EmbedFieldsProps {
   readonly figure: Figure;
   readonly view: View;
   /** The number that comes selected. */
-  readonly claim: string | undefined;
+  readonly claim?: string;
 }
 
 /** CSS pixels. */

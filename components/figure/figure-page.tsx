@@ -1,7 +1,7 @@
-import type { FigureState } from '@/data/addresses/figure-state';
+import { FIGURE_NOTICES } from '@/data/addresses/page-fragments';
 import type { Article } from '@/data/model/article';
-import type { Figure } from '@/data/model/figure';
-import { claimOf, findView } from '@/data/model/lookup';
+import type { Figure, View } from '@/data/model/figure';
+import { claimOf } from '@/data/model/lookup';
 import { AddressNotice } from './address-notice';
 import { Breadcrumbs } from './breadcrumbs';
 import { ClaimCard } from './claim-card';
@@ -20,17 +20,26 @@ import { ViewSwitch } from './view-switch';
 interface FigurePageProps {
   readonly article: Article;
   readonly figure: Figure;
-  readonly state: FigureState;
+  readonly view: View;
 }
 
 /** One figure with everything that stands behind it. */
-export function FigurePage({ article, figure, state }: FigurePageProps) {
-  const view = findView(figure, state.view) ?? figure.views[0];
+export function FigurePage({ article, figure, view }: FigurePageProps) {
   const { slug } = article.publication;
   return (
     <main id="content" className="mx-auto max-w-[84rem] px-[min(1rem,5vw)] @2xl:px-6">
       <Breadcrumbs article={article} here="Figure" />
-      <AddressNotice figure={figure} bad={state.bad} />
+      <AddressNotice ids={FIGURE_NOTICES}>
+        <p className="about-view">
+          The address asks for a view that this figure does not have, so this is its first view. There{' '}
+          {figure.views.length === 1 ? 'is only' : 'are'}:{' '}
+          <span data-scale="">{figure.views.map(({ label }) => label).join(', ')}</span>.
+        </p>
+        <p className="about-number">
+          The address selects a number that this figure does not draw, so none is selected. Choose a mark of
+          the chart, or one of the sentences.
+        </p>
+      </AddressNotice>
       <ClaimSelection>
         <header className="max-w-[52rem]">
           <h1 id="takeaway" className="text-[1.7rem] @2xl:text-4xl">
@@ -42,12 +51,12 @@ export function FigurePage({ article, figure, state }: FigurePageProps) {
         </header>
         <div className="mt-6 grid gap-x-12 gap-y-10 @5xl:grid-cols-[minmax(0,1fr)_24rem] @5xl:grid-rows-[auto_1fr]">
           <div className="min-w-0">
-            <ViewSwitch articleSlug={slug} figure={figure} current={view} claim={state.claim} />
+            <ViewSwitch articleSlug={slug} figure={figure} current={view} />
             <figure className="mt-5" aria-labelledby="takeaway">
               <FigureChart
                 article={article}
                 view={view}
-                links={figureMarkLinks(article, figure, state)}
+                links={figureMarkLinks(article)}
                 idPrefix={figure.slug}
                 labelledBy="takeaway"
               />
@@ -69,7 +78,6 @@ export function FigurePage({ article, figure, state }: FigurePageProps) {
                   key={id}
                   article={article}
                   claim={claimOf(article, id)}
-                  isSelected={state.claim === id}
                   isOpen={figure.claims.length === 1}
                 />
               ))}
@@ -82,7 +90,7 @@ export function FigurePage({ article, figure, state }: FigurePageProps) {
         </div>
         <FigureTable article={article} figure={figure} view={view} />
       </ClaimSelection>
-      <SharePanel article={article} figure={figure} view={view} claim={state.claim} />
+      <SharePanel article={article} figure={figure} view={view} />
       <FigureNeighbours article={article} figure={figure} />
       <MarkKeys />
     </main>

@@ -1,22 +1,15 @@
 import type { MarkLinks } from '@/components/marks/mark-link';
 import { articlePath, figurePath } from '@/data/addresses/addresses';
-import type { FigureState } from '@/data/addresses/figure-state';
 import type { Article } from '@/data/model/article';
 import type { Figure } from '@/data/model/figure';
 import { claimOf } from '@/data/model/lookup';
 
-/** On a figure's page: a claim's mark selects it in the address; other marks lead to their origin below. */
-export function figureMarkLinks(article: Article, figure: Figure, state: FigureState): MarkLinks {
-  const { slug } = article.publication;
-  const view = state.view === figure.views[0].id ? undefined : state.view;
-  return {
-    selected: state.claim,
-    hrefOf: (kind, id) => {
-      if (kind === 'claim') return `${figurePath(slug, figure.slug, { view, claim: id })}#claim-${id}`;
-      return kind === 'sentence' ? `${articlePath(slug)}#${id}` : `#${kind}-${id}`;
-    },
-  };
-}
+/** On a figure's page: a mark leads to the card of its origin, a sentence to the article. */
+export const figureMarkLinks = (article: Article): MarkLinks => ({
+  selected: undefined,
+  hrefOf: (kind, id) =>
+    kind === 'sentence' ? `${articlePath(article.publication.slug)}#${id}` : `#${kind}-${id}`,
+});
 
 /** The sentence of the article that holds a claim's number. */
 function sentenceIdOf(article: Article, claimId: string): string {

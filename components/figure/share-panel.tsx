@@ -20,15 +20,14 @@ interface SharePanelProps {
   readonly article: Article;
   readonly figure: Figure;
   readonly view: View;
-  readonly claim: string | undefined;
 }
 
 /** The ways to take a figure along: links, embed codes, downloads, citations. All in plain HTML. */
-export function SharePanel({ article, figure, view, claim }: SharePanelProps) {
+export function SharePanel({ article, figure, view }: SharePanelProps) {
   const { slug } = article.publication;
   const origin = readSiteOrigin();
   // Named even where it is the default, so that the link keeps to it.
-  const link = absolute(figurePath(slug, figure.slug, { view: view.id, claim }), origin);
+  const link = absolute(figurePath(slug, figure.slug, { view: view.id }), origin);
   return (
     <section id="share" aria-labelledby="share-title" className="no-print mt-12 border-t border-rule pt-6">
       <h2 id="share-title" className="text-lg">
@@ -37,7 +36,7 @@ export function SharePanel({ article, figure, view, claim }: SharePanelProps) {
       <div className="mt-3 divide-y divide-rule border-y border-rule">
         <ShareGroup name="Link" isOpen>
           <ShareButton title={proseText(article, view.title ?? figure.title)} url={link} />
-          <CopyField label="Link to this view" text={link} />
+          <CopyField label="Link to this view" text={link} isSelectable />
           <CopyField label="Link to its table" text={`${link}#table`} />
           {figure.claims.map((id) => (
             <div key={id} data-claim={id}>
@@ -49,7 +48,7 @@ export function SharePanel({ article, figure, view, claim }: SharePanelProps) {
           ))}
         </ShareGroup>
         <ShareGroup name="Embed">
-          <EmbedFields article={article} figure={figure} view={view} claim={claim} />
+          <EmbedFields article={article} figure={figure} view={view} />
         </ShareGroup>
         <ShareGroup name="Cite">
           <CopyField

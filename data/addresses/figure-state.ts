@@ -1,6 +1,6 @@
 /**
- * The state of a statically rendered page, written as one path segment: what the query selects, and which
- * of its parameters had a value that does not exist (the page then shows the default and says so).
+ * The state that an address asks for, written as one path segment: what the query selects, and which of its
+ * parameters had a value that does not exist. Views are rendered; the rest is a fragment (page-fragments.ts).
  *
  *   of-100                      a view
  *   of-100~some-claim           a view and a selected claim
@@ -30,7 +30,7 @@ export function defaultViewOf(figure: Pick<CatalogueFigure, 'views'>): string {
 export const encodeFigureState = (state: FigureState): string =>
   [state.view, state.claim ?? '', ...state.bad.map((name) => `bad-${name}`)].join('~').replace(/~$/, '');
 
-/** Every state that the figure's page can be in; the default one comes first. */
+/** Every state that an address of the figure's page can ask for; the default one comes first. */
 export function allFigureStates(figure: StatefulFigure): readonly FigureState[] {
   const first = defaultViewOf(figure);
   const claims = figure.claims.map((claim) => ({ claim }));
@@ -82,13 +82,5 @@ export function readThemeState(search: URLSearchParams): ThemeState {
   return { theme: theme ?? EMBED_THEMES[0], isBad: theme === undefined };
 }
 
-/** The dashboard with its context layer, and the default one where `context` had a bad value. */
+/** Paths below “with”: the dashboard with its context layer, and an old address of its notice. */
 export const DASHBOARD_STATES = ['context', 'bad-context'] as const;
-export type DashboardState = (typeof DASHBOARD_STATES)[number];
-
-/** undefined is the default dashboard; `context` may be “on” or “off”. */
-export function readDashboardState(search: URLSearchParams): DashboardState | undefined {
-  const given = search.get('context') || 'off';
-  if (given === 'off') return undefined;
-  return given === 'on' ? 'context' : 'bad-context';
-}

@@ -120,7 +120,8 @@ function targetNamed(
  */
 export function findOEmbedTarget(url: URL, catalogue: Catalogue): OEmbedTarget {
   const resolution = resolveAddress(url.pathname, url.searchParams, catalogue);
-  if (resolution.kind === 'redirect') {
+  // What a page shows at a fragment is still in the address that was asked for.
+  if (resolution.kind === 'redirect' && resolution.status === 308) {
     return findOEmbedTarget(new URL(resolution.location, url.origin), catalogue);
   }
   if (resolution.kind === 'not-found') throw new OEmbedError(404, `url: ${resolution.message}`);

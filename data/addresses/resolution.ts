@@ -26,12 +26,15 @@ export type Resolution =
   | { readonly kind: 'pass' }
   /** The address is served by another path of the site, unseen by the reader. */
   | { readonly kind: 'rewrite'; readonly path: string }
-  /** The address has moved for good. */
-  | { readonly kind: 'redirect'; readonly location: string; readonly status: 308 }
+  /** The address has moved for good (308), or is now a fragment of another page (307). */
+  | { readonly kind: 'redirect'; readonly location: string; readonly status: 307 | 308 }
   | NotFound
   | BadRequest;
 
 export const PASS: Resolution = { kind: 'pass' };
+
+/** To the page that shows what the address asks for at a fragment: not for good, since pages may change. */
+export const leadTo = (location: string): Resolution => ({ kind: 'redirect', location, status: 307 });
 
 /** More would not be read. */
 const MOST_HELP = 12;

@@ -5,19 +5,22 @@
  *   /?context=on                       /articles/<featured>/with/context
  *   /articles/a?context=on             /articles/a/with/context
  *   /articles?words=w&unit=u           /found?words=w&unit=u           rendered for each request
- *   /articles/a/figures/f?view=v       /articles/a/figures/f/v          see figure-state.ts
+ *   /articles/a/figures/f?view=v       /articles/a/figures/f/v
  *   /articles/a/figures/f.svg?view=v   /export/figure/a/f/svg?view=v
  *   /embed/a/f?view=v&theme=dark       /embed/a/f/v/dark
  *   /embed/a/f?version=<older>         /embed/a/f/<default view>/light/<older>
+ *
+ * A selected number, or a value that does not exist, is a fragment of such a page (page-fragments.ts): the
+ * address is answered with a redirect to it, so it works without scripts and needs no page of its own.
  */
 import { type ParsedAddress, parseAddress } from './address-patterns';
-import { articlesPath, embedPath, FOUND_PATH, pathOf } from './addresses';
+import { articlePath, articlesPath, embedPath, FOUND_PATH, pathOf, withQuery } from './addresses';
 import { ARTICLE_QUERY_KEYS } from './article-query';
 import type { Catalogue, CatalogueArticle } from './catalogue';
-import { readDashboardState } from './figure-state';
 import { findNamed } from './find-named';
+import { dashboardFragment, NO_SUCH_CONTEXT, readDashboardQuery } from './page-fragments';
 import { renameAddress } from './rename-address';
-import { PASS, type Resolution, reportMissing } from './resolution';
+import { leadTo, PASS, type Resolution, reportMissing } from './resolution';
 import { resolveEmbed, resolveExport, resolveFigurePage, resolveFigureState } from './resolve-figure';
 
 const MALFORMED: Resolution = {
@@ -62,10 +65,18 @@ function versionsWith(article: CatalogueArticle, figure: string | undefined): re
   return [...new Set(having.map(({ version }) => version))];
 }
 
-function resolveDashboard(article: string | undefined, search: URLSearchParams): Resolution {
-  const state = readDashboardState(search);
-  if (article === undefined || state === undefined) return PASS;
-  return { kind: 'rewrite', path: pathOf(['articles', article, 'with', state]) };
+/** @param path the dashboard's address without a query: its own, or the site's for the featured article */
+function resolveDashboard(
+  article: CatalogueArticle | undefined,
+  path: string,
+  search: URLSearchParams,
+): Resolution {
+  if (article === undefined) return PASS;
+  const query = readDashboardQuery(search, article.claims);
+  const fragment = dashboardFragment(query);
+  if (fragment) return leadTo(withQuery(path, { context: query.hasContext ? 'on' : undefined }) + fragment);
+  if (!query.hasContext) return PASS;
+  return { kind: 'rewrite', path: pathOf(['articles', article.slug, 'with', 'context']) };
 }
 
 /** @param version the older version that an embed stays at; undefined for the current one */
@@ -89,7 +100,9 @@ function resolveParsed(
   }
   const named = findNamed(address, article ? [article] : articles);
   if ('kind' in named) return named;
-  if (address.form === 'dashboard') return resolveDashboard(named.article.slug, search);
+  const path = articlePath(named.article.slug);
+  if (address.form === 'dashboard') return resolveDashboard(named.article, path, search);
+  if (address.names.file === 'bad-context') return leadTo(`${path}#${NO_SUCH_CONTEXT}`);
   if (named.figure === undefined) return PASS;
   const request = { address, article: named.article, figure: named.figure, search };
   if (address.form === 'figure') return resolveFigurePage(request);
@@ -108,7 +121,7 @@ export function resolveAddress(pathname: string, search: URLSearchParams, catalo
   if (pathname === articlesPath() && ARTICLE_QUERY_KEYS.some((key) => search.has(key))) {
     return { kind: 'rewrite', path: `${FOUND_PATH}?${search}` };
   }
-  if (pathname === '/') return resolveDashboard(catalogue.articles[0]?.slug, search);
+  if (pathname === '/') return resolveDashboard(catalogue.articles[0], pathname, search);
   const segments = decodePath(pathname);
   if (!segments) return MALFORMED;
   const hasSlash = segments.length > 1 && segments.at(-1) === '';

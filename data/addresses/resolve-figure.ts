@@ -1,6 +1,6 @@
 /** Resolves the addresses of one figure, once article and figure are known to exist. */
 import type { ParsedAddress } from './address-patterns';
-import { EXPORT_FORMATS, pathOf, withQuery } from './addresses';
+import { EXPORT_FORMATS, figurePath, pathOf, withQuery } from './addresses';
 import type { CatalogueArticle, CatalogueFigure } from './catalogue';
 import {
   allFigureStates,
@@ -13,8 +13,9 @@ import {
   readThemeState,
 } from './figure-state';
 import { siblingAddress } from './find-named';
+import { figureFragment } from './page-fragments';
 import { readPictureOptions } from './picture-options';
-import { PASS, type Resolution, reportMissing } from './resolution';
+import { leadTo, PASS, type Resolution, reportMissing } from './resolution';
 import { EMBED_THEMES } from './themes';
 
 export interface FigureRequest {
@@ -36,21 +37,28 @@ const reportMissingView = ({ address, article, figure }: FigureRequest, found: s
     addressOf: (view) => siblingAddress(address, article.slug, figure.slug, view),
   });
 
-/** The page of a figure: the path of the state that its query asks for. */
+/** The page of a figure: that of its view, at the fragment of what else the query asks for. */
 export function resolveFigurePage({ article, figure, search }: FigureRequest): Resolution {
-  const state = encodeFigureState(readFigureState(search, figure));
-  if (state === defaultViewOf(figure)) return PASS;
-  return rewriteTo(pathOf(['articles', article.slug, 'figures', figure.slug, state]));
+  const state = readFigureState(search, figure);
+  const fragment = figureFragment(state);
+  // A view that was named stays named, so that a later change of the default changes no old link.
+  const view = search.get('view') === state.view ? state.view : undefined;
+  if (fragment) return leadTo(figurePath(article.slug, figure.slug, { view }) + fragment);
+  if (state.view === defaultViewOf(figure)) return PASS;
+  return rewriteTo(pathOf(['articles', article.slug, 'figures', figure.slug, state.view]));
 }
 
 /** A figure's page, or a file of one of its views, by the path of its state. */
 export function resolveFigureState(request: FigureRequest): Resolution {
-  const { address, figure } = request;
+  const { address, article, figure } = request;
   const { state, file } = address.names;
   if (state === undefined) return PASS;
-  const states =
-    file === undefined ? allFigureStates(figure) : figure.views.map((view) => ({ view, bad: [] }));
-  return decodeState(state, states) ? PASS : reportMissingView(request, state);
+  if (file !== undefined) return figure.views.includes(state) ? PASS : reportMissingView(request, state);
+  const found = decodeState(state, allFigureStates(figure));
+  if (!found) return reportMissingView(request, state);
+  const fragment = figureFragment(found);
+  if (fragment) return leadTo(figurePath(article.slug, figure.slug, { view: found.view }) + fragment);
+  return found.view === defaultViewOf(figure) ? rewriteTo(figurePath(article.slug, figure.slug)) : PASS;
 }
 
 /** A file of a figure, from either of its addresses: …/figures/f.svg or /export/figure/a/f/svg. */

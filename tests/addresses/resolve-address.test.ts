@@ -14,6 +14,7 @@ import {
   figureCardPath,
   figureCitationPath,
   figurePath,
+  withQuery,
 } from '@/data/addresses/addresses';
 import { type Catalogue, catalogueOf } from '@/data/addresses/catalogue';
 import { allFigureStates, encodeFigureState } from '@/data/addresses/figure-state';
@@ -21,6 +22,7 @@ import ledger from '@/data/addresses/ledger.json';
 import { resolveAddress } from '@/data/addresses/resolve-address';
 import { loadVersions } from '@/data/exports/kept-versions';
 import { loadArticles } from '@/data/provenance/load-articles';
+import { renderPage } from '@/tests/pages/render-page';
 
 const NOW = 'aaaaaaaaaaaa';
 const OLD = '000000000000';
@@ -63,13 +65,11 @@ describe('addresses that are served as they stand', () => {
     '/articles/news?context=off',
     '/articles/news?view=nonsense',
     '/articles/news/with/context',
-    '/articles/news/with/bad-context',
     '/articles/news/figures/growth',
     '/articles/news/figures/growth?view=bars',
     '/articles/news/figures/growth?view=&claim=',
     '/articles/news/figures/growth?theme=nonsense&_rsc=1a2b',
-    '/articles/news/figures/growth/bars~ten',
-    '/articles/news/figures/growth/bars~~bad-view',
+    '/articles/news/figures/growth/dots',
     '/articles/news/figures/growth/card.png',
     '/articles/news/figures/growth/dots/card.png',
     '/articles/news/figures/growth/citation.bib',
@@ -107,14 +107,9 @@ describe('addresses that are served as they stand', () => {
 describe('addresses that are served by another path', () => {
   it.each([
     ['/?context=on', '/articles/news/with/context'],
-    ['/?context=yes', '/articles/news/with/bad-context'],
     ['/articles/news?context=on&x=y', '/articles/news/with/context'],
-    ['/articles/news?context=1', '/articles/news/with/bad-context'],
     ['/articles/news/figures/growth?view=dots', '/articles/news/figures/growth/dots'],
-    ['/articles/news/figures/growth?claim=ten', '/articles/news/figures/growth/bars~ten'],
-    ['/articles/news/figures/growth?view=dots&claim=ten', '/articles/news/figures/growth/dots~ten'],
-    ['/articles/news/figures/growth?view=pie', '/articles/news/figures/growth/bars~~bad-view'],
-    ['/articles/news/figures/share?claim=twenty', '/articles/news/figures/share/default~~bad-claim'],
+    ['/articles/news/figures/growth/bars', '/articles/news/figures/growth'],
     ['/articles/n%65ws/figures/growth?view=dots', '/articles/news/figures/growth/dots'],
     ['/articles/news/figures/growth.svg', '/export/figure/news/growth/svg'],
     [
@@ -138,6 +133,41 @@ describe('addresses that are served by another path', () => {
     [`/embed/news/rise?version=${OLD}&view=dots`, `/embed/news/rise/bars~~bad-view/light/${OLD}`],
   ])('%s by %s', (address, path) => {
     expect(resolve(address)).toEqual({ kind: 'rewrite', path });
+  });
+});
+
+describe('addresses that are a fragment of a page', () => {
+  it.each([
+    ['/?context=yes', '/#no-such-context'],
+    ['/?claim=ten', '/#number-ten'],
+    ['/articles/news?context=1', '/articles/news#no-such-context'],
+    ['/articles/news?context=on&claim=ten', '/articles/news?context=on#number-ten'],
+    ['/articles/news?context=1&claim=ten', '/articles/news#number-ten~no-such-context'],
+    ['/articles/news?context=1&claim=no', '/articles/news#no-such-context~no-such-number'],
+    ['/articles/news/with/bad-context', '/articles/news#no-such-context'],
+    ['/articles/news/figures/growth?claim=ten', '/articles/news/figures/growth#claim-ten'],
+    [
+      '/articles/news/figures/growth?view=bars&claim=ten',
+      '/articles/news/figures/growth?view=bars#claim-ten',
+    ],
+    [
+      '/articles/news/figures/growth?view=dots&claim=ten&x=y',
+      '/articles/news/figures/growth?view=dots#claim-ten',
+    ],
+    ['/articles/news/figures/growth?view=pie', '/articles/news/figures/growth#no-such-view'],
+    [
+      '/articles/news/figures/growth?view=pie&claim=ten',
+      '/articles/news/figures/growth#claim-ten~no-such-view',
+    ],
+    [
+      '/articles/news/figures/growth?view=pie&claim=no',
+      '/articles/news/figures/growth#no-such-view~no-such-number',
+    ],
+    ['/articles/news/figures/share?claim=twenty', '/articles/news/figures/share#no-such-number'],
+    ['/articles/news/figures/growth/dots~ten', '/articles/news/figures/growth?view=dots#claim-ten'],
+    ['/articles/news/figures/growth/bars~~bad-view', '/articles/news/figures/growth?view=bars#no-such-view'],
+  ])('%s is %s', (address, location) => {
+    expect(resolve(address)).toEqual({ kind: 'redirect', location, status: 307 });
   });
 });
 
@@ -281,6 +311,8 @@ describe('any address', () => {
       'news',
       'olds',
       'growth',
+      'dots',
+      'on',
       'rise',
     ],
     ...[
@@ -329,7 +361,7 @@ describe('any address', () => {
       if (resolution.kind === 'rewrite')
         expect(resolution.path).toMatch(/^\/(articles|embed|export)\/news|^\/export\/figure\/news/);
       if (resolution.kind === 'redirect') {
-        expect(resolution.location).toMatch(/^\/(articles|embed|export)\//);
+        expect(resolution.location).toMatch(/^\/((articles|embed|export)\/|(\?context=on)?#)/);
         expect(new URL(resolution.location, 'https://f.example').host).toBe('f.example');
       }
     }
@@ -369,23 +401,60 @@ describe('the published addresses', () => {
   });
 
   it('all lead somewhere', () => {
-    const broken = addresses.filter((address) => !/^(pass|rewrite)$/.test(resolve(address, real).kind));
-    expect(broken).toEqual([]);
+    const answers = addresses.map((address) => ({ address, resolution: resolve(address, real) }));
+    const lost = answers.filter(({ resolution }) => !/^(pass|rewrite|redirect)$/.test(resolution.kind));
+    expect(lost).toEqual([]);
+    for (const { address, resolution } of answers) {
+      const isSelection = address.includes('claim=');
+      expect(resolution.kind === 'redirect', address).toBe(isSelection);
+    }
     expect(addresses.length).toBeGreaterThan(100);
   });
 
-  it('are rewritten to states that are rendered', () => {
+  /** The ids of a page, without the browser: it is rendered as the server renders it. */
+  const pageAt = async (location: string): Promise<ReadonlySet<string>> => {
+    const url = new URL(location, 'https://f.example');
+    const [, , slug = '', , figureSlug] = url.pathname.split('/');
+    const article = articles.find(({ publication }) => publication.slug === slug);
+    if (!article) throw new Error(`expected an article at ${location}, found none`);
+    const figure = article.figures.find((one) => one.slug === figureSlug);
+    const view = figure?.views.find(({ id }) => id === url.searchParams.get('view')) ?? figure?.views[0];
+    const markup = await renderPage(article, figure, view);
+    return new Set([...markup.matchAll(/ id="([^"]*)"/g)].map((match) => match[1] ?? ''));
+  };
+
+  it('select and tell at ids that the page has, whatever the query', async () => {
+    const pages = new Map<string, ReadonlySet<string>>();
+    let checked = 0;
     for (const article of real.articles) {
-      for (const figure of article.figures) {
-        const rendered = allFigureStates(figure).map(encodeFigureState);
-        for (const view of [...figure.views, 'nonsense']) {
-          for (const claim of [...figure.claims, 'nonsense']) {
-            const resolution = resolve(figurePath(article.slug, figure.slug, { view, claim }), real);
-            expect(resolution.kind).toBe('rewrite');
-            if (resolution.kind === 'rewrite') expect(rendered).toContain(resolution.path.split('/').at(-1));
-          }
+      const queries = article.figures.flatMap((figure) =>
+        [...figure.views, 'nonsense', undefined].flatMap((view) =>
+          [...figure.claims, 'nonsense', undefined].flatMap((claim) => [
+            figurePath(article.slug, figure.slug, { view, claim }),
+            // As the pages of states were called that were once rendered ahead of time.
+            ...allFigureStates(figure).map(
+              (state) => `${figurePath(article.slug, figure.slug)}/${encodeFigureState(state)}`,
+            ),
+          ]),
+        ),
+      );
+      const dashboards = ['on', 'nonsense', undefined].flatMap((context) =>
+        [...article.claims, 'nonsense', undefined].map((claim) =>
+          withQuery(articlePath(article.slug), { context, claim }),
+        ),
+      );
+      for (const address of new Set([...queries, ...dashboards])) {
+        const resolution = resolve(address, real);
+        if (resolution.kind !== 'redirect') {
+          expect(resolution.kind, address).toMatch(/^(pass|rewrite)$/);
+          continue;
         }
+        const [page = '', fragment = ''] = resolution.location.split('#');
+        if (!pages.has(page)) pages.set(page, await pageAt(page));
+        expect(pages.get(page), address).toContain(fragment);
+        checked += 1;
       }
     }
+    expect(checked).toBeGreaterThan(100);
   });
 });

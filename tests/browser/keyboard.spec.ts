@@ -83,6 +83,7 @@ for (const site of FIGURE_VIEWS) {
       await page.keyboard.press('Enter');
       await expect(page).toHaveURL(new RegExp(`[?&]claim=${claim}(&|$|#)`));
       await expectSelected(page, site, claim);
+      await expect(page.locator('[data-selectable]')).toContainText(`claim=${claim}`);
       await page.reload();
       await waitForKeys(page);
       await expectSelected(page, site, claim);

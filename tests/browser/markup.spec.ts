@@ -1,11 +1,10 @@
 /** Every page and every embed is valid HTML, by html-validate's recommended rules. */
 import { HtmlValidate } from 'html-validate';
 import { type APIRequestContext, expect, test } from 'playwright/test';
-import { embedPath, figurePath } from '@/data/addresses/addresses';
-import { allFigureStates, encodeFigureState } from '@/data/addresses/figure-state';
+import { embedPath } from '@/data/addresses/addresses';
 import { EMBED_THEMES } from '@/data/addresses/themes';
 import { keptVersions } from '@/data/exports/kept-versions';
-import { ALL_PAGES, ARTICLES, FIGURE_VIEWS } from './pages';
+import { ALL_PAGES, FIGURE_VIEWS } from './pages';
 
 const validator = new HtmlValidate({
   root: true,
@@ -47,17 +46,6 @@ test('every page is valid HTML', async ({ request }) => {
   expect(ALL_PAGES.length).toBeGreaterThan(20);
   for (const { path, status } of ALL_PAGES) await expectValid(request, path, status);
 });
-
-for (const { publication, figures } of ARTICLES) {
-  test(`every state of every figure is valid HTML: ${publication.slug}`, async ({ request }) => {
-    for (const { slug, views, claims } of figures) {
-      const states = allFigureStates({ views: views.map((view) => view.id), claims });
-      for (const state of states) {
-        await expectValid(request, `${figurePath(publication.slug, slug)}/${encodeFigureState(state)}`);
-      }
-    }
-  });
-}
 
 test('every embed is valid HTML, in every theme', async ({ request }) => {
   for (const { article, figure, view } of FIGURE_VIEWS) {

@@ -27,10 +27,9 @@ for (const site of FIGURE_VIEWS) {
     for (let index = 0; index < (await marks.count()); index += 1) {
       const mark = marks.nth(index);
       const claim = await mark.getAttribute('data-claim');
-      await mark.click();
-      await expect(page).toHaveURL(new RegExp(`claim=${claim}`));
-      const card = page.locator(`[data-card="claim-${claim}"]`);
-      await expect(card).toHaveAttribute('data-selected', '');
+      await mark.locator('text').first().click();
+      await expect(page).toHaveURL(new RegExp(`#claim-${claim}$`));
+      const card = page.locator(`[data-card="claim-${claim}"]:target`);
       await expect(card).toBeInViewport();
       await expect(card.locator('mark')).toBeVisible();
     }
@@ -42,11 +41,8 @@ for (const article of ARTICLES) {
     test(`selection comes back from the address: ${figure.slug}`, async ({ page }) => {
       for (const claim of figure.claims) {
         await open(page, figurePath(article.publication.slug, figure.slug, { claim }), 200);
-        await expect(page.locator('[data-card][data-selected]')).toHaveAttribute(
-          'data-card',
-          `claim-${claim}`,
-        );
-        await expect(page.locator(`[data-card="claim-${claim}"] details`)).toHaveAttribute('open', '');
+        await expect(page.locator('[data-card]:target')).toHaveAttribute('data-card', `claim-${claim}`);
+        await expect(page.locator(`[data-card="claim-${claim}"] details dl`)).toBeVisible();
       }
     });
   }

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { allEmbedParams, serveEmbed } from '@/app/embed/serve-embed';
+import { serveEmbed } from '@/app/embed/serve-embed';
 import { noticesOf } from '@/components/embed/embed-notices';
+import {
+  allFigureStates,
+  allThemeStates,
+  encodeFigureState,
+  encodeThemeState,
+} from '@/data/addresses/figure-state';
 import { EVERY_VIEW } from '@/tests/picture/every-view';
 
 const [subject] = EVERY_VIEW;
@@ -66,12 +72,15 @@ describe('the answer with an embed', () => {
   });
 
   it('has a path for every view, theme and bad parameter', async () => {
-    const all = allEmbedParams();
-    const views = new Set(all.map(({ figure, state }) => `${figure} ${state}`));
-    for (const { figure, view } of EVERY_VIEW) expect(views).toContain(`${figure.slug} ${view.id}`);
-    const ofFigure = all.filter(({ figure }) => figure === names.figure);
-    expect(ofFigure).toHaveLength((subject.figure.views.length + 1) * 4);
-    for (const params of ofFigure) expect((await serve(params)).status).toBe(200);
+    const states = allFigureStates({
+      views: subject.figure.views.map(({ id }) => id),
+      claims: subject.figure.claims,
+    });
+    for (const state of states.map(encodeFigureState)) {
+      for (const theme of allThemeStates().map(encodeThemeState)) {
+        expect((await serve({ state, theme })).status, `${state} ${theme}`).toBe(200);
+      }
+    }
   });
 });
 

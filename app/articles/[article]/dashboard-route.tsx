@@ -4,7 +4,6 @@ import { describePage } from '@/app/page-metadata';
 import { Dashboard } from '@/components/article/dashboard';
 import { JsonLd } from '@/components/figure/json-ld';
 import { articleCardPath, articlePath } from '@/data/addresses/addresses';
-import type { DashboardState } from '@/data/addresses/figure-state';
 import { readSiteOrigin } from '@/data/addresses/origin';
 import { describeArticleJsonLd } from '@/data/exports/schema-org';
 import type { Article } from '@/data/model/article';
@@ -30,10 +29,10 @@ export function describeDashboard(article: Article, canonical?: string): Metadat
   });
 }
 
-export function renderDashboard(article: Article, state?: DashboardState) {
+export function renderDashboard(article: Article, hasContext: boolean) {
   return (
     <>
-      <Dashboard article={article} hasContext={state === 'context'} isBadContext={state === 'bad-context'} />
+      <Dashboard article={article} hasContext={hasContext} />
       <JsonLd data={describeArticleJsonLd(article, readSiteOrigin())} />
     </>
   );

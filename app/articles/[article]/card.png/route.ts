@@ -1,12 +1,12 @@
+import { drawnWhenAskedFor } from '@/app/drawn-when-asked-for';
 import { answerError, answerFile } from '@/app/export/file-answer';
 import { drawCard } from '@/components/picture/draw-card';
 import { placeArticleCard } from '@/components/picture/place-article-card';
 import { findArticle } from '@/data/provenance/load-articles';
-import { allArticleParams } from '../dashboard-route';
 
 export const dynamic = 'force-static';
-export const dynamicParams = false;
-export const generateStaticParams = allArticleParams;
+export const dynamicParams = true;
+export const generateStaticParams = drawnWhenAskedFor;
 
 interface CardContext {
   readonly params: Promise<{ readonly article: string }>;

@@ -2,19 +2,11 @@ import { answerError, answerFile } from '@/app/export/file-answer';
 import { drawCard } from '@/components/picture/draw-card';
 import { placeFigureCard } from '@/components/picture/place-figure-card';
 import { findFigure, findView } from '@/data/model/lookup';
-import { findArticle, loadArticles } from '@/data/provenance/load-articles';
+import { findArticle } from '@/data/provenance/load-articles';
 
 interface CardContext {
   readonly params: Promise<{ readonly article: string; readonly figure: string; readonly state?: string }>;
 }
-
-/** Every view of every figure, for generateStaticParams. */
-export const allViewParams = () =>
-  loadArticles().flatMap((article) =>
-    article.figures.flatMap((figure) =>
-      figure.views.map(({ id }) => ({ article: article.publication.slug, figure: figure.slug, state: id })),
-    ),
-  );
 
 /** The preview card of a figure's view; of the default one where the address names none. */
 export async function serveFigureCard(_request: Request, { params }: CardContext): Promise<Response> {

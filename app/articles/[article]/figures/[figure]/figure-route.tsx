@@ -4,21 +4,16 @@ import { describePage } from '@/app/page-metadata';
 import { FigurePage } from '@/components/figure/figure-page';
 import { JsonLd } from '@/components/figure/json-ld';
 import { figureCardPath, figurePath } from '@/data/addresses/addresses';
-import { allFigureStates, decodeState, encodeFigureState } from '@/data/addresses/figure-state';
 import { readSiteOrigin } from '@/data/addresses/origin';
 import { describeFigureJsonLd } from '@/data/exports/schema-org';
-import type { Figure } from '@/data/model/figure';
 import { findFigure, findView } from '@/data/model/lookup';
 import { proseText } from '@/data/model/prose-text';
 import { findArticle, loadArticles } from '@/data/provenance/load-articles';
 
-/** What both addresses of a figure's page are made from: its default state has no `state` segment. */
+/** What both addresses of a figure's page are made from: its default view has no `state` segment. */
 export interface FigureRouteProps {
   readonly params: Promise<{ readonly article: string; readonly figure: string; readonly state?: string }>;
 }
-
-const statesOf = (figure: Figure) =>
-  allFigureStates({ views: figure.views.map((view) => view.id), claims: figure.claims });
 
 /** Every figure of every article, for generateStaticParams. */
 export const allFigureParams = () =>
@@ -26,14 +21,14 @@ export const allFigureParams = () =>
     article.figures.map((figure) => ({ article: article.publication.slug, figure: figure.slug })),
   );
 
-/** Every state of every figure, for generateStaticParams. */
-export const allFigureStateParams = () =>
+/** Every view of every figure but its default one, for generateStaticParams. */
+export const allFigureViewParams = () =>
   loadArticles().flatMap((article) =>
     article.figures.flatMap((figure) =>
-      statesOf(figure).map((state) => ({
+      figure.views.slice(1).map((view) => ({
         article: article.publication.slug,
         figure: figure.slug,
-        state: encodeFigureState(state),
+        state: view.id,
       })),
     ),
   );
@@ -43,10 +38,9 @@ async function lookUp(params: FigureRouteProps['params']) {
   const article = findArticle(names.article);
   const figure = article && findFigure(article, names.figure);
   if (!article || !figure) notFound();
-  const states = statesOf(figure);
-  const state = names.state === undefined ? states[0] : decodeState(decodeURIComponent(names.state), states);
-  if (!state) notFound();
-  return { article, figure, state, view: findView(figure, state.view) ?? figure.views[0] };
+  const view = names.state === undefined ? figure.views[0] : findView(figure, names.state);
+  if (!view) notFound();
+  return { article, figure, view };
 }
 
 /** The tab's title, and what previews and embedding hosts read. The card follows the shared view. */
@@ -64,10 +58,10 @@ export async function describeFigureRoute({ params }: FigureRouteProps): Promise
 }
 
 export async function renderFigureRoute({ params }: FigureRouteProps) {
-  const { article, figure, state } = await lookUp(params);
+  const { article, figure, view } = await lookUp(params);
   return (
     <>
-      <FigurePage article={article} figure={figure} state={state} />
+      <FigurePage article={article} figure={figure} view={view} />
       <JsonLd data={describeFigureJsonLd(article, figure, readSiteOrigin())} />
     </>
   );

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { DASHBOARD_STATES } from '@/data/addresses/figure-state';
 import { allArticleParams, describeDashboard, lookUpArticle, renderDashboard } from '../../dashboard-route';
 
 interface RouteProps {
@@ -8,15 +7,14 @@ interface RouteProps {
 }
 
 export const dynamicParams = false;
-export const generateStaticParams = () =>
-  allArticleParams().flatMap((names) => DASHBOARD_STATES.map((state) => ({ ...names, state })));
+export const generateStaticParams = () => allArticleParams().map((names) => ({ ...names, state: 'context' }));
 
 export async function generateMetadata({ params }: RouteProps): Promise<Metadata> {
   return describeDashboard(lookUpArticle((await params).article));
 }
 
 export default async function Page({ params }: RouteProps) {
-  const names = await params;
-  const state = DASHBOARD_STATES.find((one) => one === names.state);
-  return renderDashboard(lookUpArticle(names.article), state ?? notFound());
+  const { article, state } = await params;
+  if (state !== 'context') notFound();
+  return renderDashboard(lookUpArticle(article), true);
 }

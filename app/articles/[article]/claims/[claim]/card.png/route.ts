@@ -1,12 +1,12 @@
+import { drawnWhenAskedFor } from '@/app/drawn-when-asked-for';
 import { answerError, answerFile } from '@/app/export/file-answer';
 import { drawCard } from '@/components/picture/draw-card';
 import { placeClaimCard } from '@/components/picture/place-claim-card';
 import { findArticle } from '@/data/provenance/load-articles';
-import { allClaimParams } from '../../../citation-file';
 
 export const dynamic = 'force-static';
-export const dynamicParams = false;
-export const generateStaticParams = allClaimParams;
+export const dynamicParams = true;
+export const generateStaticParams = drawnWhenAskedFor;
 
 interface CardContext {
   readonly params: Promise<{ readonly article: string; readonly claim: string }>;

@@ -1,6 +1,3 @@
-import { allClaimParams, serveClaimCitation } from '../../../citation-file';
+import { serveClaimCitation } from '../../../citation-file';
 
-export const dynamic = 'force-static';
-export const dynamicParams = false;
-export const generateStaticParams = allClaimParams;
 export const GET = serveClaimCitation('citation.txt');

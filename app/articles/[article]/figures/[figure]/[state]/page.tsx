@@ -1,6 +1,6 @@
-import { allFigureStateParams, describeFigureRoute, renderFigureRoute } from '../figure-route';
+import { allFigureViewParams, describeFigureRoute, renderFigureRoute } from '../figure-route';
 
 export const dynamicParams = false;
-export const generateStaticParams = allFigureStateParams;
+export const generateStaticParams = allFigureViewParams;
 export const generateMetadata = describeFigureRoute;
 export default renderFigureRoute;

@@ -1,7 +1,7 @@
+import { drawnWhenAskedFor } from '@/app/drawn-when-asked-for';
 import { serveFigureCard } from '../figure-card';
-import { allFigureParams } from '../figure-route';
 
 export const dynamic = 'force-static';
-export const dynamicParams = false;
-export const generateStaticParams = allFigureParams;
+export const dynamicParams = true;
+export const generateStaticParams = drawnWhenAskedFor;
 export const GET = serveFigureCard;

@@ -1,7 +1,3 @@
 import { serveFigureCitation } from '../../../citation-file';
-import { allFigureParams } from '../figure-route';
 
-export const dynamic = 'force-static';
-export const dynamicParams = false;
-export const generateStaticParams = allFigureParams;
 export const GET = serveFigureCitation('citation.txt');

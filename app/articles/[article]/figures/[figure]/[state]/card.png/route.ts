@@ -1,6 +1,7 @@
-import { allViewParams, serveFigureCard } from '../../figure-card';
+import { drawnWhenAskedFor } from '@/app/drawn-when-asked-for';
+import { serveFigureCard } from '../../figure-card';
 
 export const dynamic = 'force-static';
-export const dynamicParams = false;
-export const generateStaticParams = allViewParams;
+export const dynamicParams = true;
+export const generateStaticParams = drawnWhenAskedFor;
 export const GET = serveFigureCard;

@@ -1,0 +1,76 @@
+/**
+ * What an address selects within a page, or gets wrong, as a fragment of the one page that is rendered:
+ *
+ *   claim-x                       a figure's page with a selected number
+ *   number-x                      the dashboard with a selected number, in the article's text
+ *   no-such-view                  the default view, since the one asked for does not exist
+ *   claim-x~no-such-view          both
+ *
+ * Each is the id of an element of that page, so it works where no script runs.
+ */
+import type { FigureState } from './figure-state';
+
+const BETWEEN = '~';
+
+export const NO_SUCH_CONTEXT = 'no-such-context';
+const NO_SUCH = { view: 'no-such-view', claim: 'no-such-number' } as const;
+
+/** The notices that a figure's page may show. */
+export const FIGURE_NOTICES = [
+  NO_SUCH.view,
+  NO_SUCH.claim,
+  [NO_SUCH.view, NO_SUCH.claim].join(BETWEEN),
+] as const;
+
+/** The notices that the dashboard may show. */
+export const DASHBOARD_NOTICES = [
+  NO_SUCH_CONTEXT,
+  NO_SUCH.claim,
+  [NO_SUCH_CONTEXT, NO_SUCH.claim].join(BETWEEN),
+] as const;
+
+/** The second id of a selectable thing: it is selected, and another part of the address was bad. */
+export const withNotice = (id: string, notice: typeof NO_SUCH.view | typeof NO_SUCH_CONTEXT): string =>
+  [id, notice].join(BETWEEN);
+
+export const claimCardId = (claim: string): string => `claim-${claim}`;
+export const claimNumberId = (claim: string): string => `number-${claim}`;
+
+const joinFragment = (parts: readonly (string | undefined)[]): string =>
+  parts
+    .filter((part) => part !== undefined)
+    .join(BETWEEN)
+    .replace(/^(?=.)/, '#');
+
+/** “#…”, or nothing where the state is its view alone. */
+export const figureFragment = ({ claim, bad }: FigureState): string =>
+  joinFragment([claim === undefined ? undefined : claimCardId(claim), ...bad.map((name) => NO_SUCH[name])]);
+
+/** What a dashboard's query selects, and which of its parameters had a value that does not exist. */
+export interface DashboardQuery {
+  readonly hasContext: boolean;
+  readonly claim?: string;
+  readonly bad: readonly ('context' | 'claim')[];
+}
+
+export const dashboardFragment = ({ claim, bad }: DashboardQuery): string =>
+  joinFragment([
+    claim === undefined ? undefined : claimNumberId(claim),
+    bad.includes('context') ? NO_SUCH_CONTEXT : undefined,
+    bad.includes('claim') ? NO_SUCH.claim : undefined,
+  ]);
+
+/** `context` may be “on” or “off”; an empty value counts as absent. */
+export function readDashboardQuery(search: URLSearchParams, claims: readonly string[]): DashboardQuery {
+  const context = search.get('context') || 'off';
+  const claim = search.get('claim') || undefined;
+  const hasClaim = claim !== undefined && claims.includes(claim);
+  return {
+    hasContext: context === 'on',
+    ...(hasClaim ? { claim } : {}),
+    bad: [
+      ...(context === 'on' || context === 'off' ? [] : ['context' as const]),
+      ...(claim === undefined || hasClaim ? [] : ['claim' as const]),
+    ],
+  };
+}
