@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import { renderMarkup } from '@/components/picture/render-markup';
 import { accountOf } from '@/components/picture/view-account';
 import { figurePath } from '@/data/addresses/addresses';
@@ -7,10 +8,11 @@ import type { EmbedTheme } from '@/data/addresses/themes';
 import type { Article } from '@/data/model/article';
 import type { Figure, View } from '@/data/model/figure';
 import { proseText } from '@/data/model/prose-text';
+import { focusMarks, liftsOf } from './embed-marks';
 import { EmbedPage, type EmbedPageProps } from './embed-page';
 import { isStacked, receiptsOfView, selectReceipt } from './embed-receipts';
 import { writeEmbedStyle } from './embed-style';
-import { embedTypeface } from './embed-typeface';
+import { type EmbedCuts, embedTypeface } from './embed-typeface';
 import { readScript } from './read-script';
 import { tidyMarkup } from './tidy-markup';
 import { writeEmbedDocument } from './write-embed-document';
@@ -65,27 +67,37 @@ export function describeEmbedPage({
   };
 }
 
+/** What a first round trip carries, less what the headers of the answer take. */
+const MOST_BYTES = 14_600 - 1_000;
+
+const isWithinRoundTrip = (html: string): boolean => gzipSync(html, { level: 6 }).length <= MOST_BYTES;
+
 /** A figure's view as a finished document for frames: no request but its own, no framework. */
 export async function drawEmbed(subject: EmbedSubject): Promise<DrawnEmbed> {
   const { article, figure, view, theme } = subject;
   const page = describeEmbedPage(subject);
-  const body = tidyMarkup(await renderMarkup(<EmbedPage {...page} />));
-  const style = writeEmbedStyle({
-    theme,
-    receiptIds: page.receipts.map(({ id }) => id),
-    isStacked: isStacked(view, page.receipts),
-    typeface: await embedTypeface(body),
-  });
+  const body = tidyMarkup(focusMarks(await renderMarkup(<EmbedPage {...page} />)));
   const script = readScript('frame-script');
   const chosen = view.id === figure.views[0].id ? undefined : view.id;
   const canonical = figurePath(article.publication.slug, figure.slug, { view: chosen });
-  const html = writeEmbedDocument({
-    language: article.publication.language,
-    title: proseText(article, view.title ?? figure.title),
-    canonical: absolute(canonical, readSiteOrigin()),
-    style,
-    script,
-    body,
-  });
-  return { html, policy: writePolicy(style, script) };
+  const drawWith = async (cuts: EmbedCuts): Promise<DrawnEmbed> => {
+    const style = writeEmbedStyle({
+      theme,
+      receiptIds: page.receipts.map(({ id }) => id),
+      isStacked: isStacked(view, page.receipts),
+      lifts: liftsOf(body),
+      typeface: await embedTypeface(body, cuts),
+    });
+    const html = writeEmbedDocument({
+      language: article.publication.language,
+      title: proseText(article, view.title ?? figure.title),
+      canonical: absolute(canonical, readSiteOrigin()),
+      style,
+      script,
+      body,
+    });
+    return { html, policy: writePolicy(style, script) };
+  };
+  const whole = await drawWith('both');
+  return isWithinRoundTrip(whole.html) ? whole : drawWith('regular');
 }

@@ -65,10 +65,13 @@ export function EmbedPage({ article, view, account, receipts, selected, address,
         {listed.map((receipt) => (
           <div key={receipt.id} id={receipt.id} className={receipt.id === selected ? 'on' : undefined}>
             <EmbedReceiptView article={article} receipt={receipt} />
+            <button type="button" tabIndex={-1} aria-label="Close">
+              ×
+            </button>
           </div>
         ))}
       </section>
-      {stacked && <p className="hint">Point at a mark, or choose it, to see what stands behind it.</p>}
+      {stacked && <p className="hint">Choose a mark to see what stands behind it.</p>}
       <details>
         <summary>As a table</summary>
         <EmbedTable article={article} view={view} receipts={receipts} />

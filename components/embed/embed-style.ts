@@ -1,6 +1,7 @@
 import { FRAMES } from '@/components/scales/frame';
 import { type Ink, THEME_INK, type Theme } from '@/components/scales/ink';
 import type { EmbedTheme } from '@/data/addresses/themes';
+import type { Lift } from './embed-marks';
 
 /** Behind what is selected. */
 const HIGHLIGHTS: Readonly<Record<Theme, string>> = { light: '#dcebf4', dark: '#1d3a4d' };
@@ -55,7 +56,7 @@ p,caption,.key,summary,table{color:var(--text-soft)}
 .key li{display:flex;gap:.5rem}
 .key svg{flex:none;margin-top:.25rem;overflow:visible}
 .behind{display:grid;align-items:start;gap:.75rem;margin-top:1rem;padding-top:1rem;border-top:1px solid var(--rule)}
-.behind div{padding:0 .5rem 0 .75rem;border-left:3px solid var(--context)}
+.behind div{position:relative;padding:0 .5rem 0 .75rem;border-left:3px solid var(--context)}
 td[data-article]{font-family:Georgia,"Times New Roman",serif}
 q{font:400 1.0625rem/1.42 Georgia,"Times New Roman",serif;quotes:"“" "”"}
 .behind p,.hint,footer,.note{font-size:.8125rem}
@@ -63,16 +64,16 @@ q{font:400 1.0625rem/1.42 Georgia,"Times New Roman",serif;quotes:"“" "”"}
 cite{font-style:normal}
 mark{background:none;color:var(--article);font-weight:600;text-decoration:underline 2px;text-underline-offset:.16em}
 a{color:inherit;text-underline-offset:.18em;text-decoration-color:var(--context)}
-a:hover{text-decoration-color:currentColor}
-:focus-visible{outline:3px solid var(--article);outline-offset:2px}
+a:hover{text-decoration-color:currentColor}a[href]:focus::after{content:" " attr(href);overflow-wrap:anywhere}
+:focus-visible,.mark:focus{outline:3px solid var(--article);outline-offset:2px}
 .mark{text-decoration:none}
 .mark *{pointer-events:all}
-.mark:is(:hover,:focus-visible,[aria-current]) .mark-value{text-decoration:underline 2px;text-underline-offset:3px}
+.mark{cursor:pointer;outline-offset:2px}button{display:var(--close,none);position:absolute;top:0;right:0;width:1.75rem;height:1.75rem;border:0;background:var(--highlight);color:inherit;font:1rem serif;cursor:pointer}.mark:is(:hover,:focus,[aria-current]) .mark-value{text-decoration:underline 2px;text-underline-offset:3px}
 details{margin-top:.75rem}
 summary{padding:.3rem 0;font-size:.875rem;font-weight:600;cursor:pointer}
 table{width:100%;border-collapse:collapse;font-size:.8125rem}
 caption,th,td{padding:.3rem .5rem .3rem 0;text-align:left;vertical-align:top}
-th{color:var(--text);font-weight:600;min-width:4.5rem}
+th{color:var(--text);min-width:4.5rem}b,th,summary{font-family:"Helvetica Neue",Arial,sans-serif;font-weight:600}
 tr{border-bottom:1px solid var(--rule)}
 footer,.note{margin-top:.75rem}
 footer a:last-child{display:block;padding:.3rem 0}
@@ -97,26 +98,52 @@ const FRAME_RULES = FRAMES.map(({ name, width, most }, index) => {
     : `${shown}.chart-${name}{display:none}@media(min-width:${inRem(width + PADDING)}rem){.chart-${before}{display:none}.chart-${name}{display:block}}`;
 }).join('');
 
-/** Receipts that share one place: the first stands until a mark is chosen, pointed at or focused. */
+/** Receipts that share one place: the first stands until a mark is chosen. */
 const STACK =
   '.stack>div{grid-area:1/1;visibility:hidden}' +
-  '.stack>:target,.stack:not(:has(:target))>:first-child{visibility:visible}' +
-  'body:has(.mark:is(:hover,:focus-visible)) .stack>div{visibility:hidden}';
+  'body:not(:has(.mark:focus)) .stack>:first-child{visibility:visible}';
 
-/** Brings up, or marks, the receipt of the mark that is pointed at, focused or chosen. */
-function receiptRules(ids: readonly string[]): string {
-  const pointed = ids.map((id) => `body:has(.mark[href="#${id}"]:is(:hover,:focus-visible)) #${id}`);
-  return `.behind>:target,.behind:not(:has(:target))>.on,${pointed.join(',')}{visibility:visible;border-color:var(--article);background:var(--highlight)}`;
+/** Where the two wider frames of a chart begin. */
+const WIDE_FROM = inRem(FRAMES[2].width + PADDING);
+
+/** How far a receipt is lifted to the mark that it belongs to; used by the rules below. */
+function liftRules(lifts: readonly Lift[]): string {
+  const rulesOf = (which: (lift: Lift) => number, isNeeded: (lift: Lift) => boolean) =>
+    lifts
+      .filter(isNeeded)
+      .map((lift) => `#${lift.receipt}{--lift:-${inRem(which(lift))}rem}`)
+      .join('');
+  const narrow = rulesOf(
+    (lift) => lift.narrow,
+    (lift) => lift.narrow > 0,
+  );
+  const wide = rulesOf(
+    (lift) => lift.wide,
+    (lift) => lift.wide !== lift.narrow,
+  );
+  return narrow + (wide && `@media(min-width:${WIDE_FROM}rem){${wide}}`);
 }
+
+/** Brings up, or marks, the receipt of the mark that is chosen: focus does it, by finger, pointer or key. */
+const receiptRules = (ids: readonly string[]): string =>
+  '.behind>.on{border-color:var(--article);background:var(--highlight)}' +
+  `${ids.map((id) => `body:has([aria-describedby=${id}]:focus) #${id}`).join(',')}{top:var(--lift,0);visibility:visible;z-index:1;border-color:var(--article);background:var(--highlight);outline:1px solid var(--article);--close:block}`;
 
 export interface EmbedStyle {
   readonly theme: EmbedTheme;
   readonly receiptIds: readonly string[];
   readonly isStacked: boolean;
+  readonly lifts: readonly Lift[];
   /** @font-face rules. */
   readonly typeface: string;
 }
 
 /** The embed's one style sheet. */
-export const writeEmbedStyle = ({ theme, receiptIds, isStacked, typeface }: EmbedStyle): string =>
-  typeface + themeRules(theme) + COMMON + FRAME_RULES + (isStacked ? STACK : '') + receiptRules(receiptIds);
+export const writeEmbedStyle = ({ theme, receiptIds, isStacked, lifts, typeface }: EmbedStyle): string =>
+  typeface +
+  themeRules(theme) +
+  COMMON +
+  FRAME_RULES +
+  (isStacked ? STACK : '') +
+  receiptRules(receiptIds) +
+  liftRules(lifts);

@@ -39,9 +39,13 @@
     if (asked || isPym || isReady || text === 'frames-init' || data.type === 'frames-init') tell(true);
   });
 
-  addEventListener('hashchange', () => {
-    const claim = match(/^#claim-([a-z0-9-]{1,80})$/, location.hash);
+  addEventListener('focusin', ({ target }) => {
+    const { claim } = target.dataset;
     if (claim) post({ 'sourced-figure': 'select', claim });
+  });
+
+  addEventListener('keydown', ({ key, target }) => {
+    if (key === 'Escape' && target.matches('.mark')) target.blur();
   });
 
   // A WordPress sandbox opens no windows: its host follows the link instead.

@@ -79,7 +79,8 @@ export function writeEmbedCodes(
   const element = `<sourced-figure src="${frame}" style="display:block;container-type:inline-size">`;
   const room = `display:block;height:${writeRoom(rooms)}`;
   return {
-    frame: `<iframe src="${frame}" title="${html}" width="100%" height="${frameHeight}" loading="lazy" style="border:0"></iframe>`,
+    // The height attribute stands where a host's filter takes the styles away.
+    frame: `<div style="container-type:inline-size"><iframe src="${frame}" title="${html}" width="100%" height="${frameHeight}" loading="lazy" style="${room};width:100%;border:0"></iframe></div>`,
     element: `<script async src="${absolute('/embed.js', origin)}"></script>
 ${element}<a href="${page}" style="${room}">${image}</a></sourced-figure>`,
     pictureHtml: `<a href="${page}">${image}</a>`,

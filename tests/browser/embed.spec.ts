@@ -1,7 +1,7 @@
 /** An embed stands on its own: one small request, any width, no script, a table, its sentences. */
-import { request as ask } from 'node:http';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from 'playwright/test';
+import { embedPath } from '@/data/addresses/addresses';
 import { EMBED_THEMES } from '@/data/addresses/themes';
 import { judgeNumeral } from '@/tests/numerals/judge-numeral';
 import { collectNumerals } from './collect-numerals';
@@ -9,26 +9,21 @@ import { EMBEDS, EVERY_FRAME } from './embeds';
 import { countVisibleCharts, findLayoutFaults } from './geometry';
 import { openPage } from './open-page';
 import { ARTICLES } from './pages';
+import { sendRaw } from './raw-request';
 import { watchPage } from './watch-page';
 
 /** What ten packets of a first round trip carry. */
 const MOST_BYTES = 14_600;
 
-/** Bytes of the body as they come over the wire. */
-const wireBytes = (url: string): Promise<{ readonly bytes: number; readonly encoding: string }> =>
-  new Promise((resolve, reject) => {
-    const sent = ask(url, { headers: { 'Accept-Encoding': 'gzip' } }, (answer) => {
-      let bytes = 0;
-      answer.on('data', (chunk: Buffer) => {
-        bytes += chunk.length;
-      });
-      answer.on('end', () =>
-        resolve({ bytes, encoding: String(answer.headers['content-encoding'] ?? 'none') }),
-      );
-    });
-    sent.on('error', reject);
-    sent.end();
-  });
+/** Bytes of the whole answer as they come over the wire, its headers counted. */
+const wireBytes = async (site: string, path: string): Promise<number> => {
+  const answer = await sendRaw(site, `GET ${path} HTTP/1.1`, 'Accept-Encoding: gzip\r\nConnection: close');
+  expect(answer).toMatch(/^content-encoding: gzip\r$/im);
+  return answer.length;
+};
+
+const themed = (embed: string, theme: string): string =>
+  `${embed}${embed.includes('?') ? '&' : '?'}theme=${theme}`;
 
 for (const { name, embed } of EMBEDS) {
   test(`stands alone: ${name}`, async ({ page, baseURL }) => {
@@ -52,9 +47,9 @@ for (const { name, embed } of EMBEDS) {
     expect(requests).toEqual([site + embed]);
     expect(watch.complaints).toEqual([]);
     expect(await watch.readViolations()).toEqual([]);
-    const { bytes, encoding } = await wireBytes(site + embed);
-    expect(encoding).toBe('gzip');
-    expect(bytes).toBeLessThanOrEqual(MOST_BYTES);
+    for (const theme of EMBED_THEMES) {
+      expect(await wireBytes(site, themed(embed, theme)), theme).toBeLessThanOrEqual(MOST_BYTES);
+    }
   });
 }
 
@@ -65,7 +60,7 @@ test('every theme paints its own ground, and axe finds nothing', async ({ browse
   for (const { embed } of EMBEDS) {
     for (const theme of EMBED_THEMES) {
       await page.emulateMedia({ colorScheme: 'dark' });
-      await openPage(page, { path: `${embed}${embed.includes('?') ? '&' : '?'}theme=${theme}`, status: 200 });
+      await openPage(page, { path: themed(embed, theme), status: 200 });
       const [ground, scheme] = await page.evaluate(() => [
         getComputedStyle(document.body).backgroundColor,
         getComputedStyle(document.documentElement).colorScheme,
@@ -88,10 +83,7 @@ test('every theme paints its own ground, and axe finds nothing', async ({ browse
 test('every variant of every embed answers, and another does not', async ({ request }) => {
   for (const { embed, article, figure, view } of EMBEDS) {
     const base = `/embed/${article.publication.slug}/${figure.slug}`;
-    const paths = EMBED_THEMES.flatMap((theme) => [
-      `${base}/${view.id}/${theme}`,
-      `${embed}${embed.includes('?') ? '&' : '?'}theme=${theme}`,
-    ]);
+    const paths = EMBED_THEMES.flatMap((theme) => [`${base}/${view.id}/${theme}`, themed(embed, theme)]);
     for (const path of [...paths, `${base}?view=no-such-view&theme=no-such-theme`]) {
       const answer = await request.get(path);
       expect(answer.status(), path).toBe(200);
@@ -107,24 +99,51 @@ test.describe('without script', () => {
 
   for (const { name, embed } of EMBEDS) {
     test(`marks bring up what stands behind them: ${name}`, async ({ page }) => {
-      await page.goto(embed);
-      for (const mark of await page.locator('svg.chart:visible a.mark').all()) {
-        const id = (await mark.getAttribute('href'))?.slice(1) ?? '';
-        const receipt = page.locator(`[id="${id}"]`);
-        await mark.focus();
-        await expect(receipt).toBeVisible();
-        await expect(receipt).not.toBeEmpty();
+      for (const width of [375, 720]) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(embed);
+        const before = await page.evaluate(() => [history.length, document.documentElement.scrollHeight]);
+        for (const mark of await page.locator('svg.chart:visible .mark').all()) {
+          const receipt = page.locator(`[id="${await mark.getAttribute('aria-describedby')}"]`);
+          // The middle of a mark may lie between its shapes.
+          await mark.locator('rect, circle, path').first().click();
+          await expect(mark).toBeFocused();
+          await expect(receipt).toBeVisible();
+          const [from, to] = [await mark.boundingBox(), await receipt.boundingBox()];
+          const [bottom, top] = [(from?.y ?? 0) + (from?.height ?? 0), to?.y ?? 0];
+          expect(top, 'the receipt does not cover its mark').toBeGreaterThanOrEqual(bottom - 1);
+          // In a list of two or three, others may stand between.
+          expect(top - bottom, 'the receipt stands by its mark').toBeLessThan(500);
+          await receipt.getByRole('button', { name: 'Close' }).click();
+          await expect(mark).not.toBeFocused();
+        }
+        expect(await page.evaluate(() => [history.length, document.documentElement.scrollHeight])).toEqual(
+          before,
+        );
       }
-      const first = page.locator('svg.chart:visible a.mark').first();
-      // The middle of a mark may lie between its shapes.
-      const shape = first.locator('rect, circle, path').first();
-      await shape.hover();
-      await expect(page.locator(`[id="${(await first.getAttribute('href'))?.slice(1)}"]`)).toBeVisible();
-      await shape.click();
-      await page.mouse.move(0, 0);
-      await expect(page.locator('.behind :target')).toBeVisible();
       await page.locator('summary').click();
       await expect(page.locator('table')).toBeVisible();
     });
   }
+
+  test('the number that the address names comes selected', async ({ page }) => {
+    const { article, figure, view } =
+      EMBEDS.find((one) => one.figure.claims.length > 2) ?? (EMBEDS[0] as never);
+    const claim = figure.claims.at(-1) ?? '';
+    await page.goto(embedPath(article.publication.slug, figure.slug, { view: view.id, claim }));
+    await expect(page.locator('.behind > .on')).toBeVisible();
+    await expect(page.locator(`.behind > .on mark[data-claim="${claim}"]`)).toBeVisible();
+    await expect(page.locator('svg.chart:visible [aria-current="true"]')).toHaveAttribute(
+      'data-claim',
+      claim,
+    );
+  });
+
+  test('a link says where it leads once it has the focus', async ({ page }) => {
+    await page.goto(EMBEDS[0]?.embed ?? '');
+    const link = page.locator('footer a').last();
+    await link.focus();
+    const said = await link.evaluate((one) => getComputedStyle(one, '::after').content);
+    expect(said).toContain(await link.getAttribute('href'));
+  });
 });

@@ -103,7 +103,7 @@ test('WordPress follows a link for a frame that cannot open windows', async ({ p
     ),
   );
   await page.frameLocator('iframe').locator('footer a').last().click();
-  await expect(page).toHaveTitle(`Ab3dEf9hIj ${baseURL}${first?.path}`);
+  await expect(page).toHaveTitle(`Ab3dEf9hIj ${baseURL}${first?.path}?view=${first?.view.id}`);
 });
 
 test('the measuring sees a frame that is too low', async ({ page, host, baseURL }) => {

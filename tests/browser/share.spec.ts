@@ -6,7 +6,7 @@ import { openPage } from './open-page';
 import { CLAIM_PAGES, FIGURE_VIEWS } from './pages';
 
 const PANEL = '#share';
-const CODES = ['<iframe ', '<script async ', '<a href=', '[!['];
+const CODES = ['<div style', '<script async ', '<a href=', '[!['];
 
 /** Every text of the panel that is there to be copied. */
 const readFields = (page: Page): Promise<readonly string[]> => page.locator(`${PANEL} pre`).allTextContents();

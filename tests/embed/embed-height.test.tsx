@@ -26,6 +26,7 @@ describe('the height that an embed needs', () => {
       theme: 'light',
       receiptIds: ['claim-a'],
       isStacked: false,
+      lifts: [],
       typeface: '',
     });
     for (const rule of [
@@ -37,7 +38,7 @@ describe('the height that an embed needs', () => {
       '@media(min-width:37rem){.chart-large{display:none}.chart-full{display:block}}',
       'margin:1.125rem 0 0}',
       '.behind{display:grid;align-items:start;gap:.75rem;margin-top:1rem;padding-top:1rem;border-top:1px ',
-      '.behind div{padding:0 .5rem 0 .75rem;border-left:3px ',
+      '.behind div{position:relative;padding:0 .5rem 0 .75rem;border-left:3px ',
       '@media(min-width:40rem){h1{font-size:1.625rem}}',
     ]) {
       expect(style).toContain(rule);

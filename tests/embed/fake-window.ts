@@ -78,10 +78,8 @@ export function runFrameScript({
       observed();
     },
     receive: (data: unknown, source: unknown = host) => listeners.message?.({ data, source }),
-    goTo: (next: string) => {
-      location.hash = next;
-      listeners.hashchange?.({});
-    },
+    focus: (dataset: object) => listeners.focusin?.({ target: { dataset } }),
+    press: (event: unknown) => listeners.keydown?.(event),
     click: (event: unknown) => listeners.click?.(event),
   };
 }

@@ -112,11 +112,25 @@ describe('the script of an embed', () => {
     expect(frame.messages()).toEqual([]);
   });
 
+  it('lets go of a mark on Escape, and of nothing else', () => {
+    const frame = runFrameScript();
+    const released: string[] = [];
+    const targetOf = (name: string, isMark: boolean) => ({
+      matches: (selector: string) => isMark && selector === '.mark',
+      blur: () => released.push(name),
+    });
+    frame.press({ key: 'Escape', target: targetOf('link', false) });
+    frame.press({ key: 'Enter', target: targetOf('mark', true) });
+    expect(released).toEqual([]);
+    frame.press({ key: 'Escape', target: targetOf('mark', true) });
+    expect(released).toEqual(['mark']);
+  });
+
   it('says which number is selected, and never posts null', () => {
     const frame = runFrameScript({ search: '?childId=a', hash: '#?secret=Ab3dEf9hIj' });
-    frame.goTo('#claim-some-claim');
-    frame.goTo('#context-some-fact');
-    frame.goTo('');
+    frame.focus({ claim: 'some-claim' });
+    frame.focus({ context: 'some-fact' });
+    frame.focus({});
     const messages = frame.messages();
     expect(messages).toContainEqual({ 'sourced-figure': 'select', claim: 'some-claim' });
     expect(messages.filter((one) => JSON.stringify(one).includes('sourced-figure'))).toHaveLength(1);
