@@ -1,10 +1,15 @@
 import { scaleLinear } from '@visx/scale';
 import { BarRow } from '@/components/marks/bar-row';
+import { ProseBlock } from '@/components/marks/prose-block';
 import { UnstatedNote } from '@/components/marks/unstated-note';
 import { ValueAxis } from '@/components/marks/value-axis';
 import { type PlacedBarRow, placeBarRow, wordsOf } from '@/components/scales/place-bar-row';
+import { gridPath } from '@/components/scales/place-grid';
 import { placeUnstated } from '@/components/scales/place-unstated';
-import { tickFormat, ticksUpTo } from '@/components/scales/ticks';
+import { breakProse } from '@/components/scales/prose-lines';
+import { seriesOf } from '@/components/scales/series';
+import { axisEnds, axisTicks, axisTitle, tickFormat } from '@/components/scales/ticks';
+import { type Quantity, quantityOf } from '@/data/model/estimate';
 import type { FormOf } from '@/data/model/figure';
 import type { ChartInput, DrawnChart } from './chart';
 
@@ -12,37 +17,73 @@ const BAR_HEIGHT = 26;
 const ROW_GAP = 18;
 const AXIS_HEIGHT = 26;
 
-/** Numbers of one unit as bars from zero on one axis, each ended as its hedge says. */
+const isSameQuantity = (one: Quantity, other: Quantity): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+/** A number in an axis's title is the scale's: “per 100,000”. */
+const scaleWords = (title: string): string =>
+  title.replace(/\d[\d,]*/g, (digits) => `{scale:${digits.replaceAll(',', '')}}`);
+
+const TITLE_GAP = 4;
+/** How far an axis goes beyond a number that does not end there: room for its arrow or its soft end. */
+const BEYOND = 1.12;
+
+/**
+ * Numbers of one kind as bars from zero on one axis, each ended as its hedge says; what lies below zero goes the
+ * other way.
+ * @throws RangeError when the rows are of several kinds: no axis holds both.
+ */
 export function drawBars(form: FormOf<'bars'>, input: ChartInput): DrawnChart {
   const { article, frame, ink } = input;
-  const scale = scaleLinear<number>({ domain: [0, form.most], range: [0, frame.width] });
+  const all = form.rows.map((row) => seriesOf(article, row));
+  const quantity = quantityOf(all[0]?.estimate ?? { unit: 'count' });
+  const other = all.find(({ estimate }) => !isSameQuantity(quantityOf(estimate), quantity));
+  if (other)
+    throw new RangeError(
+      `bars stand on one axis: expected ${JSON.stringify(quantity)}, found ${JSON.stringify(quantityOf(other.estimate))} in “${other.id}”: give it a chart of its own`,
+    );
+  const values = all.flatMap(({ estimate: { value, upper = value, relation, unit } }) => {
+    // No share is more than all, so none has room beyond it.
+    const beyond = unit === 'share' ? Math.min(1, value * BEYOND) : value * BEYOND;
+    return relation === '=' ? [value] : [value, upper, relation === '..' ? upper : beyond];
+  });
+  const ends = axisEnds(values, form.most);
+  const scale = scaleLinear<number>({ domain: [...ends], range: [0, frame.width] });
   const rows: PlacedBarRow[] = [];
   for (const row of form.rows) {
     const y = rows.length === 0 ? 0 : (rows.at(-1) as PlacedBarRow).end + ROW_GAP;
-    rows.push(placeBarRow(article, row, frame, { y, barHeight: BAR_HEIGHT, scale }));
+    rows.push(placeBarRow(article, row, frame, { y, barHeight: BAR_HEIGHT, scale, zeroX: scale(0) }));
   }
-  const unit = rows[0]?.series.estimate.unit ?? 'count';
   const axisY = Math.max(...rows.map((row) => row.end)) + ROW_GAP / 2;
-  const axisEnd = axisY + AXIS_HEIGHT;
+  const title = axisTitle(quantity);
+  const titleProse =
+    title === undefined ? undefined : breakProse(article, scaleWords(title), frame.text.small, frame.width);
+  const titleY = axisY + AXIS_HEIGHT - TITLE_GAP;
+  const axisEnd = titleProse ? titleY + titleProse.height : axisY + AXIS_HEIGHT;
   const unstated =
     form.unstated === undefined
       ? undefined
       : placeUnstated(article, form.unstated, frame, axisEnd + ROW_GAP / 2);
+  const top = rows[0]?.bar.y ?? 0;
   const content = (
     <>
       <ValueAxis
         scale={scale}
-        ticks={ticksUpTo(form.most, unit, frame)}
-        formatTick={tickFormat(unit)}
-        top={rows[0]?.bar.y ?? 0}
+        ticks={axisTicks(ends, quantity, frame)}
+        formatTick={tickFormat(quantity)}
+        top={top}
         bottom={axisY}
         words={rows.map(wordsOf)}
         style={frame.text.small}
         ink={ink}
       />
+      {ends[0] < 0 && (
+        <path d={gridPath([scale(0)], { top, bottom: axisY }, rows.map(wordsOf))} stroke={ink.context} />
+      )}
       {rows.map((row) => (
         <BarRow key={row.series.id} row={row} {...input} />
       ))}
+      {titleProse && <ProseBlock prose={titleProse} x={0} y={titleY} fill={ink.textSoft} isSpoken />}
       {unstated && <UnstatedNote note={unstated} {...input} />}
     </>
   );

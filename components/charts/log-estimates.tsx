@@ -40,7 +40,7 @@ export function drawLogEstimates(form: FormOf<'log-estimates'>, input: ChartInpu
       <ValueAxis
         scale={scale}
         ticks={powersOfTen(form.least, form.most)}
-        formatTick={tickFormat('count')}
+        formatTick={tickFormat({ unit: 'count' })}
         top={caution.height + CAUTION_GAP}
         bottom={end}
         words={rows.map(({ words }) => words)}

@@ -3,7 +3,7 @@ import { Line } from '@visx/shape';
 import { BarRow } from '@/components/marks/bar-row';
 import { ValueAxis } from '@/components/marks/value-axis';
 import { type PlacedBarRow, placeBarRow, wordsOf } from '@/components/scales/place-bar-row';
-import { tickFormat, ticksUpTo } from '@/components/scales/ticks';
+import { axisTicks, tickFormat } from '@/components/scales/ticks';
 import type { FormOf } from '@/data/model/figure';
 import type { ChartInput, DrawnChart } from './chart';
 
@@ -48,8 +48,8 @@ export function drawNestedGroups(form: FormOf<'nested-groups'>, input: ChartInpu
     <>
       <ValueAxis
         scale={scale}
-        ticks={ticksUpTo(form.most, 'count', frame)}
-        formatTick={tickFormat('count')}
+        ticks={axisTicks([0, form.most], { unit: 'count' }, frame)}
+        formatTick={tickFormat({ unit: 'count' })}
         top={levels.rows[0]?.bar.y ?? 0}
         bottom={axisY}
         words={[...levels.rows, own].map(wordsOf)}

@@ -93,7 +93,7 @@ export function drawSampleSizes(form: FormOf<'sample-sizes'>, input: ChartInput)
       <ValueAxis
         scale={scale}
         ticks={sizesLabelled(form.limit)}
-        formatTick={tickFormat('count')}
+        formatTick={tickFormat({ unit: 'count' })}
         top={axisY}
         bottom={axisY}
         words={[]}

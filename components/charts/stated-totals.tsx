@@ -5,7 +5,7 @@ import { ProseBlock } from '@/components/marks/prose-block';
 import { ValueAxis } from '@/components/marks/value-axis';
 import { type PlacedBarRow, placeBarRow, wordsOf } from '@/components/scales/place-bar-row';
 import { breakProse } from '@/components/scales/prose-lines';
-import { tickFormat, ticksUpTo } from '@/components/scales/ticks';
+import { axisTicks, tickFormat } from '@/components/scales/ticks';
 import type { FormOf } from '@/data/model/figure';
 import type { ChartInput, DrawnChart } from './chart';
 
@@ -42,8 +42,8 @@ export function drawStatedTotals(form: FormOf<'stated-totals'>, input: ChartInpu
     <>
       <ValueAxis
         scale={scale}
-        ticks={ticksUpTo(form.most, 'count', frame)}
-        formatTick={tickFormat('count')}
+        ticks={axisTicks([0, form.most], { unit: 'count' }, frame)}
+        formatTick={tickFormat({ unit: 'count' })}
         top={rows[0]?.bar.y ?? 0}
         bottom={axisY}
         words={[...rows.map(wordsOf), wordsBox]}

@@ -1,7 +1,9 @@
 import { Bar } from '@visx/shape';
 import type { ReactNode } from 'react';
 import type { Ink } from '@/components/scales/ink';
+import { roundPixel } from '@/components/scales/pixel';
 import type { PlacedBar } from '@/components/scales/place-bar-row';
+import { TURNED } from '@/data/model/estimate';
 import type { ReferenceKind } from '@/data/model/prose';
 import { softEndId } from './definitions';
 import { ARROW_REACH, OpenArrow } from './open-arrow';
@@ -20,6 +22,8 @@ const SOFT_SHARE = 0.12;
 const SOFT_LEAST = 4;
 /** A soft end stops short of the scale's end, so that it never looks like all of it. */
 const SOFT_REACH = 0.6;
+/** An arrow is never shorter, in pixels: it would point nowhere. */
+const ARROW_LEAST = 7;
 /** The solid part runs this far under the fade, so that no seam shows. */
 const OVERLAP = 1;
 /** Other sources' bars are slimmer, so that they differ without colour. */
@@ -43,7 +47,7 @@ function Band({ bar, ink, from, to }: { bar: PlacedBar; ink: Ink; from: number; 
   const colour = colourOf(bar, ink);
   return (
     <Bar
-      x={from + 0.75}
+      x={from + Math.min(0.75, (to - from) / 2)}
       y={bar.y + 0.75}
       width={Math.max(0, to - from - 1.5)}
       height={bar.height - 1.5}
@@ -99,7 +103,10 @@ function drawArrow({ bar, ink }: EstimateBarProps, direction: 1 | -1): ReactNode
     <OpenArrow
       x={bar.valueX}
       y={bar.y + bar.height / 2}
-      length={Math.min(ARROW_REACH, (direction === 1 ? bar.endX - bar.valueX : bar.valueX - bar.startX) - 2)}
+      length={Math.max(
+        ARROW_LEAST,
+        Math.min(ARROW_REACH, (direction === 1 ? bar.endX - bar.valueX : bar.valueX - bar.startX) - 2),
+      )}
       direction={direction}
       stroke={colour}
       height={bar.height}
@@ -113,8 +120,25 @@ const slim = (bar: PlacedBar): PlacedBar => ({
   height: bar.height * CONTEXT_SLIMNESS,
 });
 
-/** Draws a number as a bar by the grammar of hedges. */
+/** What it is seen from zero, looking the other way: a fall of “at least” is a value of “at most”. */
+const turn = (bar: PlacedBar): PlacedBar => {
+  const across = (x: number): number => 2 * bar.startX - x;
+  const range = bar.upperX === undefined ? [bar.valueX] : [bar.upperX, bar.valueX];
+  const [near = bar.valueX, far] = range.map(across);
+  const relation = bar.relation === 'majority' ? bar.relation : TURNED[bar.relation];
+  return { ...bar, relation, valueX: near, upperX: far, endX: across(bar.endX) };
+};
+
+/** Draws a number as a bar by the grammar of hedges; below zero as its own mirror image. */
 export function EstimateBar({ bar: placed, ink, idPrefix }: EstimateBarProps) {
+  if (placed.endX < placed.startX) {
+    const mirror = `translate(${roundPixel(2 * placed.startX)} 0) scale(-1 1)`;
+    return (
+      <g transform={mirror}>
+        <EstimateBar bar={turn(placed)} ink={ink} idPrefix={idPrefix} />
+      </g>
+    );
+  }
   const bar = placed.kind === 'context' ? slim(placed) : placed;
   const props = { bar, ink, idPrefix };
   switch (bar.relation) {

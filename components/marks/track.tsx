@@ -21,7 +21,7 @@ const TICK_LENGTH = 4;
 
 /** The whole that a share is a part of, with its own small scale. */
 export function Track({ scale, y, height, style, hasTicks, ink }: TrackProps) {
-  const formatTick = tickFormat('share');
+  const formatTick = tickFormat({ unit: 'share' });
   return (
     <>
       <Bar

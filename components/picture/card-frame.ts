@@ -6,6 +6,9 @@ import type { Source } from '@/data/model/context-fact';
 import { breakRuns, type RunLines } from './run-lines';
 import { citeRun, plainRun, type TextRun } from './text-run';
 
+/** A card is a raster of its own, so its ids meet no others. */
+export const ID_PREFIX = 'card';
+
 /** The size that links unfold to almost everywhere, in pixels. */
 export const CARD = { width: 1200, height: 630, margin: 60 } as const;
 export const CARD_INK = THEME_INK.light;

@@ -1,6 +1,5 @@
 import { Definitions } from '@/components/marks/definitions';
-import { CARD, CARD_INK, type PlacedCard } from './card-frame';
-import { ID_PREFIX } from './place-picture';
+import { CARD, CARD_INK, ID_PREFIX, type PlacedCard } from './card-frame';
 import { FONT_FAMILIES, RunBlock } from './run-block';
 
 const RULE_WIDTH = 4;

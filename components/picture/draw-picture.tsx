@@ -34,6 +34,10 @@ function placesOf(article: Article, figure: Figure, view: View) {
   };
 }
 
+/** Of this picture and no other of the site: two that are pasted into one page must not take each other's paints. */
+const idPrefixOf = (article: Article, figure: Figure, view: View, theme: PictureTheme): string =>
+  [article.publication.slug, figure.slug, view.id, theme].join('-');
+
 function place(
   article: Article,
   figure: Figure,
@@ -42,7 +46,15 @@ function place(
   theme: PictureTheme,
 ): PlacedPicture {
   const { address } = placesOf(article, figure, view);
-  return placePicture({ article, figure, view, frame: frameFor(width), ink: inkFor(theme), address });
+  return placePicture({
+    article,
+    figure,
+    view,
+    frame: frameFor(width),
+    ink: inkFor(theme),
+    address,
+    idPrefix: idPrefixOf(article, figure, view, theme),
+  });
 }
 
 /** The height of the picture at a width, in CSS pixels. */
@@ -64,6 +76,7 @@ export async function drawPicture(
   const props = {
     placed: place(article, figure, view, width, theme),
     ink: inkFor(theme),
+    idPrefix: idPrefixOf(article, figure, view, theme),
     form: view.form,
     width,
     title: proseText(article, view.title ?? figure.title),

@@ -3,8 +3,7 @@ import { drawChart } from '@/components/charts/draw-chart';
 import { FRAMES, type Frame } from '@/components/scales/frame';
 import type { Article } from '@/data/model/article';
 import type { Figure, View } from '@/data/model/figure';
-import { CARD, CARD_INK, FOOT_Y, fitRuns, type PlacedCard, placeFoot } from './card-frame';
-import { ID_PREFIX } from './place-picture';
+import { CARD, CARD_INK, FOOT_Y, fitRuns, ID_PREFIX, type PlacedCard, placeFoot } from './card-frame';
 import { proseRuns } from './text-run';
 import { accountOf } from './view-account';
 

@@ -33,10 +33,9 @@ export interface PictureSubject {
   readonly ink: Ink;
   /** The absolute URL of the figure's page. */
   readonly address: string;
+  /** Makes ids unique where several pictures stand in one page. */
+  readonly idPrefix: string;
 }
-
-/** Makes the ids of the chart's patterns unique within the picture. */
-export const ID_PREFIX = 'picture';
 
 const TITLE_LEADING = 1.2;
 const TEXT_LEADING = 1.4;
@@ -102,7 +101,7 @@ export function placePicture(subject: PictureSubject): PlacedPicture {
     frame,
     ink,
     links: { hrefOf: undefined, selected: undefined },
-    idPrefix: ID_PREFIX,
+    idPrefix: subject.idPrefix,
   });
   const key = placeKey(
     hedgeKeyOf(article, view.form, account.references),

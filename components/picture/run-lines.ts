@@ -1,3 +1,4 @@
+import { breakWide } from '@/components/scales/break-wide';
 import { measureText } from '@/components/scales/text-metrics';
 import type { TextRun } from './text-run';
 
@@ -70,17 +71,17 @@ function spaceBetween(before: TextRun, after: TextRun): TextRun {
 /**
  * Breaks runs greedily into lines no wider than `maxWidth` pixels. `leading` is the line height as a multiple
  * of the largest size.
- * @throws RangeError when a single word is wider than that: the layout must make room, never cut.
  */
 export function breakRuns(runs: readonly TextRun[], maxWidth: number, leading: number): RunLines {
   const lines: TextRun[][] = [];
-  for (const { runs: piece, hasSpace } of splitIntoPieces(runs)) {
-    if (widthOf(piece) > maxWidth) {
-      const word = piece.map((run) => run.text).join('');
-      throw new RangeError(
-        `expected words narrower than ${Math.round(maxWidth)} px, found “${word}”: widen the block`,
-      );
-    }
+  const widthOfRun = (run: TextRun) => measureText(run.text, run.style);
+  const pieces = splitIntoPieces(runs).flatMap(({ runs: piece, hasSpace }) =>
+    breakWide(piece, widthOfRun, maxWidth).map((part, index) => ({
+      piece: part,
+      hasSpace: hasSpace && index === 0,
+    })),
+  );
+  for (const { piece, hasSpace } of pieces) {
     const line = lines.at(-1);
     const [before, after] = [line?.at(-1), piece[0]];
     const space = hasSpace && before && after ? [spaceBetween(before, after)] : [];

@@ -50,7 +50,8 @@ export const wordsOf = ({ x, y, heading, bar }: PlacedBarRow): Box => ({
 
 /**
  * Places a row with its top at `y`. `scale` takes the number's unit to pixels;
- * `startX` moves the bar along the axis where it does not begin at zero.
+ * `startX` moves the bar along the axis where it does not begin at zero; `zeroX` is where zero lies on an axis that
+ * goes both ways.
  */
 export function placeBarRow(
   article: Article,
@@ -61,11 +62,13 @@ export function placeBarRow(
     barHeight,
     scale,
     startX = 0,
+    zeroX = 0,
   }: {
     readonly y: number;
     readonly barHeight: number;
     readonly scale: (value: number) => number;
     readonly startX?: number;
+    readonly zeroX?: number;
   },
 ): PlacedBarRow {
   const series = seriesOf(article, row);
@@ -77,10 +80,10 @@ export function placeBarRow(
     relation: series.drawn,
     y: barY,
     height: barHeight,
-    startX,
+    startX: startX + zeroX,
     valueX: startX + scale(estimate.value),
     upperX: estimate.upper === undefined ? undefined : startX + scale(estimate.upper),
-    endX: frame.width,
+    endX: estimate.value < 0 ? 0 : frame.width,
   };
   const x = Math.max(0, Math.min(startX, frame.width - heading.width));
   return { series, heading, x, y, bar, end: barY + barHeight };

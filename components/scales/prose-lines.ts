@@ -1,6 +1,7 @@
 import type { Article } from '@/data/model/article';
 import { type Prose, type ProsePart, parseProse } from '@/data/model/prose';
 import { partText } from '@/data/model/prose-text';
+import { breakWide } from './break-wide';
 import { LINE_HEIGHT, measureText, type TextStyle } from './text-metrics';
 
 /** A stretch of text with one origin, so that its numerals can carry it in the DOM. */
@@ -66,17 +67,23 @@ function mergeRuns(runs: readonly Run[]): Line {
 const widthOf = (line: Line, style: TextStyle): number =>
   line.reduce((sum, run) => sum + measureText(run.text, style), 0);
 
+/** What a line may not break within, and whether a space stands before it where it does not begin a line. */
+interface Word {
+  readonly runs: readonly Run[];
+  readonly hasSpace: boolean;
+}
+
 /** Fills lines greedily; undefined where a single word is wider than the line. */
-function fillLines(words: readonly (readonly Run[])[], style: TextStyle, maxWidth: number) {
+function fillLines(words: readonly Word[], style: TextStyle, maxWidth: number) {
   const lines: Line[] = [];
   let line: Run[] = [];
-  for (const word of words) {
-    if (widthOf(word, style) > maxWidth) return undefined;
-    const space: Run[] = line.length > 0 ? [{ text: ' ', origin: undefined }] : [];
-    const extended = [...line, ...space, ...word];
+  for (const { runs, hasSpace } of words) {
+    if (widthOf(runs, style) > maxWidth) return undefined;
+    const space: Run[] = hasSpace && line.length > 0 ? [{ text: ' ', origin: undefined }] : [];
+    const extended = [...line, ...space, ...runs];
     if (line.length > 0 && widthOf(extended, style) > maxWidth) {
       lines.push(mergeRuns(line));
-      line = [...word];
+      line = [...runs];
     } else line = extended;
   }
   if (line.length > 0) lines.push(mergeRuns(line));
@@ -84,12 +91,7 @@ function fillLines(words: readonly (readonly Run[])[], style: TextStyle, maxWidt
 }
 
 /** The narrowest lines of the same number, so that no last line holds a lone word. */
-function balanceLines(
-  words: readonly (readonly Run[])[],
-  style: TextStyle,
-  lines: readonly Line[],
-  maxWidth: number,
-) {
+function balanceLines(words: readonly Word[], style: TextStyle, lines: readonly Line[], maxWidth: number) {
   let best = lines;
   let [tooNarrow, wideEnough] = [0, maxWidth];
   while (wideEnough - tooNarrow > 1) {
@@ -103,19 +105,18 @@ function balanceLines(
   return best;
 }
 
-/**
- * Breaks prose into as few lines no wider than `maxWidth` pixels as it takes, of about equal length.
- * @throws RangeError when a single word is wider than that: the layout must make room, never cut.
- */
+/** Breaks prose into as few lines no wider than `maxWidth` pixels as it takes, of about equal length. */
 export function breakProse(article: Article, prose: Prose, style: TextStyle, maxWidth: number): ProseLines {
-  const words = groupUnbreakable(splitIntoWords(article, prose));
-  const filled = fillLines(words, style, maxWidth);
-  if (!filled) {
-    throw new RangeError(
-      `expected words no wider than ${Math.round(maxWidth)} px at ${style.size} px, found a wider one in “${prose}”: give it more room`,
-    );
-  }
-  const lines = balanceLines(words, style, filled, maxWidth);
+  const words = groupUnbreakable(splitIntoWords(article, prose)).flatMap((word) =>
+    breakWide(word, (run) => measureText(run.text, style), maxWidth).map((runs, index) => ({
+      runs,
+      hasSpace: index === 0,
+    })),
+  );
+  // A frame narrower than a single character keeps it whole.
+  const widest = Math.max(maxWidth, ...words.map(({ runs }) => widthOf(runs, style)));
+  const filled = fillLines(words, style, widest) ?? [];
+  const lines = balanceLines(words, style, filled, widest);
   return {
     lines,
     style,

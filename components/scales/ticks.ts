@@ -1,35 +1,72 @@
-import { format, ticks } from 'd3';
-import type { Unit } from '@/data/model/estimate';
+import { format, scaleLinear } from 'd3';
+import type { Quantity, Unit } from '@/data/model/estimate';
+import { unitAffixes } from '@/data/model/unit-words';
 import type { Frame } from './frame';
 import { measureText } from './text-metrics';
 
-const formatPercent = format('.0%');
-const formatCount = format(',');
+/** “2.5%”, “2,500”: as many digits as the value has. */
+const formatPercent = format('~%');
+const formatNumber = format(',~f');
 
-/** “20%” for a share of 0.2, “2,600” for a count. */
-export const tickFormat = (unit: Unit): ((value: number) => string) =>
-  unit === 'share' ? formatPercent : formatCount;
+const isPercent = (unit: Unit): boolean => unit === 'share' || unit === 'change';
+const isSigned = (unit: Unit): boolean => unit === 'change' || unit === 'points';
+
+/** “20%” for a share of 0.2, “+20%” for a change, “2,600” for a count, “$2,600” for money. */
+export const tickFormat =
+  (quantity: Quantity): ((value: number) => string) =>
+  (value) => {
+    const { unit } = quantity;
+    const digits = (isPercent(unit) ? formatPercent : formatNumber)(Math.abs(value));
+    const { before } = unitAffixes(quantity, value, 0);
+    const sign = value < 0 ? '−' : value > 0 && isSigned(unit) ? '+' : '';
+    return `${sign}${before}${digits}`;
+  };
+
+/** What the numbers of an axis are, where their ticks do not say it: “per 100,000”, “percentage points”, “years”. */
+export const axisTitle = (quantity: Quantity): string | undefined =>
+  isPercent(quantity.unit) ? undefined : unitAffixes(quantity, 2, 0).after.trim() || undefined;
 
 const MOST_TICKS = 6;
 /** Least room between two labels, in pixels. */
 const LABEL_GAP = 12;
 
+/** The ends of an axis that holds zero and all values: round ones, unless its last value is given. */
+export function axisEnds(values: readonly number[], most?: number): readonly [number, number] {
+  const least = Math.min(0, ...values);
+  const largest = Math.max(0, most ?? 0, ...values);
+  if (most !== undefined && largest === most) return [least, most];
+  const [from = 0, to = 1] = scaleLinear([least, largest === least ? least + 1 : largest], [0, 1])
+    .nice(MOST_TICKS)
+    .domain();
+  return [from, to];
+}
+
 /** Whether labels centred on their ticks keep apart; those at the ends are set inside the frame. */
-function hasRoom(values: readonly number[], most: number, unit: Unit, frame: Frame): boolean {
+function hasRoom(
+  values: readonly number[],
+  [from, to]: readonly [number, number],
+  quantity: Quantity,
+  frame: Frame,
+): boolean {
   const boxes = values.map((value) => {
-    const width = measureText(tickFormat(unit)(value), frame.text.small);
-    const middle = (value / most) * frame.width;
+    const width = measureText(tickFormat(quantity)(value), frame.text.small);
+    const middle = ((value - from) / (to - from)) * frame.width;
     const start = Math.max(0, Math.min(middle - width / 2, frame.width - width));
     return { start, end: start + width };
   });
   return boxes.every((box, index) => index === 0 || box.start - (boxes[index - 1]?.end ?? 0) >= LABEL_GAP);
 }
 
-/** Round values from zero to `most`, in the data's unit: as many as the frame has room to label. */
-export function ticksUpTo(most: number, unit: Unit, frame: Frame): readonly number[] {
+/** Round values between an axis's ends, in the data's unit, zero among them: as many as the frame has room to label. */
+export function axisTicks(
+  ends: readonly [number, number],
+  quantity: Quantity,
+  frame: Frame,
+): readonly number[] {
   for (let wanted = MOST_TICKS; wanted > 1; wanted -= 1) {
-    const values = ticks(0, most, wanted);
-    if (hasRoom(values, most, unit, frame)) return values;
+    const values = scaleLinear(ends, [0, 1]).ticks(wanted);
+    if (values.length > 1 && values.includes(0) && hasRoom(values, ends, quantity, frame)) return values;
   }
-  return [0, most];
+  const [from, to] = ends;
+  return -from > to ? [from, 0] : [0, to];
 }

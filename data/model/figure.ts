@@ -25,11 +25,11 @@ export type ChartForm<C extends string = string, X extends string = string, D ex
       readonly caution: Prose;
       readonly unstated: Prose;
     }
-  /** Estimates as bars from zero on one axis; `most` is the axis end in the rows' unit. */
+  /** Estimates of one kind as bars from zero on one axis, which ends at a round value or at `most`. */
   | {
       readonly form: 'bars';
       readonly rows: readonly Row<C, X, D>[];
-      readonly most: number;
+      readonly most?: number;
       readonly unstated?: Prose;
     }
   /** Shares of different bases: each row has its own 0 to 100% track. */

@@ -40,7 +40,13 @@ describe('breakRuns', () => {
     for (const line of textsOf(broken).slice(0, -1)) expect(line).toMatch(/[/?&=-]$/);
   });
 
-  it('refuses a word that does not fit, naming it', () => {
-    expect(() => breakRuns([plainRun('unbreakable', SETTING)], 20, 1)).toThrow('“unbreakable”');
+  it('breaks a word that is wider than its block, losing and adding nothing', () => {
+    for (const text of ['Donaudampfschifffahrtsgesellschaft', '\u4e00'.repeat(40), 'e\u0301'.repeat(30)]) {
+      const broken = breakRuns([plainRun(text, SETTING)], 60, 1);
+      expect(broken.lines.length).toBeGreaterThan(1);
+      expect(textsOf(broken).join('')).toBe(text);
+      expect(broken.width).toBeLessThanOrEqual(60);
+      for (const line of textsOf(broken)) expect(line).not.toMatch(/^\u0301/);
+    }
   });
 });
