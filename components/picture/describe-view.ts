@@ -5,7 +5,7 @@ import { proseText } from '@/data/model/prose-text';
 import type { NumberReference } from '@/data/provenance/prose-fields';
 import { accountOf } from './view-account';
 
-const rowOf = ({ kind, id }: NumberReference): Row<string, string, string> =>
+const rowOf = ({ kind, id }: NumberReference): Row =>
   kind === 'claim' ? { claim: id } : kind === 'context' ? { context: id } : { derived: id };
 
 /** A view in plain text, for those who cannot see it: who is counted, then each number with its origin. */

@@ -55,7 +55,7 @@ export const wordsOf = ({ x, y, heading, bar }: PlacedBarRow): Box => ({
  */
 export function placeBarRow(
   article: Article,
-  row: Row<string, string, string>,
+  row: Row,
   frame: Frame,
   {
     y,

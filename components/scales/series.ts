@@ -49,7 +49,7 @@ export interface Series {
   readonly spoken: string;
 }
 
-type AnyRow = Row<string, string, string>;
+type AnyRow = Row;
 
 function describeClaim(article: Article, id: string): Omit<Series, 'base' | 'within'> {
   const claim = claimOf(article, id);

@@ -1,9 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { articlesFolder } from '@/data/dataset/articles-folder';
 import type { Article } from '@/data/model/article';
 import { isVersion, versionOf } from './version';
-
-const articlesFolder = (): string => join(process.cwd(), 'data', 'articles');
 
 /** Where an article's published versions lie. @throws Error on a slug that could leave the folder. */
 export function versionsFolder(slug: string, root: string = articlesFolder()): string {

@@ -1,4 +1,4 @@
-import type { Claim, Exclusion, Sentence, Speaker } from './claim';
+import type { Claim, Exclusion, Group, Sentence, Speaker } from './claim';
 import type { ContextFact, Source } from './context-fact';
 import type { Derivation, Derived } from './derivation';
 import type { Annotation, Figure } from './figure';
@@ -30,6 +30,8 @@ export interface Publication {
 /** What an article's folder holds, beside its text. */
 export interface ArticleSource {
   readonly publication: Publication;
+  /** Who is counted. Absent in versions kept before groups were data. */
+  readonly groups?: readonly Group[];
   readonly speakers: readonly Speaker[];
   readonly sentences: readonly Sentence[];
   readonly claims: readonly Claim[];

@@ -1,15 +1,15 @@
+import type { z } from 'zod';
+import type { group } from '@/data/schema/groups-file';
+import type { speaker } from '@/data/schema/sentences-file';
 import type { Estimate } from './estimate';
 import type { Prose } from './prose';
 import type { Span } from './span';
 
 /** Who speaks in a sentence. */
-export interface Speaker {
-  readonly id: string;
-  /** As shown: “The study”. */
-  readonly name: string;
-  /** Who that is, in a few words. */
-  readonly description: Prose;
-}
+export type Speaker = z.infer<typeof speaker>;
+
+/** Who or what is counted, or of whom a share is a part. */
+export type Group = z.infer<typeof group>;
 
 /** One sentence (or headline) of the article, and who speaks in it. */
 export interface Sentence extends Span {
@@ -32,6 +32,8 @@ export interface Claim extends Estimate {
   readonly quote: string;
   /** The number's words, verbatim: equals text.slice(span.start, span.end). */
   readonly raw: string;
+  /** The id of the group that is counted, or of which a share is a part. */
+  readonly group?: string;
   /** Who is counted, or NOT_STATED. */
   readonly population: Prose;
   /** Of whom the number is a part (the denominator), or NOT_STATED. */

@@ -1,5 +1,6 @@
+import type { z } from 'zod';
+import type { derivation, OPERATIONS } from '@/data/schema/derivations-file';
 import type { Estimate } from './estimate';
-import type { Prose } from './prose';
 
 /**
  * What is done with the inputs, in their order:
@@ -12,30 +13,10 @@ import type { Prose } from './prose';
  * - `possible-sizes-by-ties`: how many more do if exact halves are rounded up
  * - `smallest-possible-size`: the smallest of the former
  */
-export type Operation =
-  | 'complement'
-  | 'difference'
-  | 'share'
-  | 'share-complement'
-  | 'possible-sizes'
-  | 'possible-sizes-by-ties'
-  | 'smallest-possible-size';
+export type Operation = (typeof OPERATIONS)[number];
 
 /** A number that we compute. Its value is never typed: `derive` computes it from the inputs. */
-export interface Derivation {
-  readonly id: string;
-  readonly label: Prose;
-  readonly operation: Operation;
-  /** The formula in words. */
-  readonly formula: Prose;
-  /** Ids of claims or context facts. */
-  readonly inputs: readonly string[];
-  /** The largest sample size looked at; only for the sample-size operations. */
-  readonly limit?: number;
-  readonly population: Prose;
-  readonly place: Prose;
-  readonly time: Prose;
-}
+export type Derivation = z.infer<typeof derivation>;
 
 /** A derivation with its computed value. */
 export interface Derived extends Derivation, Estimate {}

@@ -6,7 +6,7 @@ import { derive } from '@/data/statistics/derive';
 export class DanglingInputError extends Error {
   constructor(slug: string, derivationId: string, input: string, known: readonly string[]) {
     super(
-      `article “${slug}”, derivation “${derivationId}”: expected inputs among ${known.join(', ')}; found “${input}”. Correct the id in derivations.ts`,
+      `article “${slug}”, derivation “${derivationId}”: expected inputs among ${known.join(', ')}; found “${input}”. Correct the id in derivations.yaml`,
     );
     this.name = 'DanglingInputError';
   }

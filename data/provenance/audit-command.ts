@@ -1,14 +1,12 @@
-/** `npm run audit`: one line per fault and exit code 1, or one line per article and 0. */
-import { articleSources } from '@/data/articles';
+/**
+ * `npm run audit [-- --format text|json|github] [--watch]`: every fault and exit code 1, or one line per article and 0.
+ */
+import { watch } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { articlesFolder, listSlugs } from '@/data/dataset/articles-folder';
+import { FORMATS, type Format, formatFaults, isBlocking } from '@/data/faults/format-fault';
 import type { ArticleSource } from '@/data/model/article';
-import { readArticleText } from './article-text';
-import { auditArticle, auditSlugs } from './audit';
-import { formatFault } from './fault';
-
-function auditToLines(source: ArticleSource): readonly string[] {
-  const { slug } = source.publication;
-  return auditArticle(source, readArticleText(slug)).map((fault) => formatFault(slug, fault));
-}
+import { auditFolder } from './audit-folder';
 
 function summarize({ publication, ...source }: ArticleSource): string {
   const { sentences, claims, exclusions, context, derivations, annotations, figures } = source;
@@ -17,11 +15,42 @@ function summarize({ publication, ...source }: ArticleSource): string {
   return `${publication.slug}: no faults (${told.join(', ')})`;
 }
 
-const faults = [
-  ...auditSlugs(articleSources).map((fault) => formatFault(fault.id, fault)),
-  ...articleSources.flatMap(auditToLines),
-];
-const lines = faults.length > 0 ? faults : articleSources.map(summarize);
-// Written as it is: through a format string, “6%of” would be read as a format code.
-process.stdout.write(`${lines.join('\n')}\n`);
-if (faults.length > 0) process.exitCode = 1;
+/** Written as it is: through a format string, “6%of” would be read as a format code. */
+const print = (lines: string): boolean => process.stdout.write(lines === '' ? '' : `${lines}\n`);
+
+/** Whether everything may be published. */
+function auditAll(format: Format): boolean {
+  const all = listSlugs().map(auditFolder);
+  const faults = all.flatMap((one) => one.faults);
+  const good = all.filter((one) => one.faults.length === 0).flatMap(({ source }) => source ?? []);
+  print(formatFaults(faults, format));
+  if (format === 'text') print(good.map(summarize).join('\n'));
+  return !faults.some(isBlocking);
+}
+
+const isFormat = (name: string): name is Format => FORMATS.some((one) => one === name);
+
+function run(): void {
+  const options = {
+    format: { type: 'string', default: 'text' },
+    watch: { type: 'boolean', default: false },
+  } as const;
+  const { format, watch: isWatched } = parseArgs({ options }).values;
+  if (!isFormat(format)) {
+    process.stderr.write(`--format: expected one of ${FORMATS.join(', ')}, found “${format}”\n`);
+    process.exitCode = 2;
+    return;
+  }
+  if (!auditAll(format)) process.exitCode = 1;
+  if (!isWatched) return;
+  let timer: NodeJS.Timeout | undefined;
+  watch(articlesFolder(), { recursive: true }, () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      print(`— ${new Date().toLocaleTimeString('en-GB')}`);
+      auditAll(format);
+    }, 150);
+  });
+}
+
+run();

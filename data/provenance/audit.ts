@@ -1,11 +1,12 @@
+import type { Fault } from '@/data/faults/fault';
 import type { ArticleSource } from '@/data/model/article';
-import type { Fault } from './fault';
 import { readArticle } from './reading-of-article';
 import { checkArticleLayer } from './rules/article-layer';
 import { checkDerivations, checkRangeEnds, checkSourceGrade, checkValueDomain } from './rules/estimates';
 import { checkClaimUse, checkDrawnIsListed, checkListedIsShown } from './rules/figures';
 import { checkIdForm, checkIdUnique } from './rules/ids';
 import { checkExclusionCuts, checkExclusionUse, checkNumberCoverage } from './rules/number-coverage';
+import { checkOneAxis } from './rules/one-axis';
 import { checkArticleWords, checkEmptyText, checkProse } from './rules/prose';
 import { checkQuotes } from './rules/quotes';
 import { checkBesideClaim, checkReDerivation } from './rules/re-derivation';
@@ -55,6 +56,7 @@ const RULES: readonly Rule[] = [
   checkArticleLayer,
   checkSampleSizesAgree,
   checkRowYears,
+  checkOneAxis,
 ];
 
 /**
@@ -64,18 +66,4 @@ const RULES: readonly Rule[] = [
 export function auditArticle(source: ArticleSource, text: string): readonly Fault[] {
   const items = readArticle(source.publication, text);
   return RULES.flatMap((rule) => rule({ source, text, items }));
-}
-
-/** Checks what only several datasets together can break: each article has a slug of its own. */
-export function auditSlugs(sources: readonly ArticleSource[]): readonly Fault[] {
-  const slugs = sources.map(({ publication }) => publication.slug);
-  return slugs
-    .filter((slug, index) => slugs.indexOf(slug) !== index)
-    .map((slug) => ({
-      rule: 'article-slug-unique',
-      file: 'publication.ts',
-      id: slug,
-      expected: 'a slug that no other article has',
-      found: `“${slug}” twice`,
-    }));
 }

@@ -13,19 +13,19 @@ export interface OwnedSpan {
 export function spansOf({ sentences, claims, exclusions }: ArticleSource): readonly OwnedSpan[] {
   return [
     ...sentences.map(({ id, start, end }) => ({
-      file: 'sentences.ts',
+      file: 'sentences.yaml',
       id,
       role: 'sentence' as const,
       span: { start, end },
     })),
     ...claims.map(({ id, sentence }) => ({
-      file: 'claims.ts',
+      file: 'numbers.yaml',
       id,
       role: 'claim sentence' as const,
       span: sentence,
     })),
-    ...claims.map(({ id, span }) => ({ file: 'claims.ts', id, role: 'number' as const, span })),
-    ...exclusions.map(({ id, span }) => ({ file: 'exclusions.ts', id, role: 'number' as const, span })),
+    ...claims.map(({ id, span }) => ({ file: 'numbers.yaml', id, role: 'number' as const, span })),
+    ...exclusions.map(({ id, span }) => ({ file: 'numbers.yaml', id, role: 'number' as const, span })),
   ];
 }
 

@@ -1,6 +1,6 @@
-import { articleSources } from '@/data/articles';
+import { readArticleText } from '@/data/dataset/articles-folder';
+import { loadSources } from '@/data/dataset/load-sources';
 import type { Article } from '@/data/model/article';
-import { readArticleText } from './article-text';
 import { assembleArticle } from './assemble-article';
 
 let loaded: readonly Article[] | undefined;
@@ -10,9 +10,7 @@ let loaded: readonly Article[] | undefined;
  * @throws Error if a text is missing or a derivation cannot be computed.
  */
 export function loadArticles(): readonly Article[] {
-  loaded ??= articleSources.map((source) =>
-    assembleArticle(source, readArticleText(source.publication.slug)),
-  );
+  loaded ??= loadSources().map((source) => assembleArticle(source, readArticleText(source.publication.slug)));
   return loaded;
 }
 

@@ -49,13 +49,13 @@ export function proseFieldsOfView(figure: Figure, view: View): readonly ProseFie
   const { title, subtitle } = view;
   const unstated = 'unstated' in view ? [view.unstated ?? []].flat() : [];
   return [
-    ...fieldsOf('figures.ts', id, { title, subtitle }),
+    ...fieldsOf('figures.yaml', id, { title, subtitle }),
     ...rowsOf(view).flatMap(({ label, base }, index) =>
-      fieldsOf('figures.ts', id, { [`row ${index} label`]: label, [`row ${index} base`]: base }),
+      fieldsOf('figures.yaml', id, { [`row ${index} label`]: label, [`row ${index} base`]: base }),
     ),
-    ...unstated.flatMap((prose) => fieldsOf('figures.ts', id, { unstated: prose })),
-    ...('caution' in view ? fieldsOf('figures.ts', id, { caution: view.caution }) : []),
-    ...('unstatedParts' in view ? fieldsOf('figures.ts', id, { unstatedParts: view.unstatedParts }) : []),
+    ...unstated.flatMap((prose) => fieldsOf('figures.yaml', id, { unstated: prose })),
+    ...('caution' in view ? fieldsOf('figures.yaml', id, { caution: view.caution }) : []),
+    ...('unstatedParts' in view ? fieldsOf('figures.yaml', id, { unstatedParts: view.unstatedParts }) : []),
   ];
 }
 
@@ -63,8 +63,8 @@ export function proseFieldsOfView(figure: Figure, view: View): readonly ProseFie
 export function proseFieldsOfFigure(figure: Figure): readonly ProseField[] {
   const { slug, title, subtitle, notes, views } = figure;
   return [
-    ...fieldsOf('figures.ts', slug, { title, subtitle }),
-    ...notes.flatMap((note, index) => fieldsOf('figures.ts', slug, { [`note ${index}`]: note })),
+    ...fieldsOf('figures.yaml', slug, { title, subtitle }),
+    ...notes.flatMap((note, index) => fieldsOf('figures.yaml', slug, { [`note ${index}`]: note })),
     ...views.flatMap((view) => proseFieldsOfView(figure, view)),
   ];
 }
@@ -73,19 +73,19 @@ export function proseFieldsOfFigure(figure: Figure): readonly ProseField[] {
 export function proseFieldsOf(source: ArticleSource): readonly ProseField[] {
   const { publication, speakers, claims, exclusions, context, derivations, annotations, figures } = source;
   return [
-    ...fieldsOf('publication.ts', publication.slug, { dated: publication.dated }),
-    ...speakers.flatMap(({ id, description }) => fieldsOf('speakers.ts', id, { description })),
+    ...fieldsOf('publication.yaml', publication.slug, { dated: publication.dated }),
+    ...speakers.flatMap(({ id, description }) => fieldsOf('sentences.yaml', id, { description })),
     ...claims.flatMap(({ id, label, population, base, place, time, note }) =>
-      fieldsOf('claims.ts', id, { label, population, base, place, time, note }),
+      fieldsOf('numbers.yaml', id, { label, population, base, place, time, note }),
     ),
-    ...exclusions.flatMap(({ id, reason }) => fieldsOf('exclusions.ts', id, { reason })),
+    ...exclusions.flatMap(({ id, reason }) => fieldsOf('numbers.yaml', id, { reason })),
     ...context.flatMap(({ id, label, population, note }) =>
-      fieldsOf('context.ts', id, { label, population, note }),
+      fieldsOf('facts.yaml', id, { label, population, note }),
     ),
     ...derivations.flatMap(({ id, label, formula, population, place, time }) =>
-      fieldsOf('derivations.ts', id, { label, formula, population, place, time }),
+      fieldsOf('derivations.yaml', id, { label, formula, population, place, time }),
     ),
-    ...annotations.flatMap(({ id, text }) => fieldsOf('annotations.ts', id, { text })),
+    ...annotations.flatMap(({ id, text }) => fieldsOf('figures.yaml', id, { text })),
     ...figures.flatMap(proseFieldsOfFigure),
   ];
 }

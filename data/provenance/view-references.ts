@@ -6,7 +6,7 @@ const toClaim = (id: string): NumberReference => ({ kind: 'claim', id });
 
 const toDerived = (id: string): NumberReference => ({ kind: 'derived', id });
 
-function toReference(row: Row<string, string, string>): NumberReference {
+function toReference(row: Row): NumberReference {
   if ('claim' in row) return toClaim(row.claim);
   return 'context' in row ? { kind: 'context', id: row.context } : { kind: 'derived', id: row.derived };
 }

@@ -61,10 +61,10 @@ const articleCases: readonly FloorCase[] = [...ROOMS, { folder: 'tests/charts', 
   },
 );
 
-const listCases: readonly FloorCase[] = ROOMS.map(({ folder }) => ({
+const listCases: readonly FloorCase[] = ROOMS.map(({ folder, floor }) => ({
   path: `${folder}/list-of-articles.ts`,
-  source: "import { articleSources } from '@/data/articles';\nexport const all = articleSources;\n",
-  isAllowed: true,
+  source: "import { loadSources } from '@/data/dataset/load-sources';\nexport const all = loadSources();\n",
+  isAllowed: floor >= 1,
 }));
 
 const testCases: readonly FloorCase[] = ROOMS.map(({ folder }) => ({

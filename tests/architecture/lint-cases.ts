@@ -38,7 +38,9 @@ function runBiome(folder: string): BiomeReport {
     '.',
   ];
   try {
-    return JSON.parse(execFileSync(BIOME, args, { cwd: folder, encoding: 'utf8', stdio: 'pipe' }));
+    return JSON.parse(
+      execFileSync(BIOME, args, { cwd: folder, encoding: 'utf8', stdio: 'pipe', maxBuffer: 2 ** 26 }),
+    );
   } catch (error) {
     // Biome exits with an error where it has findings; they are on its standard output all the same.
     const { stdout } = error as { readonly stdout?: string };

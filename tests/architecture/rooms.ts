@@ -6,9 +6,13 @@ export interface Room {
 
 export const ROOMS: readonly Room[] = [
   { folder: 'data/model', floor: 0 },
+  { folder: 'data/schema', floor: 0 },
   { folder: 'data/articles', floor: 0 },
   { folder: 'data/statistics', floor: 1 },
   { folder: 'data/reading', floor: 1 },
+  { folder: 'data/faults', floor: 1 },
+  { folder: 'data/quoting', floor: 1 },
+  { folder: 'data/dataset', floor: 1 },
   { folder: 'data/provenance', floor: 1 },
   { folder: 'data/comparability', floor: 1 },
   { folder: 'data/addresses', floor: 1 },

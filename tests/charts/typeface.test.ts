@@ -4,8 +4,8 @@ import { create, type Font } from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { measureText } from '@/components/scales/text-metrics';
 import metrics from '@/components/typeface/metrics.json';
-import { articleSources } from '@/data/articles';
-import { readArticleText } from '@/data/provenance/article-text';
+import { readArticleText } from '@/data/dataset/articles-folder';
+import { loadSources } from '@/data/dataset/load-sources';
 import { DRAWN_VIEWS } from './drawn-charts';
 import { descendants, numberAt, textOf } from './markup-tree';
 
@@ -40,7 +40,9 @@ describe.each(CUTS)('%s', (name, cut) => {
     });
 
     it('has a glyph for every character of the articles', () => {
-      const texts = articleSources.map(({ publication }) => readArticleText(publication.slug)).join('');
+      const texts = loadSources()
+        .map(({ publication }) => readArticleText(publication.slug))
+        .join('');
       const missing = [...new Set(texts.replace(/\s/g, ''))].filter(
         (character) => !font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0),
       );

@@ -1,53 +1,200 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { articleSources } from '@/data/articles';
-import { readArticleText } from '@/data/provenance/article-text';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { listSlugs } from '@/data/dataset/articles-folder';
+import { auditFolder } from '@/data/provenance/audit-folder';
 
 const root = process.cwd();
-const [{ publication }] = articleSources;
+const slug = 'london-migrant-sex-workers';
+const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
 
-/** Runs the command from a folder, as `npm run audit` does from the project’s. */
-function runAudit(folder: string) {
-  const command = join(root, 'data', 'provenance', 'audit-command.ts');
-  const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
-  const settings = ['--tsconfig', join(root, 'tsconfig.json')];
-  const { status, stdout } = spawnSync(process.execPath, [tsx, ...settings, command], {
-    cwd: folder,
+/** Runs a command on a folder of articles, as `ARTICLES=<folder> npm run …` does. */
+function run(command: string, articles: string, ...args: readonly string[]) {
+  const path = join(root, 'data', 'provenance', `${command}-command.ts`);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, path, ...args], {
+    cwd: root,
     encoding: 'utf8',
+    env: { ...process.env, ARTICLES: articles },
   });
-  return { status, lines: stdout.trimEnd().split('\n') };
+  return { status, stdout, stderr, lines: stdout.trimEnd().split('\n') };
 }
 
-describe('the audit command', () => {
-  let folder: string;
+describe('the commands on a folder of articles', () => {
+  let articles: string;
+  const edit = (file: string, change: (text: string) => string) => {
+    const path = join(articles, slug, file);
+    const text = readFileSync(path, 'utf8');
+    const changed = change(text);
+    expect(changed).not.toBe(text);
+    writeFileSync(path, changed);
+  };
+
+  /** The rules of all faults, found without starting a command. */
+  const audit = () => {
+    vi.stubEnv('ARTICLES', articles);
+    const { faults } = auditFolder(slug);
+    for (const { line, column } of faults) expect(Math.min(line, column)).toBeGreaterThan(0);
+    return faults.map(({ rule }) => rule);
+  };
 
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'audit-'));
-    cpSync(join(root, 'data', 'articles'), join(folder, 'data', 'articles'), { recursive: true });
+    articles = mkdtempSync(join(tmpdir(), 'articles-'));
+    cpSync(join(root, 'data', 'articles', slug), join(articles, slug), { recursive: true });
+  });
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    rmSync(articles, { recursive: true });
   });
 
-  afterEach(() => rmSync(folder, { recursive: true }));
-
-  it('answers 0 and one line per article where nothing is at fault', () => {
-    const { status, lines } = runAudit(folder);
+  it('audit: 0 and one line per article where nothing is at fault; a copy is another article', () => {
+    cpSync(join(articles, slug), join(articles, 'a-copy'), { recursive: true });
+    const { status, lines } = run('audit', articles);
     expect(status).toBe(0);
-    expect(lines).toHaveLength(articleSources.length);
-    expect(lines[0]).toMatch(new RegExp(`^${publication.slug}: no faults \\(\\d+ sentences, \\d+ claims, `));
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toMatch(/^a-copy: no faults \(\d+ sentences, \d+ claims, /);
+    expect(lines[1]).toMatch(new RegExp(`^${slug}: no faults`));
   });
 
-  it('answers 1 and one line per fault, percent signs untouched', () => {
-    const path = join(folder, 'data', 'articles', publication.slug, 'article.txt');
-    writeFileSync(path, readArticleText(publication.slug).replace(/(\d)%/, '$1%s%d%%'));
-    const { status, lines } = runAudit(folder);
+  it('audit: a text that is not the pinned one is one fault, and percent signs stay', () => {
+    edit('article.txt', (text) => text.replace('13%', '13%s%d%%'));
+    const { status, lines } = run('audit', articles);
     expect(status).toBe(1);
-    expect(lines.length).toBeGreaterThan(1);
-    expect(lines[0]).toContain(
-      `${publication.slug}/article.txt · ${publication.slug} · text-hash · expected SHA-256`,
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(
+      /article\.txt:1:1 · .* · text-hash · expected SHA-256 .* · found .*npm run rebase/,
     );
-    expect(lines.join('\n')).toContain('%s%d%%');
-    for (const line of lines) expect(line).toMatch(/^[a-z0-9-]+\/[a-z.-]+ · .* · expected .* · found /);
+  });
+
+  it('audit: each fault stands at its line, in three formats', () => {
+    edit('numbers.yaml', (text) => text.replace('value: 0.13', 'value: 0.14'));
+    const line = readFileSync(join(articles, slug, 'numbers.yaml'), 'utf8')
+      .split('\n')
+      .findIndex((one) => one.includes('value: 0.14'));
+    const told = run('audit', articles);
+    expect(told.status).toBe(1);
+    expect(told.lines).toHaveLength(1);
+    expect(told.stdout).toContain(
+      `numbers.yaml:${line + 1}:12 · taken-advantage-of · re-derivation · expected = 0.13 share`,
+    );
+    const [record] = JSON.parse(run('audit', articles, '--format', 'json').stdout);
+    expect(record).toMatchObject({
+      rule: 're-derivation',
+      severity: 'error',
+      line: line + 1,
+      column: 12,
+      id: 'taken-advantage-of',
+    });
+    expect(record.mend).toContain('Type what the words say');
+    expect(run('audit', articles, '--format', 'github').stdout).toMatch(
+      new RegExp(
+        `^::error file=.*numbers\\.yaml,line=${line + 1},col=12,title=re-derivation::taken-advantage-of: `,
+      ),
+    );
+    expect(run('audit', articles, '--format', 'xml')).toMatchObject({ status: 2 });
+  }, 120_000);
+
+  it.each([
+    [
+      'a YAML trap',
+      'figures.yaml',
+      (text: string) => text.replace('label: Bars', 'label: Bars: all'),
+      'yaml-syntax',
+    ],
+    [
+      'an unknown field',
+      'groups.yaml',
+      () => 'groups:\n  - id: women\n    name: women\n    sise: one\n',
+      'schema',
+    ],
+    ['a misspelt form', 'figures.yaml', (text: string) => text.replace('form: bars', 'form: barz'), 'schema'],
+    [
+      'a relation that is none',
+      'numbers.yaml',
+      (text: string) => text.replace('relation: ">="', 'relation: "=>"'),
+      'schema',
+    ],
+    [
+      'words that are not there',
+      'numbers.yaml',
+      (text: string) => text.replace('words: 13%', 'words: 14%'),
+      'words-placed',
+    ],
+    [
+      'words that are there twice',
+      'numbers.yaml',
+      (text: string) => text.replace(/\n {4}in: .*many.*/, ''),
+      'words-placed',
+    ],
+    [
+      'a sentence that is not the text',
+      'sentences.yaml',
+      (text: string) => text.replace('As per a report', 'As by a report'),
+      'sentence-placed',
+    ],
+    [
+      'a number across two sentences',
+      'sentences.yaml',
+      (text: string) =>
+        text.replace(
+          'Dr Mai interviewed 100 women, men',
+          'Dr Mai interviewed 10\n    speaker: reporter\n    kind: body\n\n  - id: s09b\n    words: 0 women, men',
+        ),
+      'number-in-sentence',
+    ],
+    [
+      'an entry that is not in the lock',
+      'numbers.yaml',
+      (text: string) => text.replace('id: some-time', 'id: for-some-time'),
+      'lock-current',
+    ],
+    [
+      'a proposal',
+      'numbers.yaml',
+      (text: string) => text.replace('words: 13%', 'words: 13%\n    undecided: who is counted'),
+      'undecided',
+    ],
+  ] as const)('audit: %s is one fault', (_, file, change, rule) => {
+    edit(file, change);
+    expect(audit()).toEqual([rule]);
+  });
+
+  it('audit: a file that is missing is one fault', () => {
+    rmSync(join(articles, slug, 'facts.yaml'));
+    expect(audit()).toEqual(['file-missing']);
+  });
+
+  it('rebase: tells what a corrected text moves, and writes only when that is accepted', () => {
+    edit('article.txt', (text) => text.replace('As per a report', 'As per one report'));
+    edit('sentences.yaml', (text) => text.replace('As per a report', 'As per one report'));
+    const refused = run('rebase', articles, slug);
+    expect(refused.status).toBe(1);
+    expect(refused.stdout).toContain(
+      'numbers/majority-not-forced: moved, was "the majority" at 67 to 79, is "the majority" at 69 to 81',
+    );
+    expect(run('audit', articles).stdout).toContain('text-hash');
+    expect(run('rebase', articles, slug, '--accept').status).toBe(0);
+    expect(run('audit', articles).stdout).toContain('"one"');
+  }, 120_000);
+
+  it('rebase: a number whose words are gone keeps the lock as it was', () => {
+    edit('article.txt', (text) => text.replace('13%', '14%'));
+    edit('sentences.yaml', (text) => text.replace('13%', '14%'));
+    const { status, stdout } = run('rebase', articles, slug, '--accept');
+    expect(status).toBe(1);
+    expect(stdout).toContain('taken-advantage-of is gone (numbers.yaml)');
+  });
+
+  it('names the folder where there is none', () => {
+    renameSync(join(articles, slug), join(articles, 'elsewhere'));
+    expect(run('rebase', articles, slug)).toMatchObject({ status: 2 });
+    expect(run('audit', join(articles, 'nowhere')).stderr).toContain('expected the articles in');
+  });
+});
+
+describe('listSlugs', () => {
+  it('finds every folder with a text', () => {
+    expect(listSlugs()).toContain(slug);
   });
 });

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { articleSources } from '@/data/articles';
-import { readArticleText } from '@/data/provenance/article-text';
-import { auditArticle, auditSlugs } from '@/data/provenance/audit';
-import { formatFault } from '@/data/provenance/fault';
+import { readArticleText } from '@/data/dataset/articles-folder';
+import { loadSources } from '@/data/dataset/load-sources';
+import { RULES } from '@/data/faults/catalogue';
+import { auditArticle } from '@/data/provenance/audit';
 import type { BrokenArticle } from './broken-article';
 import { BROKEN_CONTENTS } from './broken-contents';
 import { BROKEN_NAMES } from './broken-names';
@@ -18,6 +18,12 @@ const FIXTURES: readonly BrokenArticle[] = [
   ...BROKEN_NAMES,
   ...BROKEN_REFERENCES,
   ...BROKEN_CONTENTS,
+];
+
+/** Rules of what is read from a folder: tests/provenance/audit-command.test.ts breaks each. */
+const OF_FOLDERS = [
+  ...['file-missing', 'yaml-syntax', 'schema', 'words-placed', 'sentence-placed', 'number-in-sentence'],
+  ...['lock-current', 'undecided'],
 ];
 
 const RULES_FOLDER = 'data/provenance/rules';
@@ -48,6 +54,10 @@ describe('auditArticle', () => {
     },
   );
 
+  it('finds every rule in the catalogue of messages', () => {
+    expect(Object.keys(RULES).toSorted()).toEqual([...readRuleNames(), ...OF_FOLDERS].toSorted());
+  });
+
   it('has a fixture for every rule', () => {
     const broken = new Set(FIXTURES.flatMap(({ rules }) => rules));
     expect([...broken].toSorted()).toEqual(readRuleNames());
@@ -71,35 +81,10 @@ describe('auditArticle', () => {
     expect(auditDraft(draft)[0]).not.toHaveProperty('nearest');
   });
 
-  it.each(articleSources.map((source) => [source.publication.slug, source] as const))(
+  it.each(loadSources().map((source) => [source.publication.slug, source] as const))(
     'finds nothing in %s',
     (slug, source) => {
       expect(auditArticle(source, readArticleText(slug))).toEqual([]);
     },
   );
-});
-
-describe('auditSlugs', () => {
-  it('names a slug that two articles have', () => {
-    expect(auditSlugs([validArticle])).toEqual([]);
-    expect(auditSlugs([validArticle, validArticle])).toMatchObject([
-      { rule: 'article-slug-unique', id: 'made-up' },
-    ]);
-  });
-});
-
-describe('formatFault', () => {
-  it('is one line, whatever the quote holds', () => {
-    const fault = {
-      rule: 'claim-quote',
-      file: 'claims.ts',
-      id: 'six',
-      expected: '"6%of"',
-      found: '"6%\n%s"',
-    };
-    expect(formatFault('made-up', { ...fault, nearest: 'a\n6%of' })).toBe(
-      'made-up/claims.ts · six · claim-quote · expected "6%of" · found "6% %s" · nearest "a\\n6%of"',
-    );
-    expect(formatFault('made-up', fault).split('\n')).toHaveLength(1);
-  });
 });

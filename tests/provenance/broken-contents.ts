@@ -13,98 +13,103 @@ function breakContent(
 }
 
 const PROSE: readonly BrokenArticle[] = [
-  breakContent('a title has a bare digit', ['prose-digit'], ['figures.ts', 'agreement'], (source) => {
+  breakContent('a title has a bare digit', ['prose-digit'], ['figures.yaml', 'agreement'], (source) => {
     at(source.figures, 0).title = '40% agreed';
   }),
-  breakContent('a note has a bare fraction', ['prose-digit'], ['context.ts', 'guessed'], (source) => {
+  breakContent('a note has a bare fraction', ['prose-digit'], ['facts.yaml', 'guessed'], (source) => {
     at(source.context, 1).note = 'About ½ of them.';
   }),
   breakContent(
     'a row’s base has a bare digit',
     ['prose-digit'],
-    ['figures.ts', 'agreement/tracks'],
+    ['figures.yaml', 'agreement/tracks'],
     (source) => {
       Object.assign(at(at(source.figures, 0).views, 1), {
         rows: [{ claim: 'agreed', base: 'of 200 people' }, { derived: 'not-agreed' }],
       });
     },
   ),
-  breakContent('prose is never closed', ['prose-parses'], ['annotations.ts', 'no-source'], (source) => {
+  breakContent('prose is never closed', ['prose-parses'], ['figures.yaml', 'no-source'], (source) => {
     at(source.annotations, 1).text = 'By {claim:asked';
   }),
-  breakContent('prose has an unknown kind', ['prose-parses'], ['publication.ts', 'made-up'], (source) => {
+  breakContent('prose has an unknown kind', ['prose-parses'], ['publication.yaml', 'made-up'], (source) => {
     source.publication.dated = 'In {year:2011}.';
   }),
   breakContent(
     'words are not the article’s',
     ['prose-article-words'],
-    ['publication.ts', 'made-up'],
+    ['publication.yaml', 'made-up'],
     (source) => {
       source.publication.dated = 'Going by “{article:next year}”.';
     },
   ),
-  breakContent('a population is empty', ['text-empty'], ['claims.ts', 'agreed'], (source) => {
+  breakContent('a population is empty', ['text-empty'], ['numbers.yaml', 'agreed'], (source) => {
     at(source.claims, 1).population = '';
   }),
-  breakContent('a base is blank', ['text-empty'], ['claims.ts', 'agreed'], (source) => {
+  breakContent('a base is blank', ['text-empty'], ['numbers.yaml', 'agreed'], (source) => {
     at(source.claims, 1).base = ' \n';
   }),
-  breakContent('a place of a fact is empty', ['text-empty'], ['context.ts', 'guessed'], (source) => {
+  breakContent('a place of a fact is empty', ['text-empty'], ['facts.yaml', 'guessed'], (source) => {
     at(source.context, 1).place = '';
   }),
-  breakContent('a time of a derivation is empty', ['text-empty'], ['derivations.ts', 'sizes'], (source) => {
+  breakContent('a time of a derivation is empty', ['text-empty'], ['derivations.yaml', 'sizes'], (source) => {
     at(source.derivations, 2).time = '';
   }),
-  breakContent('a caution is empty', ['text-empty'], ['figures.ts', 'arrivals/years'], (source) => {
+  breakContent('a caution is empty', ['text-empty'], ['figures.yaml', 'arrivals/years'], (source) => {
     Object.assign(at(at(source.figures, 1).views, 2), { caution: '' });
   }),
   breakContent(
     'one of what is unstated is empty',
     ['text-empty'],
-    ['figures.ts', 'agreement/tracks'],
+    ['figures.yaml', 'agreement/tracks'],
     (source) => {
       Object.assign(at(at(source.figures, 0).views, 1), { unstated: ['Who asked', ''] });
     },
   ),
-  breakContent('unstated parts are empty', ['text-empty'], ['figures.ts', 'arrivals/article'], (source) => {
+  breakContent('unstated parts are empty', ['text-empty'], ['figures.yaml', 'arrivals/article'], (source) => {
     Object.assign(at(at(source.figures, 1).views, 0), { unstatedParts: '' });
   }),
-  breakContent('a view has no name', ['text-empty'], ['figures.ts', 'arrivals/nested'], (source) => {
+  breakContent('a view has no name', ['text-empty'], ['figures.yaml', 'arrivals/nested'], (source) => {
     at(at(source.figures, 1).views, 1).label = '';
   }),
 ];
 
 const VALUES: readonly BrokenArticle[] = [
-  breakContent('a share is above the whole', ['value-domain'], ['context.ts', 'guessed'], (source) => {
-    Object.assign(at(source.context, 1), { unit: 'share', value: 0.5, upper: 1.5 });
-  }),
-  breakContent('a count is negative', ['value-domain'], ['context.ts', 'guessed'], (source) => {
+  breakContent(
+    'a share is above the whole',
+    ['value-domain', 'one-axis'],
+    ['facts.yaml', 'guessed'],
+    (source) => {
+      Object.assign(at(source.context, 1), { unit: 'share', value: 0.5, upper: 1.5 });
+    },
+  ),
+  breakContent('a count is negative', ['value-domain'], ['facts.yaml', 'guessed'], (source) => {
     at(source.context, 1).value = -1;
   }),
   breakContent(
     'a count is no number',
     ['value-domain', 'derivation-computes'],
-    ['context.ts', 'registered'],
+    ['facts.yaml', 'registered'],
     (source) => {
       at(source.context, 0).value = Number.NaN;
     },
   ),
-  breakContent('a range has no upper end', ['range-ends'], ['context.ts', 'guessed'], (source) => {
+  breakContent('a range has no upper end', ['range-ends'], ['facts.yaml', 'guessed'], (source) => {
     delete at(source.context, 1).upper;
   }),
-  breakContent('a range is turned round', ['range-ends'], ['context.ts', 'guessed'], (source) => {
+  breakContent('a range is turned round', ['range-ends'], ['facts.yaml', 'guessed'], (source) => {
     at(source.context, 1).upper = 999;
   }),
-  breakContent('a point has an upper end', ['range-ends'], ['context.ts', 'registered'], (source) => {
+  breakContent('a point has an upper end', ['range-ends'], ['facts.yaml', 'registered'], (source) => {
     at(source.context, 0).upper = 4000;
   }),
-  breakContent('a source is weak', ['source-grade'], ['sources.ts', 'register'], (source) => {
+  breakContent('a source is weak', ['source-grade'], ['facts.yaml', 'register'], (source) => {
     Object.assign(at(source.sources, 0), { grade: 'C' });
   }),
   breakContent(
     'a derivation has a wrong unit',
     ['derivation-computes'],
-    ['derivations.ts', 'not-agreed'],
+    ['derivations.yaml', 'not-agreed'],
     (source) => {
       at(source.derivations, 0).inputs = ['asked'];
     },
@@ -112,7 +117,7 @@ const VALUES: readonly BrokenArticle[] = [
   breakContent(
     'a share has a bound for input',
     ['derivation-computes'],
-    ['derivations.ts', 'asked-of-registered'],
+    ['derivations.yaml', 'asked-of-registered'],
     (source) => {
       at(source.context, 0).relation = '>=';
     },
@@ -120,7 +125,7 @@ const VALUES: readonly BrokenArticle[] = [
   breakContent(
     'sizes have no limit',
     ['derivation-computes', 'sample-sizes-agree'],
-    ['derivations.ts', 'sizes'],
+    ['derivations.yaml', 'sizes'],
     (source) => {
       delete at(source.derivations, 2).limit;
     },
@@ -128,7 +133,7 @@ const VALUES: readonly BrokenArticle[] = [
 ];
 
 const FIGURES: readonly BrokenArticle[] = [
-  breakContent('a claim is in no figure', ['claim-used'], ['claims.ts', 'came'], (source) => {
+  breakContent('a claim is in no figure', ['claim-used'], ['numbers.yaml', 'came'], (source) => {
     source.figures.splice(3, 1);
     at(source.figures, 1).claims = ['asked'];
     at(source.figures, 1).views = [at(at(source.figures, 1).views, 0)];
@@ -138,7 +143,7 @@ const FIGURES: readonly BrokenArticle[] = [
   breakContent(
     'a view draws an unlisted claim',
     ['drawn-is-listed'],
-    ['figures.ts', 'arrivals/article'],
+    ['figures.yaml', 'arrivals/article'],
     (source) => {
       at(source.figures, 1).claims = ['came'];
     },
@@ -146,7 +151,7 @@ const FIGURES: readonly BrokenArticle[] = [
   breakContent(
     'a figure leaves out a claim that its views draw',
     ['drawn-is-listed', 'drawn-is-listed'],
-    ['figures.ts', 'all-claims/rows'],
+    ['figures.yaml', 'all-claims/rows'],
     (source) => {
       at(source.figures, 3).claims = ['asked', 'agreed'];
     },
@@ -154,7 +159,7 @@ const FIGURES: readonly BrokenArticle[] = [
   breakContent(
     'a figure lists what it does not show',
     ['listed-is-shown'],
-    ['figures.ts', 'sizes-shown'],
+    ['figures.yaml', 'sizes-shown'],
     (source) => {
       at(source.figures, 2).claims.push('came');
     },
@@ -162,7 +167,7 @@ const FIGURES: readonly BrokenArticle[] = [
   breakContent(
     'an annotation with the only mention is gone',
     ['listed-is-shown'],
-    ['figures.ts', 'arrivals'],
+    ['figures.yaml', 'arrivals'],
     (source) => {
       at(source.figures, 1).annotations = [];
       at(source.figures, 1).views.splice(2, 1);
@@ -171,7 +176,7 @@ const FIGURES: readonly BrokenArticle[] = [
   breakContent(
     'an article view draws a fact',
     ['article-layer'],
-    ['figures.ts', 'arrivals/article'],
+    ['figures.yaml', 'arrivals/article'],
     (source) => {
       Object.assign(at(at(source.figures, 1).views, 0), {
         rows: [{ claim: 'came' }, { claim: 'asked' }, { context: 'registered' }],
@@ -180,8 +185,8 @@ const FIGURES: readonly BrokenArticle[] = [
   ),
   breakContent(
     'an article view draws what is computed from a fact',
-    ['article-layer'],
-    ['figures.ts', 'agreement/of-100'],
+    ['article-layer', 'one-axis'],
+    ['figures.yaml', 'agreement/of-100'],
     (source) => {
       Object.assign(at(at(source.figures, 0).views, 0), {
         rows: [{ claim: 'agreed' }, { derived: 'asked-of-registered' }],
@@ -191,7 +196,7 @@ const FIGURES: readonly BrokenArticle[] = [
   breakContent(
     'an article view tells a fact in its caution',
     ['article-layer'],
-    ['figures.ts', 'agreement/tracks'],
+    ['figures.yaml', 'agreement/tracks'],
     (source) => {
       Object.assign(at(at(source.figures, 0).views, 1), { caution: 'Of {context:registered}.' });
     },
@@ -199,7 +204,7 @@ const FIGURES: readonly BrokenArticle[] = [
   breakContent(
     'an article view takes a title with a fact from its figure',
     ['article-layer'],
-    ['figures.ts', 'arrivals/article'],
+    ['figures.yaml', 'arrivals/article'],
     (source) => {
       at(source.figures, 1).title = 'Of {context:registered} some came';
     },
@@ -207,7 +212,7 @@ const FIGURES: readonly BrokenArticle[] = [
   breakContent(
     'a chart of sizes has another limit',
     ['sample-sizes-agree', 'sample-sizes-agree'],
-    ['figures.ts', 'sizes-shown/default'],
+    ['figures.yaml', 'sizes-shown/default'],
     (source) => {
       Object.assign(at(at(source.figures, 2).views, 0), { limit: 21 });
     },
@@ -215,7 +220,7 @@ const FIGURES: readonly BrokenArticle[] = [
   breakContent(
     'a fact is drawn at another year',
     ['row-year'],
-    ['figures.ts', 'arrivals/years'],
+    ['figures.yaml', 'arrivals/years'],
     (source) => {
       Object.assign(at(at(source.figures, 1).views, 2), {
         rows: [
@@ -228,4 +233,17 @@ const FIGURES: readonly BrokenArticle[] = [
 ];
 
 /** Breaches in what the records say and what the figures show of them. */
-export const BROKEN_CONTENTS: readonly BrokenArticle[] = [...PROSE, ...VALUES, ...FIGURES];
+const BARS = { id: 'bars', label: 'Bars', layer: 'article', form: 'bars', most: 1 } as const;
+
+const AXES: readonly BrokenArticle[] = [
+  {
+    title: 'a share and a count stand on one axis',
+    breaks: ({ source }) => {
+      at(source.figures, 0).views.push({ ...BARS, rows: [{ claim: 'agreed' }, { claim: 'asked' }] });
+    },
+    rules: ['one-axis'],
+    where: ['figures.yaml', 'agreement/bars'],
+  },
+];
+
+export const BROKEN_CONTENTS: readonly BrokenArticle[] = [...PROSE, ...VALUES, ...FIGURES, ...AXES];

@@ -26,40 +26,40 @@ const DRAWN = ['drawn-is-listed'];
 
 /** Breaches of the promise that everything referred to exists: every kind of reference once. */
 export const BROKEN_REFERENCES: readonly BrokenArticle[] = [
-  breakReference('a claim’s speaker', ['claims.ts', 'asked'], (source) => {
+  breakReference('a claim’s speaker', ['numbers.yaml', 'asked'], (source) => {
     at(source.claims, 0).speaker = 'nobody';
   }),
-  breakReference('a sentence’s speaker', ['sentences.ts', 's01'], (source) => {
+  breakReference('a sentence’s speaker', ['sentences.yaml', 's01'], (source) => {
     at(source.sentences, 0).speaker = 'nobody';
   }),
-  breakReference('a fact’s source', ['context.ts', 'guessed'], (source) => {
+  breakReference('a fact’s source', ['facts.yaml', 'guessed'], (source) => {
     at(source.context, 1).source = 'nowhere';
   }),
-  breakReference('an annotation’s claim', ['annotations.ts', 'wider'], (source) => {
+  breakReference('an annotation’s claim', ['figures.yaml', 'wider'], (source) => {
     at(source.annotations, 0).claims.push('registered');
   }),
-  breakReference('an annotation’s source', ['annotations.ts', 'wider'], (source) => {
+  breakReference('an annotation’s source', ['figures.yaml', 'wider'], (source) => {
     at(source.annotations, 0).source = 'nowhere';
   }),
-  breakReference('a figure’s annotation', ['figures.ts', 'arrivals'], (source) => {
+  breakReference('a figure’s annotation', ['figures.yaml', 'arrivals'], (source) => {
     at(source.figures, 1).annotations.push('nothing');
   }),
-  breakReference('a claim in a note', ['claims.ts', 'asked'], (source) => {
+  breakReference('a claim in a note', ['numbers.yaml', 'asked'], (source) => {
     at(source.claims, 0).note = 'See {claim:registered}.';
   }),
-  breakReference('a context fact in a reason', ['exclusions.ts', 'phone'], (source) => {
+  breakReference('a context fact in a reason', ['numbers.yaml', 'phone'], (source) => {
     at(source.exclusions, 2).reason = 'See {context:agreed}.';
   }),
-  breakReference('a derivation in a description', ['speakers.ts', 'study'], (source) => {
+  breakReference('a derivation in a description', ['sentences.yaml', 'study'], (source) => {
     at(source.speakers, 0).description = 'See {derived:agreed}.';
   }),
-  breakReference('a claim in a row’s name', ['figures.ts', 'agreement/of-100'], (source) => {
+  breakReference('a claim in a row’s name', ['figures.yaml', 'agreement/of-100'], (source) => {
     changeView(0, 0, { rows: [{ claim: 'agreed', label: 'of {claim:nothing}' }] })(source);
   }),
   // A derivation is no input of another.
   breakReference(
     'a derivation’s input',
-    ['derivations.ts', 'sizes'],
+    ['derivations.yaml', 'sizes'],
     (source) => {
       at(source.derivations, 2).inputs = ['not-agreed'];
     },
@@ -68,7 +68,7 @@ export const BROKEN_REFERENCES: readonly BrokenArticle[] = [
   ...(['claims', 'context', 'derivations'] as const).map((list) =>
     breakReference(
       `one of a figure’s ${list}`,
-      ['figures.ts', 'agreement'],
+      ['figures.yaml', 'agreement'],
       (source) => {
         at(source.figures, 0)[list].push('nothing');
       },
@@ -77,31 +77,31 @@ export const BROKEN_REFERENCES: readonly BrokenArticle[] = [
   ),
   breakReference(
     'a row of icon arrays',
-    ['figures.ts', 'agreement/of-100'],
+    ['figures.yaml', 'agreement/of-100'],
     changeView(0, 0, { rows: [{ claim: 'agreed' }, { claim: 'nothing' }] }),
     DRAWN,
   ),
   breakReference(
     'a row of stated totals',
-    ['figures.ts', 'arrivals/article'],
+    ['figures.yaml', 'arrivals/article'],
     changeView(1, 0, { rows: [{ claim: 'came' }, { claim: 'asked' }, { claim: 'nothing' }] }),
     DRAWN,
   ),
   breakReference(
     'a group of nested groups',
-    ['figures.ts', 'arrivals/nested'],
+    ['figures.yaml', 'arrivals/nested'],
     changeView(1, 1, { levels: [[{ context: 'registered' }], [{ derived: 'nothing' }]] }),
     DRAWN,
   ),
   breakReference(
     'the article’s number under nested groups',
-    ['figures.ts', 'arrivals/nested'],
+    ['figures.yaml', 'arrivals/nested'],
     changeView(1, 1, { article: 'nothing' }),
     DRAWN,
   ),
   breakReference(
     'a row of a log scale',
-    ['figures.ts', 'arrivals/years'],
+    ['figures.yaml', 'arrivals/years'],
     changeView(1, 2, {
       rows: [
         { claim: 'came', year: 2010 },
@@ -113,19 +113,19 @@ export const BROKEN_REFERENCES: readonly BrokenArticle[] = [
   ),
   breakReference(
     'the derivation of sample sizes',
-    ['figures.ts', 'sizes-shown/default'],
+    ['figures.yaml', 'sizes-shown/default'],
     changeView(2, 0, { always: 'nothing' }),
     ['drawn-is-listed', 'listed-is-shown'],
   ),
   breakReference(
     'a labelled claim of the voices',
-    ['figures.ts', 'all-claims/voices'],
+    ['figures.yaml', 'all-claims/voices'],
     changeView(3, 1, { labelled: ['nothing'] }),
     DRAWN,
   ),
   breakReference(
     'a row of claims',
-    ['figures.ts', 'all-claims/rows'],
+    ['figures.yaml', 'all-claims/rows'],
     changeView(3, 0, { claims: ['asked', 'agreed', 'came', 'nothing'] }),
     DRAWN,
   ),

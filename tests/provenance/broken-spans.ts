@@ -23,7 +23,7 @@ export const BROKEN_SPANS: readonly BrokenArticle[] = [
       at(source.exclusions, 2).span = { start: text.indexOf('0800'), end: text.length + 1 };
     },
     rules: ['span-bounds'],
-    where: ['exclusions.ts', 'phone'],
+    where: ['numbers.yaml', 'phone'],
   },
   {
     title: 'a span is not whole',
@@ -31,7 +31,7 @@ export const BROKEN_SPANS: readonly BrokenArticle[] = [
       at(source.exclusions, 2).span.start -= 0.5;
     },
     rules: ['span-bounds'],
-    where: ['exclusions.ts', 'phone'],
+    where: ['numbers.yaml', 'phone'],
   },
   {
     title: 'a sentence is empty',
@@ -40,7 +40,7 @@ export const BROKEN_SPANS: readonly BrokenArticle[] = [
       source.sentences.push({ id: 's05', start: end, end, speaker: 'study', kind: 'body' });
     },
     rules: ['span-bounds'],
-    where: ['sentences.ts', 's05'],
+    where: ['sentences.yaml', 's05'],
   },
   {
     title: 'a character outside the basic plane shifts the code points',
@@ -49,7 +49,7 @@ export const BROKEN_SPANS: readonly BrokenArticle[] = [
       at(draft.source.sentences, 3).end += 1;
     },
     rules: ['code-points'],
-    where: ['sentences.ts', 's04'],
+    where: ['sentences.yaml', 's04'],
   },
   {
     title: 'a quote is edited',
@@ -57,7 +57,7 @@ export const BROKEN_SPANS: readonly BrokenArticle[] = [
       at(source.claims, 2).quote = 'At least 1,500 came - last year.';
     },
     rules: ['claim-quote'],
-    where: ['claims.ts', 'came'],
+    where: ['numbers.yaml', 'came'],
   },
   {
     title: 'a raw is tidied',
@@ -65,7 +65,7 @@ export const BROKEN_SPANS: readonly BrokenArticle[] = [
       at(source.claims, 2).raw = 'at least 1,500';
     },
     rules: ['claim-raw'],
-    where: ['claims.ts', 'came'],
+    where: ['numbers.yaml', 'came'],
   },
   {
     title: 'an excluded raw is tidied',
@@ -73,7 +73,7 @@ export const BROKEN_SPANS: readonly BrokenArticle[] = [
       at(source.exclusions, 1).raw = 'Last year';
     },
     rules: ['exclusion-raw'],
-    where: ['exclusions.ts', 'a-time'],
+    where: ['numbers.yaml', 'a-time'],
   },
   {
     title: 'a claim points at another sentence',
@@ -83,7 +83,7 @@ export const BROKEN_SPANS: readonly BrokenArticle[] = [
       came.quote = asked.quote;
     },
     rules: ['span-in-sentence'],
-    where: ['claims.ts', 'came'],
+    where: ['numbers.yaml', 'came'],
   },
   {
     title: 'a claim quotes only a part of its sentence',
@@ -93,7 +93,7 @@ export const BROKEN_SPANS: readonly BrokenArticle[] = [
       claim.quote = text.slice(claim.sentence.start, claim.sentence.end);
     },
     rules: ['sentence-known'],
-    where: ['claims.ts', 'came'],
+    where: ['numbers.yaml', 'came'],
   },
   {
     title: 'a value is not what the words say',
@@ -101,7 +101,7 @@ export const BROKEN_SPANS: readonly BrokenArticle[] = [
       at(source.claims, 1).value = 0.41;
     },
     rules: ['re-derivation'],
-    where: ['claims.ts', 'agreed'],
+    where: ['numbers.yaml', 'agreed'],
   },
   {
     title: 'a hedge is dropped',
@@ -109,7 +109,7 @@ export const BROKEN_SPANS: readonly BrokenArticle[] = [
       at(source.claims, 2).relation = '=';
     },
     rules: ['re-derivation'],
-    where: ['claims.ts', 'came'],
+    where: ['numbers.yaml', 'came'],
   },
   {
     title: 'a unit is wrong',
@@ -118,7 +118,7 @@ export const BROKEN_SPANS: readonly BrokenArticle[] = [
       at(source.claims, 0).value = 1;
     },
     rules: ['re-derivation', 'derivation-computes'],
-    where: ['claims.ts', 'asked'],
+    where: ['numbers.yaml', 'asked'],
   },
   {
     title: 'the words of a claim are outside the grammar',
@@ -128,7 +128,7 @@ export const BROKEN_SPANS: readonly BrokenArticle[] = [
       claim.span.end += ' people'.length;
     },
     rules: ['re-derivation'],
-    where: ['claims.ts', 'asked'],
+    where: ['numbers.yaml', 'asked'],
   },
   {
     title: 'sentences are out of order',
@@ -136,7 +136,7 @@ export const BROKEN_SPANS: readonly BrokenArticle[] = [
       source.sentences.reverse();
     },
     rules: ['sentence-order', 'sentence-order', 'sentence-order'],
-    where: ['sentences.ts', 's03'],
+    where: ['sentences.yaml', 's03'],
   },
   {
     title: 'a sentence reaches into the next',
@@ -149,7 +149,7 @@ export const BROKEN_SPANS: readonly BrokenArticle[] = [
       }
     },
     rules: ['sentence-order'],
-    where: ['sentences.ts', 's03'],
+    where: ['sentences.yaml', 's03'],
   },
   {
     title: 'a sentence takes in white space',
@@ -157,7 +157,7 @@ export const BROKEN_SPANS: readonly BrokenArticle[] = [
       at(source.sentences, 0).end += 1;
     },
     rules: ['sentence-edges'],
-    where: ['sentences.ts', 's01'],
+    where: ['sentences.yaml', 's01'],
   },
   {
     title: 'a sentence is missing',
@@ -165,7 +165,7 @@ export const BROKEN_SPANS: readonly BrokenArticle[] = [
       source.sentences.shift();
     },
     rules: ['sentence-cover', 'sentence-cover', 'sentence-cover'],
-    where: ['sentences.ts', 'made-up'],
+    where: ['sentences.yaml', 'made-up'],
   },
   {
     title: 'a claim and an exclusion overlap',
@@ -175,7 +175,7 @@ export const BROKEN_SPANS: readonly BrokenArticle[] = [
       exclusion.raw = text.slice(exclusion.span.start, exclusion.span.end);
     },
     rules: ['span-overlap'],
-    where: ['exclusions.ts', 'a-time'],
+    where: ['numbers.yaml', 'a-time'],
   },
   {
     title: 'an exclusion is dropped',
@@ -183,7 +183,7 @@ export const BROKEN_SPANS: readonly BrokenArticle[] = [
       source.exclusions.shift();
     },
     rules: ['number-covered'],
-    where: ['exclusions.ts', 'made-up'],
+    where: ['numbers.yaml', 'made-up'],
   },
   {
     title: 'a claim leaves out its hedge',
@@ -194,7 +194,7 @@ export const BROKEN_SPANS: readonly BrokenArticle[] = [
       claim.relation = '=';
     },
     rules: ['beside-claim'],
-    where: ['claims.ts', 'came'],
+    where: ['numbers.yaml', 'came'],
   },
   {
     title: 'an exclusion leaves out a part of the number',
@@ -203,7 +203,7 @@ export const BROKEN_SPANS: readonly BrokenArticle[] = [
       at(source.exclusions, 2).raw = '0800 11';
     },
     rules: ['exclusion-cuts'],
-    where: ['exclusions.ts', 'phone'],
+    where: ['numbers.yaml', 'phone'],
   },
   {
     title: 'a number is added to the text',
@@ -212,7 +212,7 @@ export const BROKEN_SPANS: readonly BrokenArticle[] = [
       at(draft.source.sentences, 3).end += ' Ask 7'.length;
     },
     rules: ['number-covered'],
-    where: ['claims.ts', 'made-up'],
+    where: ['numbers.yaml', 'made-up'],
   },
   {
     title: 'an exclusion cuts a word',
@@ -221,7 +221,7 @@ export const BROKEN_SPANS: readonly BrokenArticle[] = [
       at(source.exclusions, 0).raw = 'most st';
     },
     rules: ['exclusion-cuts'],
-    where: ['exclusions.ts', 'most-stay'],
+    where: ['numbers.yaml', 'most-stay'],
   },
   {
     title: 'an exclusion covers no number',
@@ -230,6 +230,6 @@ export const BROKEN_SPANS: readonly BrokenArticle[] = [
       source.exclusions.push({ id: 'stale', span: { start, end: start + 4 }, raw: 'Call', reason: 'None.' });
     },
     rules: ['exclusion-stale'],
-    where: ['exclusions.ts', 'stale'],
+    where: ['numbers.yaml', 'stale'],
   },
 ];

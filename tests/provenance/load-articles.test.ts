@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { articleSources } from '@/data/articles';
-import { readArticleText } from '@/data/provenance/article-text';
+import { readArticleText } from '@/data/dataset/articles-folder';
+import { loadSources } from '@/data/dataset/load-sources';
 import { assembleArticle, DanglingInputError } from '@/data/provenance/assemble-article';
 import { findArticle, loadArticles } from '@/data/provenance/load-articles';
 import { VALID_TEXT, validArticle } from './valid-article';
@@ -40,7 +40,7 @@ describe('loadArticles', () => {
   it('gives every published article with its text, the featured one first, once', () => {
     const articles = loadArticles();
     expect(articles.map(({ publication }) => publication.slug)).toEqual(
-      articleSources.map(({ publication }) => publication.slug),
+      loadSources().map(({ publication }) => publication.slug),
     );
     for (const { publication, text } of articles) expect(text).toBe(readArticleText(publication.slug));
     expect(loadArticles()).toBe(articles);
@@ -48,7 +48,7 @@ describe('loadArticles', () => {
 
   it('finds an article by its slug, and nothing by another', () => {
     const [first] = loadArticles();
-    expect(findArticle(articleSources[0].publication.slug)).toBe(first);
+    expect(findArticle(loadSources()[0]?.publication.slug ?? '')).toBe(first);
     expect(findArticle('no-such-article')).toBeUndefined();
   });
 

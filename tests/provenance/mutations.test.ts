@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { articleSources } from '@/data/articles';
-import { readArticleText } from '@/data/provenance/article-text';
+import { readArticleText } from '@/data/dataset/articles-folder';
+import { loadSources } from '@/data/dataset/load-sources';
 import { auditDraft, copyToDraft } from './draft';
 import { MUTATIONS } from './mutations';
 import { seedRandom } from './random';
 
 const RUNS_PER_MUTATION = 25;
 
-describe.each(articleSources.map((source) => [source.publication.slug, source] as const))(
+describe.each(loadSources().map((source) => [source.publication.slug, source] as const))(
   'the audit of %s',
   (slug, source) => {
     const text = readArticleText(slug);

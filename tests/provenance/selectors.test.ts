@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { articleSources } from '@/data/articles';
-import { readArticleText } from '@/data/provenance/article-text';
+import { readArticleText } from '@/data/dataset/articles-folder';
+import { loadSources } from '@/data/dataset/load-sources';
 import { spansOf } from '@/data/provenance/dataset-spans';
 import { selectPosition, selectQuote } from '@/data/provenance/selectors';
 
@@ -43,7 +43,7 @@ describe('selectQuote', () => {
 });
 
 describe('selectors of the published articles', () => {
-  it.each(articleSources.map((source) => [source.publication.slug, source] as const))(
+  it.each(loadSources().map((source) => [source.publication.slug, source] as const))(
     'lead back to each span of %s and to no other',
     (slug, source) => {
       const text = readArticleText(slug);

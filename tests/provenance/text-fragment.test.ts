@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { articleSources } from '@/data/articles';
-import { readArticleText } from '@/data/provenance/article-text';
+import { readArticleText } from '@/data/dataset/articles-folder';
+import { loadSources } from '@/data/dataset/load-sources';
 import { spansOf } from '@/data/provenance/dataset-spans';
 import { AmbiguousPassageError, buildTextFragment } from '@/data/provenance/text-fragment';
 
@@ -75,7 +75,7 @@ describe('buildTextFragment', () => {
     expect(() => buildTextFragment('a b', { start: 1, end: 9 })).toThrow(RangeError);
   });
 
-  it.each(articleSources.map((source) => [source.publication.slug, source] as const))(
+  it.each(loadSources().map((source) => [source.publication.slug, source] as const))(
     'leads to each span of %s, followed as a browser does',
     (slug, source) => {
       const text = readArticleText(slug);

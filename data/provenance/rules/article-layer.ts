@@ -35,7 +35,7 @@ export const checkArticleLayer: Rule = ({ source }) =>
           .filter((reference) => isOutside(source, reference))
           .map(({ kind, id }) => ({
             rule: 'article-layer',
-            file: 'figures.ts',
+            file: 'figures.yaml',
             id: `${figure.slug}/${view.id}`,
             expected: 'only the article’s own numbers in a view of the layer “article”',
             found: `the ${kind} “${id}”, which comes from outside`,

@@ -39,7 +39,7 @@ function isInDomain(estimate: Estimate, value: number): boolean {
 
 /** Shares lie from 0 to 1, counts are finite and not negative, and so on. */
 export const checkValueDomain: Rule = ({ source: { claims, context } }) =>
-  [...own('claims.ts', claims), ...own('context.ts', context)]
+  [...own('numbers.yaml', claims), ...own('facts.yaml', context)]
     .filter(({ estimate }) =>
       [estimate.value, estimate.upper ?? estimate.value].some((value) => !isInDomain(estimate, value)),
     )
@@ -53,7 +53,7 @@ export const checkValueDomain: Rule = ({ source: { claims, context } }) =>
 
 /** A range has an upper end above its value, and nothing else has one. */
 export const checkRangeEnds: Rule = ({ source: { claims, context } }) =>
-  [...own('claims.ts', claims), ...own('context.ts', context)]
+  [...own('numbers.yaml', claims), ...own('facts.yaml', context)]
     .filter(({ estimate: { relation, value, upper } }) =>
       relation === '..' ? !(upper !== undefined && upper > value) : upper !== undefined,
     )
@@ -77,7 +77,9 @@ export const checkDerivations: Rule = ({ source }) => {
       } catch (error) {
         const found = error instanceof Error ? error.message : String(error);
         const expected = `inputs that the operation “${derivation.operation}” can use`;
-        return [{ rule: 'derivation-computes', file: 'derivations.ts', id: derivation.id, expected, found }];
+        return [
+          { rule: 'derivation-computes', file: 'derivations.yaml', id: derivation.id, expected, found },
+        ];
       }
     });
 };
@@ -88,7 +90,7 @@ export const checkSourceGrade: Rule = ({ source: { sources } }) =>
     .filter(({ grade }) => grade !== 'A' && grade !== 'B')
     .map(({ id, grade }) => ({
       rule: 'source-grade',
-      file: 'sources.ts',
+      file: 'facts.yaml',
       id,
       expected: 'the grade A or B',
       found: `“${String(grade)}”`,

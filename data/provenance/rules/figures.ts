@@ -26,7 +26,7 @@ export const checkDrawnIsListed: Rule = ({ source }) =>
         .filter((reference) => !refersTo(listedBy(figure), reference))
         .map(({ kind, id }) => ({
           rule: 'drawn-is-listed',
-          file: 'figures.ts',
+          file: 'figures.yaml',
           id: `${figure.slug}/${view.id}`,
           expected: `the ${kind} “${id}” in the figure’s own list, since the view draws it`,
           found: 'no such entry',
@@ -61,7 +61,7 @@ export const checkListedIsShown: Rule = ({ source }) =>
       .filter((reference) => !refersTo(shown, reference))
       .map(({ kind, id }) => ({
         rule: 'listed-is-shown',
-        file: 'figures.ts',
+        file: 'figures.yaml',
         id: figure.slug,
         expected: `the ${kind} “${id}” in a view, a text or an annotation of the figure`,
         found: 'no mention of it',
@@ -74,7 +74,7 @@ export const checkClaimUse: Rule = ({ source: { claims, figures } }) =>
     .filter(({ id }) => !figures.some((figure) => figure.claims.includes(id)))
     .map(({ id }) => ({
       rule: 'claim-used',
-      file: 'claims.ts',
+      file: 'numbers.yaml',
       id,
       expected: 'at least one figure that lists the claim',
       found: 'none',

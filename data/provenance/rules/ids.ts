@@ -1,5 +1,5 @@
+import type { Fault } from '@/data/faults/fault';
 import type { ArticleSource } from '@/data/model/article';
-import type { Fault } from '../fault';
 import type { Rule } from './rule';
 
 interface NameSpace {
@@ -13,22 +13,22 @@ function nameSpacesOf(source: ArticleSource): readonly NameSpace[] {
   const { speakers, sentences, claims, exclusions, sources, context, derivations, annotations, figures } =
     source;
   return [
-    { kind: 'speaker', names: named('speakers.ts', speakers) },
-    { kind: 'sentence', names: named('sentences.ts', sentences) },
+    { kind: 'speaker', names: named('sentences.yaml', speakers) },
+    { kind: 'sentence', names: named('sentences.yaml', sentences) },
     // One name space: an address or a formula names a number without saying of which kind.
     {
       kind: 'claim, context fact or derivation',
       names: [
-        ...named('claims.ts', claims),
-        ...named('context.ts', context),
-        ...named('derivations.ts', derivations),
+        ...named('numbers.yaml', claims),
+        ...named('facts.yaml', context),
+        ...named('derivations.yaml', derivations),
       ],
     },
-    { kind: 'exclusion', names: named('exclusions.ts', exclusions) },
-    { kind: 'source', names: named('sources.ts', sources) },
-    { kind: 'annotation', names: named('annotations.ts', annotations) },
-    { kind: 'figure', names: figures.map(({ slug }) => ({ file: 'figures.ts', id: slug })) },
-    ...figures.map(({ slug, views }) => ({ kind: `view of “${slug}”`, names: named('figures.ts', views) })),
+    { kind: 'exclusion', names: named('numbers.yaml', exclusions) },
+    { kind: 'source', names: named('facts.yaml', sources) },
+    { kind: 'annotation', names: named('figures.yaml', annotations) },
+    { kind: 'figure', names: figures.map(({ slug }) => ({ file: 'figures.yaml', id: slug })) },
+    ...figures.map(({ slug, views }) => ({ kind: `view of “${slug}”`, names: named('figures.yaml', views) })),
   ];
 }
 
@@ -36,7 +36,7 @@ const ID_FORM = /^[a-z][a-z0-9-]*$/;
 
 /** Ids and slugs are what an address can hold: lower-case letters, digits and hyphens. */
 export const checkIdForm: Rule = ({ source }) => {
-  const own = { file: 'publication.ts', id: source.publication.slug };
+  const own = { file: 'publication.yaml', id: source.publication.slug };
   return [own, ...nameSpacesOf(source).flatMap(({ names }) => names)]
     .filter(({ id }) => !ID_FORM.test(id))
     .map(({ file, id }) => ({

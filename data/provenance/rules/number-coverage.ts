@@ -9,7 +9,7 @@ export const checkNumberCoverage: Rule = ({ source: { claims, exclusions, public
     .filter((item) => ![...claims, ...exclusions].some(({ span }) => touches(span, item)))
     .map((item) => ({
       rule: 'number-covered',
-      file: item.kind === 'number' ? 'claims.ts' : 'exclusions.ts',
+      file: item.kind === 'number' ? 'numbers.yaml' : 'numbers.yaml',
       id: publication.slug,
       expected: `${JSON.stringify(item.text)} ${formatSpan(item)} in a claim or an exclusion`,
       found: 'none',
@@ -21,7 +21,7 @@ export const checkExclusionUse: Rule = ({ source, items }) =>
     .filter(({ span }) => !items.some((item) => touches(span, item)))
     .map(({ id, span, raw }) => ({
       rule: 'exclusion-stale',
-      file: 'exclusions.ts',
+      file: 'numbers.yaml',
       id,
       expected: 'a span with a number or quantity word',
       found: `${JSON.stringify(raw)} ${formatSpan(span)}`,
@@ -54,6 +54,6 @@ export const checkExclusionCuts: Rule = ({ source, text, items }) =>
       const item = items.find((one) => touches(span, one) && !contains(span, one));
       const whole = item?.text ?? cutWord(text, span);
       if (whole === undefined) return [];
-      const fault = { rule: 'exclusion-cuts', file: 'exclusions.ts', id };
+      const fault = { rule: 'exclusion-cuts' as const, file: 'numbers.yaml', id };
       return [{ ...fault, expected: `the whole of ${JSON.stringify(whole)}`, found: JSON.stringify(raw) }];
     });

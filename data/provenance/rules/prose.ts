@@ -1,6 +1,6 @@
+import type { Fault } from '@/data/faults/fault';
 import type { ArticleSource } from '@/data/model/article';
 import { type Prose, ProseError, type ProsePart, parseProse } from '@/data/model/prose';
-import type { Fault } from '../fault';
 import { proseFieldsOf } from '../prose-fields';
 import type { Rule } from './rule';
 
@@ -44,20 +44,20 @@ function plainFieldsOf({ publication, speakers, sources, context, figures }: Art
   const { slug, title, shortTitle, publisher, section, url, language } = publication;
   const fields = { title, shortTitle, publisher, section, url, language };
   return [
-    ...Object.entries(fields).map(([field, value]) => ({ file: 'publication.ts', id: slug, field, value })),
-    ...speakers.map(({ id, name }) => ({ file: 'speakers.ts', id, field: 'name', value: name })),
+    ...Object.entries(fields).map(([field, value]) => ({ file: 'publication.yaml', id: slug, field, value })),
+    ...speakers.map(({ id, name }) => ({ file: 'sentences.yaml', id, field: 'name', value: name })),
     ...sources.flatMap((one) =>
       (['title', 'publisher', 'url'] as const).map((field) => ({
-        file: 'sources.ts',
+        file: 'facts.yaml',
         id: one.id,
         field,
         value: one[field],
       })),
     ),
-    ...context.map(({ id, place }) => ({ file: 'context.ts', id, field: 'place', value: place })),
+    ...context.map(({ id, place }) => ({ file: 'facts.yaml', id, field: 'place', value: place })),
     ...figures.flatMap(({ slug: figure, views }) =>
       views.map(({ id, label }) => ({
-        file: 'figures.ts',
+        file: 'figures.yaml',
         id: `${figure}/${id}`,
         field: 'label',
         value: label,

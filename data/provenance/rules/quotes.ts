@@ -1,11 +1,12 @@
+import type { RuleId } from '@/data/faults/catalogue';
+import type { Fault } from '@/data/faults/fault';
 import type { Span } from '@/data/model/span';
+import { findNearestText } from '@/data/quoting/nearest-text';
 import { isInText } from '../dataset-spans';
-import type { Fault } from '../fault';
-import { findNearestText } from '../nearest-text';
 import type { Rule } from './rule';
 
 interface Quote {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly file: string;
   readonly id: string;
   readonly span: Span;
@@ -24,10 +25,10 @@ function checkQuote(text: string, { rule, file, id, span, typed }: Quote): reado
 /** Every quote and every raw is the text’s own characters at its span. */
 export const checkQuotes: Rule = ({ source, text }) => [
   ...source.claims.flatMap(({ id, sentence, quote, span, raw }) => [
-    ...checkQuote(text, { rule: 'claim-quote', file: 'claims.ts', id, span: sentence, typed: quote }),
-    ...checkQuote(text, { rule: 'claim-raw', file: 'claims.ts', id, span, typed: raw }),
+    ...checkQuote(text, { rule: 'claim-quote', file: 'numbers.yaml', id, span: sentence, typed: quote }),
+    ...checkQuote(text, { rule: 'claim-raw', file: 'numbers.yaml', id, span, typed: raw }),
   ]),
   ...source.exclusions.flatMap(({ id, span, raw }) =>
-    checkQuote(text, { rule: 'exclusion-raw', file: 'exclusions.ts', id, span, typed: raw }),
+    checkQuote(text, { rule: 'exclusion-raw', file: 'numbers.yaml', id, span, typed: raw }),
   ),
 ];

@@ -1,9 +1,9 @@
+import type { Fault } from '@/data/faults/fault';
 import type { Claim } from '@/data/model/claim';
 import { type Estimate, quantityOf } from '@/data/model/estimate';
 import type { Item, NumberItem } from '@/data/reading/item';
 import { findContradiction } from '../beside-words';
 import { isInText } from '../dataset-spans';
-import type { Fault } from '../fault';
 import { contains, isSame, touches } from '../reading-of-article';
 import type { Rule } from './rule';
 
@@ -26,7 +26,7 @@ const cutBy = (items: readonly Item[], { span }: Claim): Item | undefined =>
   items.find((item) => touches(item, span) && !contains(span, item));
 
 function checkClaim(claim: Claim, items: readonly Item[]): readonly Fault[] {
-  const fault = { rule: 're-derivation', file: 'claims.ts', id: claim.id };
+  const fault = { rule: 're-derivation' as const, file: 'numbers.yaml', id: claim.id };
   const item = readingOf(items, claim);
   if (item?.kind === 'number') {
     if (describe(item) === describe(claim)) return [];
@@ -57,8 +57,8 @@ export const checkBesideClaim: Rule = ({ source, text, items }) =>
     .filter(({ span }) => isInText(text, span))
     .flatMap((claim): readonly Fault[] => {
       const fault = {
-        rule: 'beside-claim',
-        file: 'claims.ts',
+        rule: 'beside-claim' as const,
+        file: 'numbers.yaml',
         id: claim.id,
         found: JSON.stringify(claim.raw),
       };

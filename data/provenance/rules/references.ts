@@ -44,22 +44,22 @@ function refer(file: string, id: string, kind: Kind, targets: readonly string[])
 function referencesOf(source: ArticleSource): readonly OwnedReference[] {
   const { claims, sentences, context, derivations, annotations, figures } = source;
   return [
-    ...claims.flatMap(({ id, speaker }) => refer('claims.ts', id, 'speaker', [speaker])),
-    ...sentences.flatMap(({ id, speaker }) => refer('sentences.ts', id, 'speaker', [speaker])),
-    ...context.flatMap((fact) => refer('context.ts', fact.id, 'source', [fact.source])),
-    ...derivations.flatMap(({ id, inputs }) => refer('derivations.ts', id, 'input', inputs)),
+    ...claims.flatMap(({ id, speaker }) => refer('numbers.yaml', id, 'speaker', [speaker])),
+    ...sentences.flatMap(({ id, speaker }) => refer('sentences.yaml', id, 'speaker', [speaker])),
+    ...context.flatMap((fact) => refer('facts.yaml', fact.id, 'source', [fact.source])),
+    ...derivations.flatMap(({ id, inputs }) => refer('derivations.yaml', id, 'input', inputs)),
     ...annotations.flatMap((note) => [
-      ...refer('annotations.ts', note.id, 'claim', note.claims),
-      ...refer('annotations.ts', note.id, 'source', note.source === undefined ? [] : [note.source]),
+      ...refer('figures.yaml', note.id, 'claim', note.claims),
+      ...refer('figures.yaml', note.id, 'source', note.source === undefined ? [] : [note.source]),
     ]),
     ...figures.flatMap((figure) => [
-      ...refer('figures.ts', figure.slug, 'claim', figure.claims),
-      ...refer('figures.ts', figure.slug, 'context', figure.context),
-      ...refer('figures.ts', figure.slug, 'derived', figure.derivations),
-      ...refer('figures.ts', figure.slug, 'annotation', figure.annotations),
+      ...refer('figures.yaml', figure.slug, 'claim', figure.claims),
+      ...refer('figures.yaml', figure.slug, 'context', figure.context),
+      ...refer('figures.yaml', figure.slug, 'derived', figure.derivations),
+      ...refer('figures.yaml', figure.slug, 'annotation', figure.annotations),
       ...figure.views.flatMap((view) =>
         referencesOfView(view).flatMap(({ kind, id }) =>
-          refer('figures.ts', `${figure.slug}/${view.id}`, kind, [id]),
+          refer('figures.yaml', `${figure.slug}/${view.id}`, kind, [id]),
         ),
       ),
     ]),

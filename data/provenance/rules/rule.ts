@@ -1,6 +1,6 @@
+import type { Fault } from '@/data/faults/fault';
 import type { ArticleSource } from '@/data/model/article';
 import type { Item } from '@/data/reading/item';
-import type { Fault } from '../fault';
 
 /** What the audit looks at: a dataset, the text that it speaks of, and what the reader of numbers finds in that. */
 export interface Audited {

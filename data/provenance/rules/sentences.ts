@@ -7,7 +7,7 @@ export const checkSpanInSentence: Rule = ({ source }) =>
     .filter(({ span, sentence }) => span.start < sentence.start || span.end > sentence.end)
     .map(({ id, span, sentence }) => ({
       rule: 'span-in-sentence',
-      file: 'claims.ts',
+      file: 'numbers.yaml',
       id,
       expected: `a span inside the sentence ${formatSpan(sentence)}`,
       found: formatSpan(span),
@@ -21,9 +21,9 @@ export const checkSentenceKnown: Rule = ({ source: { claims, sentences } }) =>
     )
     .map(({ id, sentence }) => ({
       rule: 'sentence-known',
-      file: 'claims.ts',
+      file: 'numbers.yaml',
       id,
-      expected: 'the span of a sentence of sentences.ts',
+      expected: 'the span of a sentence of sentences.yaml',
       found: formatSpan(sentence),
     }));
 
@@ -36,7 +36,7 @@ export const checkSentenceOrder: Rule = ({ source: { sentences } }) =>
     return [
       {
         rule: 'sentence-order',
-        file: 'sentences.ts',
+        file: 'sentences.yaml',
         id: sentence.id,
         expected,
         found: formatSpan(sentence),
@@ -50,7 +50,7 @@ export const checkSentenceEdges: Rule = ({ source: { sentences }, text }) =>
     const words = text.slice(start, end);
     if (words === words.trim() || !isInText(text, { start, end })) return [];
     const expected = 'a span that begins and ends without white space';
-    return [{ rule: 'sentence-edges', file: 'sentences.ts', id, expected, found: JSON.stringify(words) }];
+    return [{ rule: 'sentence-edges', file: 'sentences.yaml', id, expected, found: JSON.stringify(words) }];
   });
 
 /** Every character that is not white space belongs to a sentence. */
@@ -64,6 +64,6 @@ export const checkSentenceCover: Rule = ({ source, text }) => {
     if (!uncovered) return [];
     const expected = 'every word to belong to a sentence';
     const found = `${JSON.stringify(word)} at ${index} outside all of them`;
-    return [{ rule: 'sentence-cover', file: 'sentences.ts', id: source.publication.slug, expected, found }];
+    return [{ rule: 'sentence-cover', file: 'sentences.yaml', id: source.publication.slug, expected, found }];
   });
 };

@@ -1,6 +1,6 @@
+import type { Fault } from '@/data/faults/fault';
 import type { Derivation } from '@/data/model/derivation';
 import type { Figure, View } from '@/data/model/figure';
-import type { Fault } from '../fault';
 import type { Rule } from './rule';
 
 type ViewOf<Form extends View['form']> = Extract<View, { form: Form }>;
@@ -29,7 +29,7 @@ function checkSampleSizes(
 /** Every view of a figure list, with its place in the dataset. */
 function viewsOf(figures: readonly Figure[]) {
   return figures.flatMap(({ slug, views }) =>
-    views.map((view) => ({ at: { file: 'figures.ts', id: `${slug}/${view.id}` }, view })),
+    views.map((view) => ({ at: { file: 'figures.yaml', id: `${slug}/${view.id}` }, view })),
   );
 }
 

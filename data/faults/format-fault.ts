@@ -1,0 +1,49 @@
+import { ruleText } from './catalogue';
+import type { LocatedFault } from './fault';
+
+export const FORMATS = ['text', 'json', 'github'] as const;
+export type Format = (typeof FORMATS)[number];
+
+const onOneLine = (text: string): string => text.replaceAll(/\s*[\r\n]+\s*/g, ' ');
+
+const severityOf = ({ rule }: LocatedFault): 'error' | 'warning' => ruleText(rule).severity ?? 'error';
+/** Whether the fault keeps an article from being published. */
+export const isBlocking = (fault: LocatedFault): boolean => severityOf(fault) === 'error';
+
+/** One line: place, id, rule, what was expected and found, how to mend it. */
+function formatText(fault: LocatedFault): string {
+  const { path, line, column, id, rule, expected, found, nearest } = fault;
+  const near = nearest === undefined ? [] : [`nearest ${JSON.stringify(nearest)}`];
+  const severity = isBlocking(fault) ? rule : `${rule} (a warning)`;
+  const parts = [`${path}:${line}:${column}`, id, severity, `expected ${expected}`, `found ${found}`];
+  return [...parts, ...near, ruleText(rule).mend].map(onOneLine).join(' · ');
+}
+
+const escapeGithub = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+
+/** https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
+function formatGithub(fault: LocatedFault): string {
+  const { path, line, column, rule, id, expected, found } = fault;
+  const message = escapeGithub(`${id}: expected ${expected}; found ${found}. ${ruleText(rule).mend}`);
+  return `::${severityOf(fault)} file=${path},line=${line},col=${column},title=${rule}::${message}`;
+}
+
+const toRecord = (fault: LocatedFault) => ({
+  rule: fault.rule,
+  severity: severityOf(fault),
+  file: fault.path,
+  line: fault.line,
+  column: fault.column,
+  id: fault.id,
+  expected: fault.expected,
+  found: fault.found,
+  ...(fault.nearest === undefined ? {} : { nearest: fault.nearest }),
+  mend: ruleText(fault.rule).mend,
+});
+
+/** All faults for people, for machines, or for GitHub's annotations. */
+export function formatFaults(faults: readonly LocatedFault[], format: Format): string {
+  if (format === 'json') return JSON.stringify(faults.map(toRecord), null, 2);
+  return faults.map(format === 'github' ? formatGithub : formatText).join('\n');
+}

@@ -1,0 +1,63 @@
+import { join, relative } from 'node:path';
+import { type ArticleFiles, readArticleFiles } from '@/data/dataset/article-files';
+import { articleFolder } from '@/data/dataset/articles-folder';
+import { compareLocks, hashOf, LOCK_FILE, lockOf } from '@/data/dataset/lock';
+import { placeArticle } from '@/data/dataset/place-article';
+import { placeOfId, type YamlFile } from '@/data/dataset/yaml-file';
+import { ruleText } from '@/data/faults/catalogue';
+import type { Fault, LocatedFault } from '@/data/faults/fault';
+import type { ArticleSource } from '@/data/model/article';
+import { auditArticle } from './audit';
+
+/** The text is the one that the places were found in, or nothing else can be said. */
+function checkText({ slug, text, lock }: ArticleFiles): readonly Fault[] {
+  if (!lock || lock.sha256 === hashOf(text)) return [];
+  return [
+    {
+      rule: 'text-hash',
+      file: 'article.txt',
+      id: slug,
+      expected: `SHA-256 ${lock.sha256}`,
+      found: hashOf(text),
+    },
+  ];
+}
+
+function checkLock({ slug, text, lock }: ArticleFiles, source: ArticleSource): readonly Fault[] {
+  const current = lockOf(source, text);
+  const changes = lock ? compareLocks(lock, current) : [];
+  if (lock && changes.length === 0) return [];
+  const shown = changes.slice(0, 3).map(({ name, how }) => `${name} is ${how}`);
+  const more = changes.length > 3 ? ` and ${changes.length - 3} more` : '';
+  const found = lock ? `${shown.join(', ')}${more}` : 'no lock';
+  return [{ rule: 'lock-current', file: LOCK_FILE, id: slug, expected: 'the places of all words', found }];
+}
+
+function faultsOf(files: ArticleFiles): readonly Fault[] {
+  const changed = checkText(files);
+  if (changed.length > 0) return changed;
+  const { source, faults } = placeArticle(files);
+  if (faults.some(({ rule }) => rule !== 'undecided')) return faults;
+  return [...faults, ...auditArticle(source, files.text), ...checkLock(files, source)];
+}
+
+function locate(slug: string, files: readonly YamlFile[], fault: Fault): LocatedFault {
+  const path = relative(process.cwd(), join(articleFolder(slug), fault.file));
+  const file = files.find(({ name }) => name === fault.file);
+  const place = file ? placeOfId(file, fault.id, ruleText(fault.rule).field) : { line: 1, column: 1 };
+  return { ...place, ...fault, path, line: fault.line ?? place.line, column: fault.column ?? place.column };
+}
+
+export interface AuditedFolder {
+  readonly faults: readonly LocatedFault[];
+  /** Absent where the files cannot be read. */
+  readonly source?: ArticleSource;
+}
+
+/** Everything that is wrong with an article's folder, each with its place. */
+export function auditFolder(slug: string): AuditedFolder {
+  const files = readArticleFiles(slug);
+  if ('faults' in files) return { faults: files.faults.map((fault) => locate(slug, [], fault)) };
+  const faults = faultsOf(files).map((fault) => locate(slug, files.files, fault));
+  return { faults, source: placeArticle(files).source };
+}

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { prose } from './parts';
+
+/** `publication.yaml`: where the article comes from. Its slug is the folder's name. */
+export const publicationFile = z.strictObject({
+  title: z.string(),
+  shortTitle: z.string().describe('A few words for tabs and lists.'),
+  publisher: z.string(),
+  section: z.string(),
+  url: z.string(),
+  dated: prose.describe('As precisely as it is known, and how that is known.'),
+  whenPublished: z.string().describe('In a few words, for source lines: “undated, late 2011”.'),
+  headlineNote: prose
+    .exactOptional()
+    .describe('What the reader must know of a headline that says more or less than its article.'),
+  year: z.int().describe('The year for citations.'),
+  language: z.string().describe('BCP 47 tag, such as en-GB. Its country says whose “$” is meant.'),
+});
