@@ -3,7 +3,7 @@ import { describeFigureJsonLd, jsonLdText } from '@/data/exports/schema-org';
 import { versionOf } from '@/data/exports/version';
 import type { Article } from '@/data/model/article';
 import type { Figure } from '@/data/model/figure';
-import { selectPosition, selectQuote } from '@/data/provenance/selectors';
+import { selectSpan } from '@/data/provenance/selectors';
 
 /**
  * What a picture carries with it, as JSON-LD that is safe as markup: the figure (schema.org), its dataset's
@@ -22,7 +22,7 @@ export function writePictureMetadata(
     body: receipt.address,
     target: [receipt.sentence, receipt.span].map((span) => ({
       source: url,
-      selector: { ...selectQuote(article.text, span), refinedBy: selectPosition(article.text, span) },
+      selector: selectSpan(article.text, span),
     })),
   }));
   const picture = {

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { dropForbidden } from '@/data/addresses/markup';
 
 /**
  * How wide a text is to be. Pictures and embeds bring their typeface along, so their texts are that wide
@@ -7,10 +8,11 @@ import type { ReactElement } from 'react';
 const TEXT_LENGTH = / (?:textLength|lengthAdjust)="[^"]*"/g;
 
 /**
- * Markup of a document that holds its own typeface, without a framework's traces. The renderer is loaded late,
+ * Markup of a document that holds its own typeface, without a framework's traces and without the characters that
+ * XML forbids, which the framework lets through. The renderer is loaded late,
  * since Next refuses it in a route's imports.
  */
 export async function renderMarkup(element: ReactElement): Promise<string> {
   const { renderToStaticMarkup } = await import('react-dom/server');
-  return renderToStaticMarkup(element).replaceAll(TEXT_LENGTH, '');
+  return dropForbidden(renderToStaticMarkup(element)).replaceAll(TEXT_LENGTH, '');
 }

@@ -7,6 +7,7 @@
  *   /articles?words=w&unit=u           /found?words=w&unit=u           rendered for each request
  *   /articles/a/figures/f?view=v       /articles/a/figures/f/v
  *   /articles/a/figures/f.svg?view=v   /export/figure/a/f/svg?view=v
+ *   /articles/a/claims.csv?bom=1       /export/csv/a/claims.csv
  *   /embed/a/f?view=v&theme=dark       /embed/a/f/v/dark
  *   /embed/a/f?version=<older>         /embed/a/f/<default view>/light/<older>
  *
@@ -16,6 +17,7 @@
 import { type ParsedAddress, parseAddress } from './address-patterns';
 import { articlePath, articlesPath, embedPath, FOUND_PATH, pathOf, withQuery } from './addresses';
 import { ARTICLE_QUERY_KEYS } from './article-query';
+import { resolveByteOrderMark } from './byte-order-mark';
 import type { Catalogue, CatalogueArticle } from './catalogue';
 import { findNamed } from './find-named';
 import { dashboardFragment, NO_SUCH_CONTEXT, readDashboardQuery } from './page-fragments';
@@ -103,6 +105,8 @@ function resolveParsed(
   const path = articlePath(named.article.slug);
   if (address.form === 'dashboard') return resolveDashboard(named.article, path, search);
   if (address.names.file === 'bad-context') return leadTo(`${path}#${NO_SUCH_CONTEXT}`);
+  const marked = resolveByteOrderMark(address, search);
+  if (marked) return marked;
   if (named.figure === undefined) return PASS;
   const request = { address, article: named.article, figure: named.figure, search };
   if (address.form === 'figure') return resolveFigurePage(request);

@@ -3,7 +3,7 @@ import { absolute } from '@/data/addresses/origin';
 import type { Article } from '@/data/model/article';
 import type { Claim } from '@/data/model/claim';
 import { figuresWithClaim } from '@/data/model/lookup';
-import { selectPosition, selectQuote } from '@/data/provenance/selectors';
+import { selectSpan } from '@/data/provenance/selectors';
 
 /** One annotation: it ties a page or mark of ours to the words of the article that it comes from. */
 function annotate(article: Article, claim: Claim, id: string, body: string) {
@@ -14,10 +14,7 @@ function annotate(article: Article, claim: Claim, id: string, body: string) {
     body,
     target: {
       source: article.publication.url,
-      selector: {
-        ...selectQuote(article.text, claim.span),
-        refinedBy: selectPosition(article.text, claim.span),
-      },
+      selector: selectSpan(article.text, claim.span),
     },
   };
 }

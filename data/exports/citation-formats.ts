@@ -4,8 +4,8 @@ import { SITE_NAME } from '@/data/addresses/site-name';
 import type { Citation } from './citation';
 
 /** “Based on …”: the article behind the figure or number. */
-const describeSource = ({ publication: { title, publisher, year, url } }: Citation): string =>
-  `Based on: “${title}”, ${publisher}, ${year}, ${url}`;
+const describeSource = ({ publication: { title, publisher, whenPublished, url } }: Citation): string =>
+  `Based on: “${title}”, ${publisher}, ${whenPublished}, ${url}`;
 
 const isoDay = (day: Date): string => day.toISOString().slice(0, 10);
 
@@ -18,10 +18,15 @@ function writeCitationText(citation: Citation): string {
   );
 }
 
+/** The year as text formats have it: “c. 2011” where the article does not say when it was published. */
+const circaYear = ({ publication: { year, isUndated } }: Citation): string =>
+  isUndated ? `c. ${year}` : String(year);
+
+/** Lone braces are written as commands: BibTeX counts even those that a backslash escapes. */
 const BIBTEX_ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
-  '{': '\\{',
-  '}': '\\}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   $: '\\$',
   '&': '\\&',
   '%': '\\%',
@@ -34,7 +39,7 @@ const BIBTEX_ESCAPES: Readonly<Record<string, string>> = {
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const escapeBibtex = (text: string): string =>
   oneLine(text).replace(/[\\{}$&%#_~^]/g, (character) => BIBTEX_ESCAPES[character] ?? character);
-/** \url takes every character as it is but unbalanced braces. */
+/** Addresses are taken as they are, but for unbalanced braces. */
 const escapeBibtexUrl = (url: string): string =>
   oneLine(url).replaceAll('\\', '%5C').replaceAll('{', '%7B').replaceAll('}', '%7D');
 
@@ -43,7 +48,7 @@ function writeCitationBibtex(citation: Citation): string {
   const fields = [
     ['author', `{{${SITE_NAME}}}`],
     ['title', `{{${escapeBibtex(citation.title)}}}`],
-    ['howpublished', `{\\url{${escapeBibtexUrl(citation.url)}}}`],
+    ['year', `{${circaYear(citation)}}`],
     ['url', `{${escapeBibtexUrl(citation.url)}}`],
     ['note', `{${escapeBibtex(describeSource(citation))}. Dataset version ${citation.version}}`],
     ...(citation.accessed ? [['urldate', `{${isoDay(citation.accessed)}}`]] : []),
@@ -60,6 +65,7 @@ function writeCitationRis(citation: Citation): string {
     ['AU', SITE_NAME],
     ['TI', citation.title],
     ['PB', SITE_NAME],
+    ['PY', String(citation.publication.year)],
     ['UR', citation.url],
     ['N1', `${describeSource(citation)}. Dataset version ${citation.version}`],
     ...(citation.accessed ? [['Y2', isoDay(citation.accessed).replaceAll('-', '/')]] : []),
@@ -77,6 +83,10 @@ function writeCitationCsl(citation: Citation): string {
     title: citation.title,
     author: [{ literal: SITE_NAME }],
     'container-title': SITE_NAME,
+    issued: {
+      'date-parts': [[citation.publication.year]],
+      ...(citation.publication.isUndated && { circa: true }),
+    },
     version: citation.version,
     URL: citation.url,
     note: describeSource(citation),

@@ -8,17 +8,29 @@ import type { Figure } from '@/data/model/figure';
 import { proseText } from '@/data/model/prose-text';
 import { versionOf } from './version';
 
+/** The article behind what is cited. */
+export interface CitedPublication
+  extends Pick<Publication, 'title' | 'publisher' | 'year' | 'whenPublished' | 'url'> {
+  /** The article says no date; its year is known from elsewhere. */
+  readonly isUndated: boolean;
+}
+
 export interface Citation {
   /** Unique among our citations; a-z, 0-9 and hyphens. */
   readonly key: string;
   readonly kind: 'figure' | 'claim';
   readonly title: string;
   readonly url: string;
-  readonly publication: Pick<Publication, 'title' | 'publisher' | 'year' | 'url'>;
+  readonly publication: CitedPublication;
   readonly version: string;
   /** The day on which the reader saw it, UTC. Absent in files that are the same for every reader. */
   readonly accessed?: Date;
 }
+
+const describePublication = (publication: Publication): CitedPublication => ({
+  ...publication,
+  isUndated: /^undated\b/i.test(publication.whenPublished),
+});
 
 const accessedOn = (accessed: Date | undefined) => (accessed === undefined ? {} : { accessed });
 
@@ -27,7 +39,7 @@ export const citeFigure = (article: Article, figure: Figure, origin: string, acc
   kind: 'figure',
   title: proseText(article, figure.title),
   url: absolute(figurePath(article.publication.slug, figure.slug), origin),
-  publication: article.publication,
+  publication: describePublication(article.publication),
   version: versionOf(article),
   ...accessedOn(accessed),
 });
@@ -37,7 +49,7 @@ export const citeClaim = (article: Article, claim: Claim, origin: string, access
   kind: 'claim',
   title: claimTitle(article, claim),
   url: absolute(claimPath(article.publication.slug, claim.id), origin),
-  publication: article.publication,
+  publication: describePublication(article.publication),
   version: versionOf(article),
   ...accessedOn(accessed),
 });

@@ -13,12 +13,12 @@ export interface Column<Row> {
 
 /** A lone relation sign is no formula; guarding it would change what it says. */
 const RELATION_ALONE = /^=$/;
-/** What a spreadsheet takes for a formula, or for the guard against one. */
-const FORMULA_START = /^'*[=+\-@\t\r]/;
+/** What a spreadsheet takes for a formula, in half or full width, or for the guard against one. */
+const FORMULA_START = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
 /**
- * Text that no spreadsheet runs as a formula: an apostrophe goes before a leading =, +, -, @, tab or return
- * (OWASP, “CSV Injection”). A reader of the file takes one apostrophe off text that starts so.
+ * Text that no spreadsheet runs as a formula: an apostrophe goes before a leading =, +, -, @, tab, return or
+ * line feed (OWASP, “CSV Injection”). A reader of the file takes one apostrophe off text that starts so.
  */
 const guardFormula = (text: string): string =>
   FORMULA_START.test(text) && !RELATION_ALONE.test(text) ? `'${text}` : text;
@@ -29,6 +29,14 @@ function writeCell(value: Cell): string {
   const text = guardFormula(value);
   return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
+
+/** Excel takes a CSV file for UTF-8 only where this stands first. */
+export const BYTE_ORDER_MARK = '\uFEFF';
+
+/** What a reader of the files must know, in words for those who take them. */
+export const FORMULA_GUARD_NOTE =
+  'In CSV files a text cell that a spreadsheet would run as a formula (it starts with =, +, -, @, their ' +
+  'full-width forms, a tab, a return or a line feed) has an apostrophe before it: take one off.';
 
 /** A CSV file after RFC 4180: a header line, CRLF line ends, quotes where needed. */
 export function writeCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {

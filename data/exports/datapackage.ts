@@ -5,6 +5,7 @@ import { writeAnnotations } from './annotations-jsonld';
 import { writeClaimsCsv } from './claims-csv';
 import { writeClaimsJson } from './claims-json';
 import { writeContextCsv } from './context-csv';
+import { FORMULA_GUARD_NOTE } from './csv';
 import { describeOrigin } from './describe-article';
 import { describeFile, describeTable } from './describe-file';
 import { CLAIM_COLUMNS, CONTEXT_COLUMNS } from './number-columns';
@@ -51,7 +52,7 @@ export function writeDatapackage(article: Article, origin: string): string {
     name: slug,
     id: absolute(datasetPath(slug, 'datapackage.json'), origin),
     title: `The numbers of “${title}”`,
-    description: describeOrigin(article),
+    description: `${describeOrigin(article)} ${FORMULA_GUARD_NOTE}`,
     version: versionOf(article),
     homepage: absolute(articlePath(slug), origin),
     sources: sourcesOf(article),

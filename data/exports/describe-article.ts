@@ -1,6 +1,9 @@
 import { SITE_NAME } from '@/data/addresses/site-name';
 import type { Article } from '@/data/model/article';
 
+/** Of what we compiled: readings, notes and charts. The article's words stay their publisher's. */
+export const DATASET_LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
+
 /** What the dataset is, where its words come from and whose they are. */
 export function describeOrigin(article: Article): string {
   const { title, publisher } = article.publication;

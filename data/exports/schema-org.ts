@@ -15,7 +15,7 @@ import type { Figure } from '@/data/model/figure';
 import { claimOf, speakerOf } from '@/data/model/lookup';
 import { formatEstimate } from '@/data/model/number-format';
 import { proseText } from '@/data/model/prose-text';
-import { describeOrigin } from './describe-article';
+import { DATASET_LICENCE, describeOrigin } from './describe-article';
 import { versionOf } from './version';
 
 export type JsonLd = Readonly<Record<string, unknown>>;
@@ -101,6 +101,7 @@ export function describeArticleJsonLd(article: Article, origin: string): JsonLd 
     version: versionOf(article),
     inLanguage: language,
     isAccessibleForFree: true,
+    license: DATASET_LICENCE,
     creator: describeSite(origin),
     isBasedOn: describePublication(article),
     citation: article.sources.map((source) => ({

@@ -54,3 +54,13 @@ export function selectPosition(text: string, span: Span): TextPositionSelector {
   assertInText(text, span);
   return { type: 'TextPositionSelector', start: span.start, end: span.end };
 }
+
+/**
+ * Both selectors of a span, side by side, each on its own leading to it. Position within quote (`refinedBy`)
+ * would count from the quote's start and find nothing there.
+ * @throws RangeError unless the span is a non-empty range inside the text.
+ */
+export const selectSpan = (text: string, span: Span): readonly [TextQuoteSelector, TextPositionSelector] => [
+  selectQuote(text, span),
+  selectPosition(text, span),
+];

@@ -118,6 +118,11 @@ describe('addresses that are served by another path', () => {
     ],
     ['/articles/news/figures/growth.png?view=&theme=&width=', '/export/figure/news/growth/png'],
     ['/articles/news/figures/growth.csv?theme=nonsense&width=-1', '/export/figure/news/growth/csv'],
+    ['/articles/news/figures/growth.csv?bom=1', '/export/csv/news/growth.csv'],
+    ['/articles/news/figures/growth.csv?bom=0', '/export/figure/news/growth/csv'],
+    ['/articles/news/claims.csv?bom=1&x=y', '/export/csv/news/claims.csv'],
+    ['/articles/news/context.csv?bom=1', '/export/csv/news/context.csv'],
+    ['/articles/news/figures/growth.json?bom=1', '/export/figure/news/growth/json'],
     ['/articles/news/figures/growth.json', '/export/figure/news/growth/json'],
     ['/articles/news/figures/growth.zip', '/export/figure/news/growth/zip'],
     ['/export/figure/news/growth/svg?theme=light', '/export/figure/news/growth/svg?theme=light'],
@@ -280,6 +285,7 @@ describe('requests that are not understood', () => {
     ['/articles/news/figures/growth.png?width=1e3', /^width:/],
     ['/articles/news/figures/growth.png?width=640.5', /^width:/],
     ['/export/figure/news/growth/png?width=0', /^width:/],
+    ['/articles/news/claims.csv?bom=yes', /^bom: expected 1 \(with a byte order mark\) or 0/],
   ])('%s', (address, message) => {
     const resolution = resolve(address);
     expect(resolution.kind).toBe('bad-request');

@@ -15,9 +15,16 @@ const SEEN_DAY = /2026-02-03|2026\/02\/03|\[\s*2026,\s*2,\s*3\s*\]/;
 const hostile: Citation = {
   key: 'key',
   kind: 'figure',
-  title: 'a {b} \\c $d & 5% #1 _e ~f ^g\nER  - \r\nTY  - BOOK',
+  title: 'a {b} } \\c $d & 5% #1 _e ~f ^g\nER  - \r\nTY  - BOOK',
   url: 'https://figures.example/a?b=%25&c={d}',
-  publication: { title: 'T_1 & {x}', publisher: 'P%', year: 2020, url: 'https://p.example/a_b' },
+  publication: {
+    title: 'T_1 & {x}',
+    publisher: 'P%',
+    year: 2020,
+    whenPublished: 'undated, early 2020',
+    isUndated: true,
+    url: 'https://p.example/a_b',
+  },
   version: '0123456789ab',
   accessed: SEEN,
 };
@@ -27,10 +34,10 @@ const citations = [smallArticle, ...loadArticles()].flatMap((article) => [
   ...article.claims.map((claim) => ({ article, citation: citeClaim(article, claim, ORIGIN, SEEN) })),
 ]);
 
-/** How deep the braces are at the end, and whether they ever close more than was opened. */
+/** How deep the braces are at the end as BibTeX counts them, and whether they ever close more than was opened. */
 function braceDepth(text: string): number {
   let depth = 0;
-  for (const [token] of text.matchAll(/\\[{}]|[{}]/g)) {
+  for (const [token] of text.matchAll(/[{}]/g)) {
     if (token === '{') depth += 1;
     if (token === '}') depth -= 1;
     if (depth < 0) return depth;
@@ -92,7 +99,7 @@ describe('special characters', () => {
   it('are escaped in BibTeX, with balanced braces', () => {
     const { body } = writeCitation(hostile, 'citation.bib');
     expect(body).toContain(
-      'a \\{b\\} \\textbackslash{}c \\$d \\& 5\\% \\#1 \\_e \\textasciitilde{}f \\textasciicircum{}g',
+      'a \\textbraceleft{}b\\textbraceright{} \\textbraceright{} \\textbackslash{}c \\$d \\& 5\\% \\#1 \\_e \\textasciitilde{}f \\textasciicircum{}g',
     );
     expect(braceDepth(body)).toBe(0);
     expect(body).toMatch(/^@misc\{key,\n( {2}[a-z]+ = \{.*\},\n)+\}\n$/);
@@ -104,13 +111,40 @@ describe('special characters', () => {
       .replace(/\r\n$/, '')
       .split('\r\n')
       .map((line) => line.slice(0, 6));
-    expect(tags).toEqual(['TY', 'ID', 'AU', 'TI', 'PB', 'UR', 'N1', 'Y2', 'ER'].map((tag) => `${tag}  - `));
+    expect(tags).toEqual(
+      ['TY', 'ID', 'AU', 'TI', 'PB', 'PY', 'UR', 'N1', 'Y2', 'ER'].map((tag) => `${tag}  - `),
+    );
   });
 
   it('survive CSL-JSON', () => {
     expect(JSON.parse(writeCitation(hostile, 'citation.json').body)).toMatchObject([
       { type: 'graphic', title: hostile.title, URL: hostile.url, accessed: { 'date-parts': [[2026, 2, 3]] } },
     ]);
+  });
+});
+
+describe('the year of the article', () => {
+  it('is circa where the article has no date and the format can say so', () => {
+    const [csl] = JSON.parse(writeCitation(hostile, 'citation.json').body);
+    expect(csl.issued).toEqual({ 'date-parts': [[2020]], circa: true });
+    expect(readBibtex(writeCitation(hostile, 'citation.bib').body).fields.year).toBe('c. 2020');
+    expect(readRis(writeCitation(hostile, 'citation.ris').body).PY).toBe('2020');
+    expect(writeCitation(hostile, 'citation.txt').body).toContain('undated, early 2020');
+  });
+
+  it('is plain where the article is dated', () => {
+    const dated = {
+      ...hostile,
+      publication: { ...hostile.publication, whenPublished: '2020', isUndated: false },
+    };
+    const [csl] = JSON.parse(writeCitation(dated, 'citation.json').body);
+    expect(csl.issued).toEqual({ 'date-parts': [[2020]] });
+    expect(readBibtex(writeCitation(dated, 'citation.bib').body).fields.year).toBe('2020');
+  });
+
+  it('stands once in BibTeX, as the address does', () => {
+    const { body } = writeCitation(hostile, 'citation.bib');
+    expect(body.match(/^ {2}(url|howpublished) = /gm)).toEqual(['  url = ']);
   });
 });
 

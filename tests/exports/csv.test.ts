@@ -21,7 +21,21 @@ describe('a CSV file', () => {
   });
 
   it('has no cell that a spreadsheet runs as a formula', () => {
-    const hostile = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', "'=1", '=cmd|"/c calc"!A0'];
+    const hostile = [
+      '=1+1',
+      '+1',
+      '-1',
+      '@SUM(A1)',
+      '\t=1',
+      '\r=1',
+      "'=1",
+      '=cmd|"/c calc"!A0',
+      '\n=1',
+      '＝1',
+      '＋1',
+      '－1',
+      '＠A1',
+    ];
     const cells = parseCsv(oneColumn(hostile)).map((row) => row.text ?? '');
     for (const cell of cells) expect(cell).toMatch(/^'/);
     expect(cells.map(unguard)).toEqual(hostile);

@@ -4,6 +4,7 @@ import { writeAnnotations } from '@/data/exports/annotations-jsonld';
 import { writeClaimsCsv } from '@/data/exports/claims-csv';
 import { writeContextCsv } from '@/data/exports/context-csv';
 import { writeDatapackage } from '@/data/exports/datapackage';
+import { DATASET_LICENCE } from '@/data/exports/describe-article';
 import {
   describeArticleJsonLd,
   describeClaimJsonLd,
@@ -12,6 +13,7 @@ import {
 } from '@/data/exports/schema-org';
 import { loadArticles } from '@/data/provenance/load-articles';
 import { parseCsv, unguard } from './parse-csv';
+import { applySelector } from './read-annotation';
 import { smallArticle } from './small-article';
 
 const ORIGIN = 'https://figures.example';
@@ -23,12 +25,7 @@ interface Annotation {
   readonly body: string;
   readonly target: {
     readonly source: string;
-    readonly selector: {
-      readonly exact: string;
-      readonly prefix: string;
-      readonly suffix: string;
-      readonly refinedBy: { readonly start: number; readonly end: number };
-    };
+    readonly selector: readonly Parameters<typeof applySelector>[1][];
   };
 }
 
@@ -46,12 +43,15 @@ describe.each([smallArticle, ...loadArticles()])('the annotations of $publicatio
     expect(new Set(items.map((item) => item.id)).size).toBe(items.length);
   });
 
-  it('select each number by quote and by position', () => {
-    for (const { target } of items) {
-      const { exact, prefix, suffix, refinedBy } = target.selector;
+  it('select each number by quote and by position, each on its own', () => {
+    const spans = new Map(article.claims.map(({ id, span }) => [id, span]));
+    for (const { id, target } of items) {
       expect(target.source).toBe(article.publication.url);
-      expect([...article.text].slice(refinedBy.start, refinedBy.end).join('')).toBe(exact);
-      expect(article.text.split(prefix + exact + suffix)).toHaveLength(2);
+      expect(target.selector.map(({ type }) => type)).toEqual(['TextQuoteSelector', 'TextPositionSelector']);
+      const claim = /#([^~]+)/.exec(id)?.[1] ?? '';
+      for (const selector of target.selector) {
+        expect(applySelector(article.text, selector)).toEqual(spans.get(claim));
+      }
     }
   });
 
@@ -64,6 +64,16 @@ describe.each([smallArticle, ...loadArticles()])('the annotations of $publicatio
         .map((figure) => `${ORIGIN}/articles/${slug}/figures/${figure.slug}?claim=${claim.id}`),
     ]);
     expect(items.map((item) => item.body)).toEqual(expected);
+  });
+});
+
+describe('the reader of annotations', () => {
+  it('applies a refinement within what it refines, and so finds nothing by a place in the whole', () => {
+    const position = { type: 'TextPositionSelector', start: 10, end: 15 };
+    const quote = { type: 'TextQuoteSelector', exact: 'seven', prefix: 'there are ', suffix: ' cats' };
+    expect(applySelector('there are seven cats', quote)).toEqual({ start: 10, end: 15 });
+    expect(applySelector('there are seven cats', position)).toEqual({ start: 10, end: 15 });
+    expect(applySelector('there are seven cats', { ...quote, refinedBy: position })).toBeUndefined();
   });
 });
 
@@ -133,7 +143,11 @@ describe('the descriptions for search engines', () => {
 
   it.each([smallArticle, ...loadArticles()])('name the files of $publication.slug', (article) => {
     const described = describeArticleJsonLd(article, ORIGIN);
-    expect(described).toMatchObject({ '@type': 'Dataset', isBasedOn: { url: article.publication.url } });
+    expect(described).toMatchObject({
+      '@type': 'Dataset',
+      license: DATASET_LICENCE,
+      isBasedOn: { url: article.publication.url },
+    });
     expect(described.distribution).toHaveLength(5);
     for (const figure of article.figures) {
       expect(describeFigureJsonLd(article, figure, ORIGIN).about).toHaveLength(figure.claims.length);

@@ -19,4 +19,5 @@ export function parseCsv(text: string): Record<string, string>[] {
 }
 
 /** Takes the guard against formulas off, as the writer documents. */
-export const unguard = (text: string): string => (/^'+[=+\-@\t\r]/.test(text) ? text.slice(1) : text);
+export const unguard = (text: string): string =>
+  /^'+[=+\-@\t\r\n＝＋－＠]/.test(text) ? text.slice(1) : text;

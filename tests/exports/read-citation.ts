@@ -8,6 +8,8 @@ interface BibtexEntry {
 
 const COMMANDS: Readonly<Record<string, string>> = {
   '\\textbackslash{}': '\\',
+  '\\textbraceleft{}': '{',
+  '\\textbraceright{}': '}',
   '\\textasciitilde{}': '~',
   '\\textasciicircum{}': '^',
 };
@@ -21,8 +23,8 @@ const unescapeBibtex = (text: string): string =>
 function endOfGroup(text: string, start: number): number {
   let depth = 0;
   for (let index = start; index < text.length; index += 1) {
-    if (text[index] === '\\') index += 1;
-    else if (text[index] === '{') depth += 1;
+    // As BibTeX does: a backslash saves no brace from being counted.
+    if (text[index] === '{') depth += 1;
     else if (text[index] === '}') depth -= 1;
     if (depth === 0) return index + 1;
   }

@@ -5,6 +5,7 @@ import { plainTextOf } from '@/components/picture/plain-text';
 import { PICTURE_THEMES } from '@/data/addresses/themes';
 import { versionOf } from '@/data/exports/version';
 import { proseText } from '@/data/model/prose-text';
+import { applySelector } from '@/tests/exports/read-annotation';
 import { judgeNumeral } from '@/tests/numerals/judge-numeral';
 import { EVERY_VIEW } from './every-view';
 import { markupNumerals } from './markup-numerals';
@@ -14,10 +15,7 @@ const WIDTHS = [320, 639, 640, 1600];
 interface Annotation {
   readonly type?: string;
   readonly target: readonly {
-    readonly selector: {
-      readonly exact: string;
-      readonly refinedBy: { readonly start: number; readonly end: number };
-    };
+    readonly selector: readonly Parameters<typeof applySelector>[1][];
   }[];
 }
 
@@ -56,8 +54,9 @@ describe.each(EVERY_VIEW)('the picture of $name', ({ article, figure, view }) =>
     expect(annotations).toHaveLength(figure.claims.length);
     for (const { target } of annotations) {
       for (const { selector } of target) {
-        const { start, end } = selector.refinedBy;
-        expect(article.text.slice(start, end)).toBe(selector.exact);
+        const [quoted, placed] = selector.map((one) => applySelector(article.text, one));
+        expect(quoted).toBeDefined();
+        expect(placed).toEqual(quoted);
       }
     }
   });

@@ -1,0 +1,30 @@
+import { answerError, answerFile } from '@/app/export/file-answer';
+import { readSiteOrigin } from '@/data/addresses/origin';
+import { writeClaimsCsv } from '@/data/exports/claims-csv';
+import { writeContextCsv } from '@/data/exports/context-csv';
+import { BYTE_ORDER_MARK } from '@/data/exports/csv';
+import { writeFigureCsv } from '@/data/exports/figure-csv';
+import type { Article } from '@/data/model/article';
+import { findFigure } from '@/data/model/lookup';
+import { findArticle } from '@/data/provenance/load-articles';
+
+interface TableContext {
+  readonly params: Promise<{ readonly article: string; readonly file: string }>;
+}
+
+function writeTable(article: Article, file: string): string | undefined {
+  if (file === 'claims.csv') return writeClaimsCsv(article, readSiteOrigin());
+  if (file === 'context.csv') return writeContextCsv(article);
+  const figure = findFigure(article, file.replace(/\.csv$/, ''));
+  return figure && writeFigureCsv(article, figure, readSiteOrigin());
+}
+
+/** Any CSV file with a byte order mark: what `?bom=1` asks for. */
+export async function GET(request: Request, { params }: TableContext): Promise<Response> {
+  const { article: slug, file } = await params;
+  const article = findArticle(slug);
+  const table = article && writeTable(article, file);
+  if (table === undefined) return answerError(404, 'There is no such table here.');
+  const body = BYTE_ORDER_MARK + table;
+  return answerFile({ body, contentType: 'text/csv; charset=utf-8', name: file }, request);
+}
