@@ -7,6 +7,7 @@ import type { Claim } from '@/data/model/claim';
 import { speakerOf } from '@/data/model/lookup';
 import { originalAddress } from '@/data/provenance/original-address';
 import { AnnotationList } from './annotation-list';
+import { CloseCard } from './close-card';
 import { Prose } from './prose';
 
 interface ClaimCardProps {
@@ -27,6 +28,7 @@ export function ClaimCard({ article, claim, isOpen }: ClaimCardProps) {
       data-card={claimCardId(claim.id)}
     >
       <span id={withNotice(claimCardId(claim.id), 'no-such-view')} />
+      <CloseCard />
       <p className="text-lg leading-snug">
         <MarkedSentence article={article} span={claim.sentence} emphasised={claim.id} />
       </p>

@@ -46,6 +46,26 @@ function addressOf(card: string | undefined): URL {
   return url;
 }
 
+/** CSS pixels between a mark and the panel or the edge. */
+const AIR = 16;
+
+/** Moves the page no more than it takes to have the chosen mark and its card on screen together. */
+function keepInSight(root: HTMLElement, card: HTMLElement) {
+  const marks = [...root.querySelectorAll('a.mark[aria-current]')].filter(
+    (one) => one.getClientRects().length,
+  );
+  const mark = marks.find((one) => one === document.activeElement) ?? marks[0];
+  if (!mark) {
+    card.scrollIntoView({ block: 'nearest' });
+    return;
+  }
+  const { top, bottom } = mark.getBoundingClientRect();
+  const isPanel = getComputedStyle(card).position === 'fixed';
+  const foot = isPanel ? card.getBoundingClientRect().top : window.innerHeight;
+  if (bottom > foot - AIR) window.scrollBy(0, Math.min(bottom - foot + AIR, top - AIR));
+  else if (top < AIR) window.scrollBy(0, top - AIR);
+}
+
 /** Marks the chosen number's marks and card; the finished page needs no more than attributes. */
 function showSelection(root: HTMLElement, selected: string | undefined): string {
   for (const mark of root.querySelectorAll('a.mark')) {
@@ -64,7 +84,9 @@ function showSelection(root: HTMLElement, selected: string | undefined): string 
     card.toggleAttribute('data-selected', isChosen);
     if (!isChosen) continue;
     card.querySelector('details')?.setAttribute('open', '');
-    card.scrollIntoView({ block: 'nearest' });
+    card.scrollTop = 0;
+    card.closest('.sentence-pane')?.scrollTo(0, 0);
+    keepInSight(root, card);
     told = (card.querySelector('q') ?? card).textContent ?? '';
   }
   return told;
@@ -87,6 +109,13 @@ export function ClaimSelection({ children }: ClaimSelectionProps) {
       show();
     };
     const onClick = (event: MouseEvent) => {
+      if (isElement(event.target) && event.target.closest('.close-card')) {
+        const marks = element.querySelectorAll<SVGAElement>('a.mark[aria-current]');
+        event.preventDefault();
+        choose(undefined);
+        [...marks].find((one) => one.getClientRects().length)?.focus({ preventScroll: true });
+        return;
+      }
       const mark = isElement(event.target) ? event.target.closest('a.mark') : null;
       if (!mark || event.metaKey || event.ctrlKey || event.shiftKey) return;
       const card = cardOf(mark);

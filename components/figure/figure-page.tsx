@@ -68,11 +68,11 @@ export function FigurePage({ article, figure, view }: FigurePageProps) {
             </figure>
             <p className="no-print mt-1 text-sm text-soft">Choose a mark to see where it comes from.</p>
           </div>
-          <section aria-labelledby="sentences" className="min-w-0 @5xl:row-span-2">
+          <section aria-labelledby="sentences" className="sentence-pane min-w-0 @5xl:row-span-2">
             <h2 id="sentences" className="text-lg">
               Where the article says so
             </h2>
-            <ol className="mt-3 space-y-4">
+            <ol className="mt-3 flex flex-col gap-4">
               {figure.claims.map((id) => (
                 <ClaimCard
                   key={id}

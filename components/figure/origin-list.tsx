@@ -5,6 +5,7 @@ import type { Figure, View } from '@/data/model/figure';
 import { contextOf, derivedOf, sourceOf } from '@/data/model/lookup';
 import { formatEstimate } from '@/data/model/number-format';
 import { referencesBesideView } from '@/data/provenance/view-references';
+import { CloseCard } from './close-card';
 import { Prose } from './prose';
 import { SourceLink } from './source-link';
 
@@ -40,6 +41,7 @@ export function OriginList({ article, figure, view }: OriginListProps) {
             data-card={`derived-${one.id}`}
             className="card border-l-2 border-dashed border-derived pl-3"
           >
+            <CloseCard />
             <span data-derived={one.id} className="font-semibold">
               {formatEstimate(one, 'hedged')}
             </span>{' '}
@@ -60,6 +62,7 @@ export function OriginList({ article, figure, view }: OriginListProps) {
             data-card={`context-${one.id}`}
             className="card border-l-4 border-context pl-3"
           >
+            <CloseCard />
             <span data-context={one.id} className="font-semibold">
               {formatEstimate(one, 'hedged')}
             </span>{' '}
