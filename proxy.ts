@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
-import { fileHeaders, pageHeaders } from '@/app/content-security';
+import { fileHeaders, isMadeOnRequest, pageHeaders } from '@/app/content-security';
 import { siteCatalogue } from '@/app/site-catalogue';
 import { FOUND_PATH } from '@/data/addresses/addresses';
 import type { NotFound } from '@/data/addresses/resolution';
@@ -31,16 +31,23 @@ const answerPlainly = (message: string, status: number): NextResponse =>
     headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Access-Control-Allow-Origin': '*' },
   });
 
+/** No page has this path, so the framework answers with the helpful page that it made at build time. */
+const NOWHERE = '/nothing-here';
+
 /** A page that is missing gets the helpful page; files and embeds get a sentence. */
-const answerMissing = (missing: NotFound): NextResponse =>
-  missing.surface === 'page' ? NextResponse.next() : answerPlainly(missing.message, 404);
+function answerMissing(missing: NotFound, request: NextRequest): NextResponse {
+  if (missing.surface !== 'page') return answerPlainly(missing.message, 404);
+  const isMade = isMadeOnRequest(request.nextUrl.pathname);
+  return isMade ? NextResponse.rewrite(new URL(NOWHERE, request.url)) : NextResponse.next();
+}
 
 /** The framework puts the nonce that it reads in the request's policy on the scripts that it writes. */
-function renderForRequest(request: NextRequest, target: URL): NextResponse {
-  const policy = pageHeaders(target.pathname, randomUUID());
+function renderForRequest(request: NextRequest, target?: URL): NextResponse {
+  const policy = pageHeaders(request.nextUrl.pathname, randomUUID());
   const headers = new Headers(request.headers);
   headers.set('Content-Security-Policy', policy['Content-Security-Policy'] ?? '');
-  const response = NextResponse.rewrite(target, { request: { headers } });
+  const changed = { request: { headers } };
+  const response = target ? NextResponse.rewrite(target, changed) : NextResponse.next(changed);
   for (const [name, value] of Object.entries(policy)) response.headers.set(name, value);
   return response;
 }
@@ -50,6 +57,7 @@ export function proxy(request: NextRequest): NextResponse {
   const resolution = resolveAddress(pathname, searchParams, siteCatalogue());
   switch (resolution.kind) {
     case 'pass':
+      if (isMadeOnRequest(pathname)) return renderForRequest(request);
       return withHeaders(NextResponse.next(), pathname);
     case 'rewrite': {
       const target = new URL(resolution.path, request.url);
@@ -62,7 +70,10 @@ export function proxy(request: NextRequest): NextResponse {
         pathname,
       );
     case 'not-found':
-      return withHeaders(answerMissing(resolution), resolution.surface === 'page' ? '/_not-found' : pathname);
+      return withHeaders(
+        answerMissing(resolution, request),
+        resolution.surface === 'page' ? '/_not-found' : pathname,
+      );
     case 'bad-request':
       return withHeaders(answerPlainly(resolution.message, 400), pathname);
   }

@@ -41,6 +41,9 @@ function prerenderedScripts(path: string): readonly string[] {
   return known[path] ?? known['/_not-found'] ?? [];
 }
 
+/** Of the addresses that no rewrite leads to: the pages that are rendered when asked for. */
+export const isMadeOnRequest = (path: string): boolean => /^\/articles\/[^/]+\/compare\/./.test(path);
+
 /**
  * For a page: nothing but its own scripts runs, nothing from elsewhere loads, nobody frames it.
  * @param nonce of a page that is rendered for this request; its scripts carry it

@@ -1,3 +1,4 @@
+import { CompareLinks } from '@/components/compare/compare-links';
 import { AnnotationList } from '@/components/figure/annotation-list';
 import { Breadcrumbs } from '@/components/figure/breadcrumbs';
 import { Prose } from '@/components/figure/prose';
@@ -104,6 +105,10 @@ export function ClaimPage({ article, claim }: ClaimPageProps) {
             </li>
           ))}
         </ul>
+      </section>
+      <section className="no-print mt-8">
+        <h2 className="text-lg">Compare it with …</h2>
+        <CompareLinks article={article} id={claim.id} />
       </section>
       <ShareNumber article={article} claim={claim} />
     </main>

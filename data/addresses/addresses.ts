@@ -80,6 +80,10 @@ export const figurePath = (article: string, figure: string, selection: FigureSel
 export const claimPath = (article: string, claim: string): string =>
   pathOf(['articles', article, 'claims', claim]);
 
+/** Two to six numbers of the article, compared in this order. */
+export const comparePath = (article: string, numbers: readonly string[]): string =>
+  pathOf(['articles', article, 'compare', ...numbers]);
+
 /** `…/figures/<figure>.svg` and so on; theme and width matter to pictures only. */
 export const exportPath = (
   article: string,

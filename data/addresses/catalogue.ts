@@ -15,6 +15,8 @@ export interface CatalogueArticle {
   readonly version: string;
   readonly figures: readonly CatalogueFigure[];
   readonly claims: readonly string[];
+  /** Whatever can be compared: claims, context facts and derived numbers. */
+  readonly numbers: readonly string[];
   /** Versions that embeds may stay at, with the figures that they had. */
   readonly kept: readonly { readonly version: string; readonly figures: readonly CatalogueFigure[] }[];
 }
@@ -51,6 +53,7 @@ export function catalogueOf(
       version: versionOf(article),
       figures: figuresOf(article),
       claims: article.claims.map((claim) => claim.id),
+      numbers: [...article.claims, ...article.context, ...article.derived].map(({ id }) => id),
       kept: keptOf(article.publication.slug).map((kept) => ({
         version: versionOf(kept),
         figures: figuresOf(kept),

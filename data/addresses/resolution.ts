@@ -2,7 +2,7 @@ import type { Surface } from './address-patterns';
 import { sortByNearness } from './nearest';
 
 /** What cannot be found. */
-type Missing = 'article' | 'figure' | 'claim' | 'view' | 'version';
+type Missing = 'article' | 'figure' | 'claim' | 'view' | 'version' | 'number';
 
 export interface NotFound {
   readonly kind: 'not-found';

@@ -23,6 +23,7 @@ import { findNamed } from './find-named';
 import { dashboardFragment, NO_SUCH_CONTEXT, readDashboardQuery } from './page-fragments';
 import { renameAddress } from './rename-address';
 import { leadTo, PASS, type Resolution, reportMissing } from './resolution';
+import { isComparison, resolveComparison } from './resolve-comparison';
 import { resolveEmbed, resolveExport, resolveFigurePage, resolveFigureState } from './resolve-figure';
 
 const MALFORMED: Resolution = {
@@ -129,7 +130,9 @@ export function resolveAddress(pathname: string, search: URLSearchParams, catalo
   const segments = decodePath(pathname);
   if (!segments) return MALFORMED;
   const hasSlash = segments.length > 1 && segments.at(-1) === '';
-  const parsed = parseAddress(hasSlash ? segments.slice(0, -1) : segments);
+  const named = hasSlash ? segments.slice(0, -1) : segments;
+  if (isComparison(named)) return resolveComparison(named, catalogue, hasSlash);
+  const parsed = parseAddress(named);
   if (!parsed) return PASS;
   const asked = askedVersion(parsed, search);
   const isCurrent = catalogue.articles.some((article) => article.version === asked);

@@ -12,6 +12,7 @@ const catalogue: Catalogue = {
       slug: 'news',
       version: 'aaaaaaaaaaaa',
       claims: ['ten', 'unused'],
+      numbers: ['ten', 'unused'],
       figures: [{ slug: 'growth', views: ['bars', 'dots'], claims: ['ten'] }],
       kept: [
         {

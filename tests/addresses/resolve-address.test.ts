@@ -33,6 +33,7 @@ const catalogue: Catalogue = {
       slug: 'news',
       version: NOW,
       claims: ['ten', 'twenty'],
+      numbers: ['ten', 'twenty', 'outside'],
       figures: [
         { slug: 'growth', views: ['bars', 'dots'], claims: ['ten', 'twenty'] },
         { slug: 'share', views: ['default'], claims: ['ten'] },
@@ -262,6 +263,47 @@ describe('addresses of what does not exist', () => {
     expect(resolution.help.length).toBeGreaterThan(0);
     if (nearest !== undefined) expect(resolution.help[0]).toBe(nearest);
     for (const help of resolution.help) expect(resolve(help).kind, help).toMatch(/pass|rewrite/);
+  });
+});
+
+describe('a comparison', () => {
+  const at = (rest: string) => resolve(`/articles/news/compare${rest}`);
+
+  it('of two to six numbers of an article is served', () => {
+    expect(at('/ten/twenty')).toEqual({ kind: 'pass' });
+    expect(at('/twenty/outside/ten')).toEqual({ kind: 'pass' });
+  });
+
+  it.each([
+    ['', 'found 0'],
+    ['/', 'found 0'],
+    ['/ten', 'found 1'],
+    ['/ten/twenty/outside/a/b/c/d', 'found 7'],
+    ['/ten/twenty/ten', 'found “ten” twice'],
+  ])('of “%s” is refused, with what is expected', (rest, found) => {
+    const answer = at(rest);
+    expect(answer.kind).toBe('bad-request');
+    const message = 'message' in answer ? answer.message : '';
+    expect(message).toMatch(/2 to 6 different numbers .*\/articles\/news\/compare\/<id>\/<id>/);
+    expect(message).toContain(found);
+  });
+
+  it('with a number or article that is not there is missing, with the nearest ones', () => {
+    const answer = at('/ten/twentry');
+    expect(answer).toMatchObject({ kind: 'not-found', what: 'number', surface: 'page' });
+    expect('help' in answer && answer.help[0]).toBe('/articles/news/compare/ten/twenty');
+    expect(resolve('/articles/nothing/compare/ten/twenty')).toMatchObject({
+      kind: 'not-found',
+      what: 'article',
+    });
+  });
+
+  it.each([
+    ['/articles/news/compare/ten/twenty/', '/articles/news/compare/ten/twenty'],
+    ['/articles/news/compare/nine/twenty', '/articles/news/compare/ten/twenty'],
+    ['/articles/olds/compare/outside/nine', '/articles/news/compare/outside/ten'],
+  ])('%s has moved to %s', (from, to) => {
+    expect(resolve(from)).toEqual({ kind: 'redirect', location: to, status: 308 });
   });
 });
 

@@ -23,6 +23,7 @@ export const ROOMS: readonly Room[] = [
   { folder: 'components/charts', floor: 4 },
   { folder: 'components/figure', floor: 5 },
   { folder: 'components/article', floor: 5 },
+  { folder: 'components/compare', floor: 5 },
   { folder: 'components/picture', floor: 5 },
   { folder: 'components/embed', floor: 5 },
   { folder: 'app', floor: 6 },

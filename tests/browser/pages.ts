@@ -1,5 +1,6 @@
 /** Every page of the site, from the dataset: a new figure is tested by existing. */
-import { articlePath, claimPath, figurePath, homePath } from '@/data/addresses/addresses';
+import { articlePath, claimPath, comparePath, figurePath, homePath } from '@/data/addresses/addresses';
+import { comparableWith } from '@/data/comparability/comparison';
 import type { Article } from '@/data/model/article';
 import type { Claim } from '@/data/model/claim';
 import type { Figure, View } from '@/data/model/figure';
@@ -66,6 +67,23 @@ export const CLAIM_PAGES: readonly ClaimPage[] = ARTICLES.flatMap((article) =>
   })),
 );
 
+/** One comparison of each verdict that a pair of the article's numbers has. */
+const COMPARISONS: readonly SitePage[] = ARTICLES.flatMap((article) => {
+  const { slug } = article.publication;
+  const pairs = new Map(
+    article.claims.flatMap(({ id }) =>
+      comparableWith(article, id).map(
+        (other) => [other.comparability.verdict, [id, other.id] as const] as const,
+      ),
+    ),
+  );
+  return [...pairs].map(([verdict, ids]) => ({
+    name: `comparison of ${slug}, ${verdict}`,
+    path: comparePath(slug, ids),
+    status: 200 as const,
+  }));
+});
+
 const OTHERS: readonly SitePage[] = [
   { name: 'home', path: homePath(), status: 200 },
   { name: 'articles', path: '/articles', status: 200 },
@@ -73,4 +91,10 @@ const OTHERS: readonly SitePage[] = [
   { name: 'nothing there', path: '/no-such-page', status: 404 },
 ];
 
-export const ALL_PAGES: readonly SitePage[] = [...OTHERS, ...DASHBOARDS, ...FIGURE_VIEWS, ...CLAIM_PAGES];
+export const ALL_PAGES: readonly SitePage[] = [
+  ...OTHERS,
+  ...DASHBOARDS,
+  ...FIGURE_VIEWS,
+  ...CLAIM_PAGES,
+  ...COMPARISONS,
+];

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { describePage } from '@/app/page-metadata';
+import { nameComparison, writeComparison } from '@/components/compare/write-comparison';
+import { articleCardPath, comparePath } from '@/data/addresses/addresses';
+import { findArticle } from '@/data/provenance/load-articles';
+
+interface RouteProps {
+  readonly params: Promise<{ readonly article: string; readonly ids: readonly string[] }>;
+}
+
+/** Made when asked for: the pairs of an article's numbers grow with the square of their number. */
+export const dynamic = 'force-dynamic';
+
+async function lookUp(params: RouteProps['params']) {
+  const { article: slug, ids } = await params;
+  const article = findArticle(slug);
+  const main = article && (await writeComparison(article, ids.map(decodeURIComponent)));
+  if (!article || !main) notFound();
+  return { article, main, ids };
+}
+
+export async function generateMetadata({ params }: RouteProps): Promise<Metadata> {
+  const { article, main, ids } = await lookUp(params);
+  const { slug } = article.publication;
+  return describePage({
+    address: comparePath(slug, ids),
+    title: nameComparison(article, ids),
+    description: main.verdict,
+    card: articleCardPath(slug),
+    hasOEmbed: false,
+  });
+}
+
+export default async function Page({ params }: RouteProps) {
+  const { main } = await lookUp(params);
+  return (
+    <main
+      id="content"
+      className="mx-auto max-w-[64rem] px-[min(1rem,5vw)] @2xl:px-6"
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: React has written and escaped this markup
+      dangerouslySetInnerHTML={{ __html: main.body }}
+    />
+  );
+}

@@ -1,0 +1,114 @@
+import { ChartSvg } from '@/components/charts/chart-svg';
+import { Breadcrumbs } from '@/components/figure/breadcrumbs';
+import { Prose } from '@/components/figure/prose';
+import { FRAMES } from '@/components/scales/frame';
+import { CSS_INK } from '@/components/scales/ink';
+import { articlePath } from '@/data/addresses/addresses';
+import type { Comparison } from '@/data/comparability/comparison';
+import type { Article } from '@/data/model/article';
+import type { View } from '@/data/model/figure';
+import { CompareLinks } from './compare-links';
+import { ComparedCard } from './compared-card';
+import { ComparedName } from './compared-name';
+import { DistanceList } from './distance-list';
+import { differingHeads, factsOf } from './number-facts';
+
+interface ComparisonBodyProps {
+  readonly article: Article;
+  readonly comparison: Comparison;
+  /** Where the comparison can be found, in full. */
+  readonly address: string;
+}
+
+const NOT_DRAWN = 'They are not drawn: a bar has a length, and these numbers have none that means anything.';
+
+function Chart({ article, view }: { readonly article: Article; readonly view: View }) {
+  const links = { selected: undefined, hrefOf: (kind: string, id: string) => `#${kind}-${id}` };
+  return (
+    <figure className="mt-6" aria-labelledby="verdict">
+      <div className="chart-frame">
+        {FRAMES.map((frame) => (
+          <ChartSvg
+            key={frame.name}
+            article={article}
+            view={view}
+            frame={frame}
+            ink={CSS_INK}
+            links={links}
+            idPrefix={`compare-${view.id}-${frame.name}`}
+            labelledBy="verdict"
+          />
+        ))}
+      </div>
+    </figure>
+  );
+}
+
+/** A comparison: the verdict first, then what it allows to be drawn, then the words behind each number. */
+export function ComparisonBody({ article, comparison, address }: ComparisonBodyProps) {
+  const { numbers, comparability, charts } = comparison;
+  const { verdict, reason, needed } = comparability;
+  const { publication } = article;
+  const differing = differingHeads(numbers.map(({ id }) => factsOf(article, id)));
+  const [first] = numbers;
+  return (
+    <>
+      <Breadcrumbs article={article} here="Comparison" />
+      <div data-comparability={verdict} className="max-w-[52rem]">
+        <h1 id="verdict" className="text-[1.7rem] @2xl:text-4xl">
+          <Prose article={article} prose={reason} />
+        </h1>
+        {needed && (
+          <p className="mt-3 text-soft">
+            To compare them would take <Prose article={article} prose={needed} />.
+          </p>
+        )}
+      </div>
+      {charts.map((view) => (
+        <Chart key={view.id} article={article} view={view} />
+      ))}
+      {charts.length === 0 && <p className="mt-4">{NOT_DRAWN}</p>}
+      <section className="mt-8" aria-labelledby="words">
+        <h2 id="words" className="text-lg">
+          What is said, side by side
+        </h2>
+        <p className="mt-1 text-sm text-soft">What is not the same for all is underlined.</p>
+        <ul className="mt-4 grid gap-x-8 gap-y-6 @2xl:grid-cols-2">
+          {numbers.map(({ id }) => (
+            <ComparedCard key={id} article={article} id={id} differing={differing} />
+          ))}
+        </ul>
+      </section>
+      <section className="mt-8" aria-labelledby="distance">
+        <h2 id="distance" className="text-lg">
+          How far apart
+        </h2>
+        <DistanceList article={article} numbers={numbers} />
+      </section>
+      {first && (
+        <section className="no-print mt-8" aria-labelledby="others">
+          <h2 id="others" className="text-lg">
+            Compare <ComparedName article={article} id={first.id} /> with …
+          </h2>
+          <CompareLinks article={article} id={first.id} />
+        </section>
+      )}
+      <section className="mt-8" aria-labelledby="cite">
+        <h2 id="cite" className="text-lg">
+          Cite
+        </h2>
+        <p className="mt-2 text-sm">
+          “{publication.title}”, {publication.publisher},{' '}
+          <span data-cite="">{publication.whenPublished}</span>, compared at{' '}
+          <a href={articlePath(publication.slug)}>Sourced Figures</a>:
+        </p>
+        <pre
+          className="mt-2 border border-rule bg-raised p-2 text-xs wrap-anywhere whitespace-pre-wrap select-all"
+          data-cite=""
+        >
+          {address}
+        </pre>
+      </section>
+    </>
+  );
+}

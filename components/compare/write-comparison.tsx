@@ -1,0 +1,49 @@
+import { keepFiles } from '@/components/picture/kept-files';
+import { comparePath } from '@/data/addresses/addresses';
+import { absolute, readSiteOrigin } from '@/data/addresses/origin';
+import { compareNumbers } from '@/data/comparability/comparison';
+import { versionOf } from '@/data/exports/version';
+import type { Article } from '@/data/model/article';
+import { formatEstimate } from '@/data/model/number-format';
+import { proseText } from '@/data/model/prose-text';
+import { ComparisonBody } from './comparison-body';
+
+interface WrittenComparison {
+  /** The content of the page, as markup. */
+  readonly body: string;
+  /** Whether the numbers may be compared and why, in a sentence. */
+  readonly verdict: string;
+}
+
+/** Some three hundred comparisons. */
+const MOST_KEPT_BYTES = 32_000_000;
+
+const kept = keepFiles<WrittenComparison>(MOST_KEPT_BYTES);
+
+/** “13% and 6%”: what is compared, in a line. */
+export function nameComparison(article: Article, ids: readonly string[]): string {
+  const all = [...article.claims, ...article.context, ...article.derived];
+  const numbers = ids.flatMap((id) => all.find((one) => one.id === id) ?? []);
+  const names = numbers.map((one) => `${formatEstimate(one, 'hedged')} (${proseText(article, one.label)})`);
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)} compared`;
+}
+
+/** The comparison as markup, made once and kept for those who ask again; undefined where an id is not known. */
+export async function writeComparison(
+  article: Article,
+  ids: readonly string[],
+): Promise<WrittenComparison | undefined> {
+  const comparison = compareNumbers(article, ids);
+  if (!comparison) return undefined;
+  const { slug } = article.publication;
+  return kept.take([slug, versionOf(article), ...ids].join(' '), async () => {
+    const { renderToStaticMarkup } = await import('react-dom/server');
+    const address = absolute(comparePath(slug, ids), readSiteOrigin());
+    return {
+      body: renderToStaticMarkup(
+        <ComparisonBody article={article} comparison={comparison} address={address} />,
+      ),
+      verdict: proseText(article, comparison.comparability.reason),
+    };
+  });
+}

@@ -1,0 +1,73 @@
+/** A comparison: some numbers of an article, whether they may be compared, and the charts that this allows. */
+import type { Article } from '@/data/model/article';
+import type { Row, View } from '@/data/model/figure';
+import type { ReferenceKind } from '@/data/model/prose';
+import type { ComparedNumber } from './compared-number';
+import { type Comparability, judgeComparison } from './judge-comparison';
+import { numbersOfArticle } from './numbers-of-article';
+
+export interface Comparison {
+  readonly numbers: readonly ComparedNumber[];
+  readonly comparability: Comparability;
+  /** One where they share an axis, one for each number where they do not, none where they cannot be drawn. */
+  readonly charts: readonly View[];
+}
+
+/** Where a number of the article comes from. */
+export function originOf(article: Article, id: string): ReferenceKind {
+  if (article.claims.some((one) => one.id === id)) return 'claim';
+  return article.context.some((one) => one.id === id) ? 'context' : 'derived';
+}
+
+const referenceTo = (article: Article, id: string): Row => {
+  const kind = originOf(article, id);
+  if (kind === 'claim') return { claim: id };
+  return kind === 'context' ? { context: id } : { derived: id };
+};
+
+function chartOf(article: Article, id: string, numbers: readonly ComparedNumber[]): View {
+  const rows = numbers.map((number) => referenceTo(article, number.id));
+  const layer = rows.some((row) => 'context' in row) ? 'context' : 'article';
+  // Shares go from none to all; the chart finds an end for others.
+  const most = numbers.every(({ unit }) => unit === 'share') ? { most: 1 } : {};
+  return { id, label: 'Comparison', layer, form: 'bars', rows, ...most };
+}
+
+/** A place in an order has none. */
+const hasLength = ({ unit }: ComparedNumber): boolean => unit !== 'rank';
+
+function chartsOf(article: Article, numbers: readonly ComparedNumber[], { verdict }: Comparability) {
+  if (verdict === 'none' || !numbers.every(hasLength)) return [];
+  if (verdict === 'shared') return [chartOf(article, 'shared', numbers)];
+  return numbers.map((number) => chartOf(article, number.id, [number]));
+}
+
+/**
+ * The comparison of the article's numbers of these ids, in this order; undefined where one does not exist.
+ * @throws DomainError unless there are two to six of them
+ */
+export function compareNumbers(article: Article, ids: readonly string[]): Comparison | undefined {
+  const all = numbersOfArticle(article);
+  const numbers = ids.map((id) => all.find((one) => one.id === id));
+  if (!numbers.every((one) => one !== undefined)) return undefined;
+  const comparability = judgeComparison(numbers);
+  return { numbers, comparability, charts: chartsOf(article, numbers, comparability) };
+}
+
+const ORDER = ['shared', 'own', 'none'];
+
+/** The article's other numbers, those first that share an axis with this one. */
+export function comparableWith(
+  article: Article,
+  id: string,
+): readonly { readonly id: string; readonly comparability: Comparability }[] {
+  const all = numbersOfArticle(article);
+  const number = all.find((one) => one.id === id);
+  if (!number) return [];
+  return all
+    .filter((other) => other.id !== id)
+    .map((other) => ({ id: other.id, comparability: judgeComparison([number, other]) }))
+    .toSorted(
+      (one, other) => ORDER.indexOf(one.comparability.verdict) - ORDER.indexOf(other.comparability.verdict),
+    );
+}
