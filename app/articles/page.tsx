@@ -9,6 +9,7 @@ export const metadata: Metadata = describePage({
   title: 'Articles',
   description: 'The articles whose numbers are charted here, each number tied to its sentence.',
   card: siteCardPath(),
+  cardText: 'The site’s name and line: no number without its sentence',
   hasOEmbed: false,
 });
 
