@@ -35,7 +35,8 @@ for (const site of FIGURE_VIEWS) {
         expect(await idsOf(request, target.pathname)).toContain(sentence);
         expect(id).toBe(sentence);
       } else if (claim) {
-        await mark.click();
+        // A mark's box may be hollow in the middle, so what is drawn of it is chosen.
+        await mark.locator('text, rect, path, circle').first().click();
         const card = page.locator(`[data-card="claim-${claim}"][data-selected]`);
         await expect(card).toBeInViewport();
         const quote = site.article.claims.find((one) => one.id === claim)?.quote ?? '';
@@ -105,6 +106,11 @@ test('no link of the site leads nowhere', async ({ request, baseURL }) => {
   const broken: string[] = [];
   for (const [path, from] of links) {
     const response = await request.get(path, { maxRedirects: 0, timeout: 60_000 });
+    // A selected number is a fragment of its figure's page, one step away: the page itself is asked for next.
+    if (response.status() === 307) {
+      const page = await request.get(response.headers().location ?? '', { maxRedirects: 0 });
+      if (page.status() === 200) continue;
+    }
     if (response.status() !== 200) broken.push(`${response.status()} ${path} (from ${from})`);
   }
   expect(links.size).toBeGreaterThan(ALL_PAGES.length);

@@ -68,7 +68,7 @@ export const CLAIM_PAGES: readonly ClaimPage[] = ARTICLES.flatMap((article) =>
 );
 
 /** One comparison of each verdict that a pair of the article's numbers has. */
-const COMPARISONS: readonly SitePage[] = ARTICLES.flatMap((article) => {
+export const COMPARISONS: readonly SitePage[] = ARTICLES.flatMap((article) => {
   const { slug } = article.publication;
   const pairs = new Map(
     article.claims.flatMap(({ id }) =>
