@@ -19,7 +19,7 @@ export function BarRow({ row, frame, ink, idPrefix, links }: BarRowProps) {
   const { series, heading, x, y, bar } = row;
   return (
     <MarkLink series={series} links={links} top={y}>
-      <HitArea width={frame.width} height={bar.y - y} />
+      <HitArea width={frame.width} height={row.end - y} />
       <Heading heading={heading} x={x} y={0} kind={series.kind} valueStyle={frame.text.value} ink={ink} />
       <EstimateBar bar={{ ...bar, y: bar.y - y }} ink={ink} idPrefix={idPrefix} />
     </MarkLink>
