@@ -1,8 +1,8 @@
 /** The response headers of every kind of answer. */
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSiteOrigin } from '@/data/addresses/origin';
+import { sourceHashOf } from '@/data/addresses/source-hash';
 import { SHOW_WHEN_SET } from './show-when-set';
 
 /** Written after the build: the hashes of the inline scripts of each prerendered page. */
@@ -31,10 +31,6 @@ const COMMON: Readonly<Record<string, string>> = {
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=()',
 };
 
-/** The CSP source that allows an inline script and no other. */
-export const hashOf = (script: string): string =>
-  `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
-
 /** A page that was prerendered has the scripts of its build. */
 function prerenderedScripts(path: string): readonly string[] {
   const known = readScriptHashes();
@@ -50,7 +46,7 @@ export const isMadeOnRequest = (path: string): boolean => /^\/articles\/[^/]+\/c
  */
 export function pageHeaders(path: string, nonce?: string): Readonly<Record<string, string>> {
   const scripts =
-    nonce === undefined ? prerenderedScripts(path) : [`'nonce-${nonce}'`, hashOf(SHOW_WHEN_SET)];
+    nonce === undefined ? prerenderedScripts(path) : [`'nonce-${nonce}'`, sourceHashOf(SHOW_WHEN_SET)];
   const policy = [
     "default-src 'none'",
     ["script-src 'self'", ...scripts].join(' '),

@@ -4,7 +4,8 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { hashOf, SCRIPT_HASHES_FILE } from './content-security';
+import { sourceHashOf } from '@/data/addresses/source-hash';
+import { SCRIPT_HASHES_FILE } from './content-security';
 
 const PAGES = join('.next', 'server', 'app');
 const INLINE_SCRIPT = /<script(?![^>]*\b(?:src|type="application\/ld\+json"))[^>]*>([\s\S]*?)<\/script>/g;
@@ -18,7 +19,7 @@ for (const entry of readdirSync(PAGES, { recursive: true, withFileTypes: true })
   if (!entry.name.endsWith('.html')) continue;
   const file = join(entry.parentPath, entry.name);
   const scripts = [...readFileSync(file, 'utf8').matchAll(INLINE_SCRIPT)].map((match) => match[1] ?? '');
-  hashes[addressOf(file)] = [...new Set(scripts.map(hashOf))];
+  hashes[addressOf(file)] = [...new Set(scripts.map(sourceHashOf))];
 }
 const pages = Object.keys(hashes).length;
 if (pages === 0)

@@ -4,7 +4,7 @@ import { SourceLink } from '@/components/figure/source-link';
 import { claimPath } from '@/data/addresses/addresses';
 import { originOf } from '@/data/comparability/comparison';
 import type { Article } from '@/data/model/article';
-import { claimOf, contextOf, derivedOf, sourceOf } from '@/data/model/lookup';
+import { claimOf, contextOf, derivedOf, numberOf, sourceOf } from '@/data/model/lookup';
 import { formatEstimate } from '@/data/model/number-format';
 import { FACT_HEADS, type FactHead, factsOf } from './number-facts';
 
@@ -34,16 +34,10 @@ function Origin({ article, id }: Pick<ComparedCardProps, 'article' | 'id'>) {
   );
 }
 
-function labelOf(article: Article, id: string) {
-  const kind = originOf(article, id);
-  if (kind === 'claim') return claimOf(article, id);
-  return kind === 'context' ? contextOf(article, id) : derivedOf(article, id);
-}
-
 /** One of the compared numbers: its words, and what is said of it; where the others say otherwise is marked. */
 export function ComparedCard({ article, id, differing }: ComparedCardProps) {
   const kind = originOf(article, id);
-  const number = labelOf(article, id);
+  const number = numberOf(article, id);
   const facts = factsOf(article, id);
   return (
     <li id={`${kind}-${id}`} className={`min-w-0 border-l-4 pl-4 ${LOOK[kind]}`}>

@@ -1,6 +1,7 @@
 import { Prose } from '@/components/figure/prose';
 import { originOf } from '@/data/comparability/comparison';
 import type { Article } from '@/data/model/article';
+import { numberOf } from '@/data/model/lookup';
 import { formatEstimate } from '@/data/model/number-format';
 
 interface ComparedNameProps {
@@ -10,8 +11,7 @@ interface ComparedNameProps {
 
 /** A number and its label, in a line. */
 export function ComparedName({ article, id }: ComparedNameProps) {
-  const number = [...article.claims, ...article.context, ...article.derived].find((one) => one.id === id);
-  if (!number) return null;
+  const number = numberOf(article, id);
   return (
     <>
       <span {...{ [`data-${originOf(article, id)}`]: id }}>{formatEstimate(number, 'hedged')}</span>{' '}

@@ -1,8 +1,6 @@
-import { ChartSvg } from '@/components/charts/chart-svg';
+import { ChartInFrames } from '@/components/charts/chart-in-frames';
 import { Breadcrumbs } from '@/components/figure/breadcrumbs';
 import { Prose } from '@/components/figure/prose';
-import { FRAMES } from '@/components/scales/frame';
-import { CSS_INK } from '@/components/scales/ink';
 import { articlePath } from '@/data/addresses/addresses';
 import type { Comparison } from '@/data/comparability/comparison';
 import type { Article } from '@/data/model/article';
@@ -27,18 +25,13 @@ function Chart({ article, view }: { readonly article: Article; readonly view: Vi
   return (
     <figure className="mt-6" aria-labelledby="verdict">
       <div className="chart-frame">
-        {FRAMES.map((frame) => (
-          <ChartSvg
-            key={frame.name}
-            article={article}
-            view={view}
-            frame={frame}
-            ink={CSS_INK}
-            links={links}
-            idPrefix={`compare-${view.id}-${frame.name}`}
-            labelledBy="verdict"
-          />
-        ))}
+        <ChartInFrames
+          article={article}
+          view={view}
+          links={links}
+          idPrefix={`compare-${view.id}`}
+          labelledBy="verdict"
+        />
       </div>
     </figure>
   );

@@ -1,6 +1,7 @@
 /** What is said of a number beside its value, under the same heads for claims, context and derived numbers. */
 import { firmnessOf } from '@/components/scales/series';
 import { originOf } from '@/data/comparability/comparison';
+import { headOf } from '@/data/comparability/numbers-of-article';
 import type { Article } from '@/data/model/article';
 import { claimOf, contextOf, derivedOf, sourceOf, speakerOf } from '@/data/model/lookup';
 import type { Prose } from '@/data/model/prose';
@@ -46,9 +47,6 @@ const FACTS = { claim: factsOfClaim, context: factsOfContext, derived: factsOfDe
 
 export const factsOf = (article: Article, id: string): NumberFacts =>
   FACTS[originOf(article, id)](article, id);
-
-/** Without how it is known, which is said after the first comma or semicolon. */
-const headOf = (words: Prose): Prose => words.split(/[,;]/)[0] ?? words;
 
 /** The heads under which not all of the numbers say the same. */
 export const differingHeads = (facts: readonly NumberFacts[]): readonly FactHead[] =>

@@ -4,6 +4,7 @@ import { absolute, readSiteOrigin } from '@/data/addresses/origin';
 import { compareNumbers } from '@/data/comparability/comparison';
 import { versionOf } from '@/data/exports/version';
 import type { Article } from '@/data/model/article';
+import { numberOf } from '@/data/model/lookup';
 import { formatEstimate } from '@/data/model/number-format';
 import { proseText } from '@/data/model/prose-text';
 import { ComparisonBody } from './comparison-body';
@@ -22,9 +23,9 @@ const kept = keepFiles<WrittenComparison>(MOST_KEPT_BYTES);
 
 /** “13% and 6%”: what is compared, in a line. */
 export function nameComparison(article: Article, ids: readonly string[]): string {
-  const all = [...article.claims, ...article.context, ...article.derived];
-  const numbers = ids.flatMap((id) => all.find((one) => one.id === id) ?? []);
-  const names = numbers.map((one) => `${formatEstimate(one, 'hedged')} (${proseText(article, one.label)})`);
+  const names = ids
+    .map((id) => numberOf(article, id))
+    .map((one) => `${formatEstimate(one, 'hedged')} (${proseText(article, one.label)})`);
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)} compared`;
 }
 

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { renderMarkup } from '@/components/picture/render-markup';
 import { accountOf } from '@/components/picture/view-account';
 import { figurePath } from '@/data/addresses/addresses';
 import { absolute, readSiteOrigin } from '@/data/addresses/origin';
+import { sourceHashOf } from '@/data/addresses/source-hash';
 import type { EmbedTheme } from '@/data/addresses/themes';
 import type { Article } from '@/data/model/article';
 import type { Figure, View } from '@/data/model/figure';
@@ -33,14 +33,12 @@ export interface DrawnEmbed {
   readonly policy: string;
 }
 
-const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-
 const writePolicy = (style: string, script: string): string =>
   [
     "default-src 'none'",
     'img-src data:',
-    `style-src ${hashOf(style)}`,
-    `script-src ${hashOf(script)}`,
+    `style-src ${sourceHashOf(style)}`,
+    `script-src ${sourceHashOf(script)}`,
     'font-src data:',
     "base-uri 'none'",
     "form-action 'none'",

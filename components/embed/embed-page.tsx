@@ -1,9 +1,7 @@
-import { ChartSvg } from '@/components/charts/chart-svg';
+import { ChartInFrames } from '@/components/charts/chart-in-frames';
 import { Prose } from '@/components/figure/prose';
 import { hedgeKeyOf } from '@/components/picture/hedge-key';
 import type { ViewAccount } from '@/components/picture/view-account';
-import { FRAMES } from '@/components/scales/frame';
-import { CSS_INK } from '@/components/scales/ink';
 import type { Article } from '@/data/model/article';
 import type { View } from '@/data/model/figure';
 import { EmbedFoot } from './embed-foot';
@@ -44,21 +42,15 @@ export function EmbedPage({ article, view, account, receipts, selected, address,
         <p>
           <Prose article={article} prose={account.subtitle} />
         </p>
-        {FRAMES.map((frame) => (
-          <ChartSvg
-            key={frame.name}
-            article={article}
-            view={view}
-            frame={frame}
-            ink={CSS_INK}
-            links={{
-              hrefOf: (kind, id) => `#${receiptId(kind, id)}`,
-              selected: selected?.slice(selected.indexOf('-') + 1),
-            }}
-            idPrefix={frame.name}
-            labelledBy="t"
-          />
-        ))}
+        <ChartInFrames
+          article={article}
+          view={view}
+          links={{
+            hrefOf: (kind, id) => `#${receiptId(kind, id)}`,
+            selected: selected?.slice(selected.indexOf('-') + 1),
+          }}
+          labelledBy="t"
+        />
         <EmbedKey entries={hedgeKeyOf(article, view.form, account.references)} form={view.form} />
       </figure>
       <section aria-label="What stands behind the numbers" className={stacked ? 'behind stack' : 'behind'}>

@@ -8,8 +8,8 @@ import type { Prose } from '@/data/model/prose';
 import { referencesOfProse } from '@/data/provenance/prose-fields';
 import type { ComparedGroup, ComparedNumber } from './compared-number';
 
-/** What is said before the first comma or semicolon: the rest says how that is known. */
-const headOf = (words: Prose): Prose | undefined =>
+/** What is said before the first comma or semicolon, the rest says how that is known; undefined where nothing is. */
+export const headOf = (words: Prose): Prose | undefined =>
   words.startsWith(NOT_STATED) ? undefined : words.split(/[,;]/)[0]?.trim();
 
 const groupNamed = (name: Prose | undefined): { group?: ComparedGroup } =>

@@ -28,6 +28,13 @@ export const contextOf = (article: Article, id: string): ContextFact =>
   findById('context fact', article.context, id);
 export const derivedOf = (article: Article, id: string): Derived =>
   findById('derivation', article.derived, id);
+/** A number of any origin: ids are unique among all of an article's numbers. */
+export const numberOf = (article: Article, id: string): Claim | ContextFact | Derived =>
+  findById<Claim | ContextFact | Derived>(
+    'number',
+    [...article.claims, ...article.context, ...article.derived],
+    id,
+  );
 export const sourceOf = (article: Article, id: string): Source => findById('source', article.sources, id);
 export const speakerOf = (article: Article, id: string): Speaker => findById('speaker', article.speakers, id);
 

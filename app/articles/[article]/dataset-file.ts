@@ -9,7 +9,7 @@ import { writeDatapackage } from '@/data/exports/datapackage';
 import type { Article } from '@/data/model/article';
 import { findArticle } from '@/data/provenance/load-articles';
 
-const FILES: Readonly<
+export const DATASET_WRITERS: Readonly<
   Record<
     DatasetFile,
     { readonly contentType: string; readonly write: (article: Article, origin: string) => string }
@@ -28,6 +28,6 @@ export const serveDatasetFile =
   async (request: Request, { params }: { readonly params: Promise<{ readonly article: string }> }) => {
     const article = findArticle((await params).article);
     if (!article) return answerError(404, 'There is no article at this address.');
-    const { contentType, write } = FILES[file];
+    const { contentType, write } = DATASET_WRITERS[file];
     return answerFile({ body: write(article, readSiteOrigin()), contentType, name: file }, request);
   };

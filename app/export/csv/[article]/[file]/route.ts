@@ -1,7 +1,7 @@
+import { DATASET_WRITERS } from '@/app/articles/[article]/dataset-file';
 import { answerError, answerFile } from '@/app/export/file-answer';
+import { DATASET_FILES } from '@/data/addresses/addresses';
 import { readSiteOrigin } from '@/data/addresses/origin';
-import { writeClaimsCsv } from '@/data/exports/claims-csv';
-import { writeContextCsv } from '@/data/exports/context-csv';
 import { BYTE_ORDER_MARK } from '@/data/exports/csv';
 import { writeFigureCsv } from '@/data/exports/figure-csv';
 import type { Article } from '@/data/model/article';
@@ -13,8 +13,8 @@ interface TableContext {
 }
 
 function writeTable(article: Article, file: string): string | undefined {
-  if (file === 'claims.csv') return writeClaimsCsv(article, readSiteOrigin());
-  if (file === 'context.csv') return writeContextCsv(article);
+  const dataset = DATASET_FILES.find((one) => one === file && one.endsWith('.csv'));
+  if (dataset) return DATASET_WRITERS[dataset].write(article, readSiteOrigin());
   const figure = findFigure(article, file.replace(/\.csv$/, ''));
   return figure && writeFigureCsv(article, figure, readSiteOrigin());
 }
