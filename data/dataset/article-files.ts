@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Fault } from '@/data/faults/fault';
 import { FILE_SCHEMAS } from '@/data/schema/json-schemas';
 import { articleFolder, readArticleText } from './articles-folder';
-import { type Lock, readLock } from './lock';
+import { LOCK_FILE, type Lock, readLock } from './lock';
 import { readYaml, type YamlFile } from './yaml-file';
 
 type FileName = keyof typeof FILE_SCHEMAS;
@@ -46,10 +46,25 @@ export function readArticleFiles(slug: string): ArticleFiles | { readonly faults
   const folder = articleFolder(slug);
   const all = FILE_NAMES.map((name) => readOne(folder, name));
   const faults = all.flatMap((one) => one.faults);
+  const lock = readLock(folder);
+  if (lock instanceof Error) {
+    const found = `something else: ${lock.message}`;
+    return {
+      faults: [
+        ...faults,
+        {
+          rule: 'lock-current',
+          file: LOCK_FILE,
+          id: slug,
+          expected: 'a lock as npm run rebase writes it',
+          found,
+        },
+      ],
+    };
+  }
   if (faults.length > 0) return { faults };
   // Each was parsed by its own schema just now.
   const read = Object.fromEntries(all.flatMap(({ entries }) => entries)) as unknown as Contents;
-  const lock = readLock(folder);
   return {
     slug,
     text: readArticleText(slug),

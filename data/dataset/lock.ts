@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import type { ArticleSource } from '@/data/model/article';
 
 export interface Lock {
@@ -17,9 +18,22 @@ export const LOCK_FILE = 'lock.json';
 
 export const hashOf = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
-export function readLock(folder: string): Lock | undefined {
+const lockSchema = z.object({
+  sha256: z.string(),
+  places: z.record(z.string(), z.tuple([z.number(), z.number(), z.string()])),
+});
+
+/** Undefined where there is no lock; an Error where there is one that cannot be read, as after a merge conflict. */
+export function readLock(folder: string): Lock | Error | undefined {
   const path = join(folder, LOCK_FILE);
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Lock) : undefined;
+  if (!existsSync(path)) return undefined;
+  try {
+    return lockSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch (error) {
+    const [what = ''] =
+      error instanceof z.ZodError ? error.issues.map(({ message }) => message) : [String(error)];
+    return new Error(what);
+  }
 }
 
 /** The lock of an article as it is placed now. */

@@ -16,7 +16,7 @@ export interface RuleText {
 export const RULES = {
   'file-missing': {
     asks: 'An article’s folder holds all its files.',
-    mend: 'Add the file, or draft the article again with npm run draft.',
+    mend: 'Add the file; the folder of another article shows what it holds, and an empty list is written “[]”.',
   },
   'yaml-syntax': {
     asks: 'Each file is YAML that can be read.',
@@ -47,10 +47,10 @@ export const RULES = {
   },
   'lock-current': {
     asks: 'The lock file holds the places of all words as they are now.',
-    mend: 'Run npm run rebase -- <slug>; it tells what it changes.',
+    mend: 'Run npm run rebase -- <slug>; it tells what it changes. Delete a lock that cannot be read first.',
   },
   undecided: {
-    asks: 'Nothing that the drafting tool proposes is published before a person has decided.',
+    asks: 'Nothing that is marked as a proposal is published before a person has decided.',
     mend: 'Read the proposal, correct it, and delete its line “undecided”; or delete the entry, and put the words under “others”.',
     field: 'undecided',
   },

@@ -2,7 +2,7 @@ import { join, relative } from 'node:path';
 import { type ArticleFiles, readArticleFiles } from '@/data/dataset/article-files';
 import { articleFolder } from '@/data/dataset/articles-folder';
 import { compareLocks, hashOf, LOCK_FILE, lockOf } from '@/data/dataset/lock';
-import { placeArticle } from '@/data/dataset/place-article';
+import { type Placed, placeArticle } from '@/data/dataset/place-article';
 import { placeOfId, type YamlFile } from '@/data/dataset/yaml-file';
 import { ruleText } from '@/data/faults/catalogue';
 import type { Fault, LocatedFault } from '@/data/faults/fault';
@@ -33,10 +33,9 @@ function checkLock({ slug, text, lock }: ArticleFiles, source: ArticleSource): r
   return [{ rule: 'lock-current', file: LOCK_FILE, id: slug, expected: 'the places of all words', found }];
 }
 
-function faultsOf(files: ArticleFiles): readonly Fault[] {
+function faultsOf(files: ArticleFiles, { source, faults }: Placed): readonly Fault[] {
   const changed = checkText(files);
   if (changed.length > 0) return changed;
-  const { source, faults } = placeArticle(files);
   if (faults.some(({ rule }) => rule !== 'undecided')) return faults;
   return [...faults, ...auditArticle(source, files.text), ...checkLock(files, source)];
 }
@@ -58,6 +57,7 @@ export interface AuditedFolder {
 export function auditFolder(slug: string): AuditedFolder {
   const files = readArticleFiles(slug);
   if ('faults' in files) return { faults: files.faults.map((fault) => locate(slug, [], fault)) };
-  const faults = faultsOf(files).map((fault) => locate(slug, files.files, fault));
-  return { faults, source: placeArticle(files).source };
+  const placed = placeArticle(files);
+  const faults = faultsOf(files, placed).map((fault) => locate(slug, files.files, fault));
+  return { faults, source: placed.source };
 }

@@ -150,6 +150,13 @@ describe('the commands on a folder of articles', () => {
       'lock-current',
     ],
     [
+      'a lock with a merge conflict in it',
+      'lock.json',
+      (text: string) => `<<<<<<< HEAD\n${text}`,
+      'lock-current',
+    ],
+    ['a lock of another shape', 'lock.json', () => '{"places": []}\n', 'lock-current'],
+    [
       'a proposal',
       'numbers.yaml',
       (text: string) => text.replace('words: 13%', 'words: 13%\n    undecided: who is counted'),
