@@ -18,7 +18,11 @@ interface ComparisonBodyProps {
   readonly address: string;
 }
 
-const NOT_DRAWN = 'They are not drawn: a bar has a length, and these numbers have none that means anything.';
+/** Why there is no chart: lengths side by side are compared, and a place in an order has none. */
+const whyNotDrawn = (verdict: Comparison['comparability']['verdict']): string =>
+  verdict === 'none'
+    ? 'They are not drawn: side by side, their lengths would be compared.'
+    : 'They are not drawn: a place in an order has no length.';
 
 function Chart({ article, view }: { readonly article: Article; readonly view: View }) {
   const links = { selected: undefined, hrefOf: (kind: string, id: string) => `#${kind}-${id}` };
@@ -60,7 +64,7 @@ export function ComparisonBody({ article, comparison, address }: ComparisonBodyP
       {charts.map((view) => (
         <Chart key={view.id} article={article} view={view} />
       ))}
-      {charts.length === 0 && <p className="mt-4">{NOT_DRAWN}</p>}
+      {charts.length === 0 && <p className="mt-4">{whyNotDrawn(verdict)}</p>}
       <section className="mt-8" aria-labelledby="words">
         <h2 id="words" className="text-lg">
           What is said, side by side
