@@ -14,15 +14,18 @@ export interface TextStyle {
  */
 export const LINE_HEIGHT = 1.3;
 
-/** The widest advance stands in for a character outside the bundled subset: never too narrow. */
-function advanceOf(cut: (typeof metrics)['sans-400'], character: string): number {
-  const known = (cut.advances as Readonly<Record<string, number>>)[character];
-  return known ?? cut.unitsPerEm;
+interface CutMetrics {
+  readonly unitsPerEm: number;
+  /** By character, in units of the em. */
+  readonly advances: Readonly<Record<string, number>>;
 }
+
+/** The widest advance stands in for a character outside the bundled subset: never too narrow. */
+const advanceOf = (cut: CutMetrics, character: string): number => cut.advances[character] ?? cut.unitsPerEm;
 
 /** Width of a text in pixels, from the bundled font's advances, without kerning. */
 export function measureText(text: string, style: TextStyle): number {
-  const cut = metrics[`${style.family ?? 'sans'}-${style.weight}`];
+  const cut: CutMetrics = metrics[`${style.family ?? 'sans'}-${style.weight}`];
   let units = 0;
   for (const character of text) units += advanceOf(cut, character);
   return (units / cut.unitsPerEm) * style.size;

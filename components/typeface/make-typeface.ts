@@ -1,6 +1,7 @@
 /**
- * Makes the bundled typefaces from their upstream packages: a Latin subset of each
- * cut as TTF (for the PNG rasteriser) and as WOFF2 within a style sheet (for pages), and the
+ * Makes the bundled typefaces from their upstream packages: of each cut the
+ * letters of Latin, Greek and Cyrillic as TTF (for pictures and embeds), Latin alone as WOFF2 within a style
+ * sheet (for pages), and the
  * advance widths that the layout measures text with. Run with `npm run typeface` after an upgrade.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -11,8 +12,26 @@ import { keepNames } from './keep-names';
 const PACKAGES = 'node_modules/@expo-google-fonts';
 const ROOM = 'components/typeface';
 
-/** Basic Latin, Latin-1 and the punctuation and symbols that the product sets. */
-const CHARACTERS = [
+const rangeOf = (first: number, last: number): readonly number[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);
+
+/**
+ * What pictures can set, where a typeface has it: a quote is verbatim in any language written in Latin, Greek or
+ * Cyrillic letters. Latin with all its extensions, combining marks, Greek, Cyrillic, punctuation, superscripts,
+ * currencies, letter-like signs, fractions, arrows, operators and shapes.
+ */
+const RASTER_CHARACTERS = [
+  ...rangeOf(0x20, 0x7e),
+  ...rangeOf(0xa0, 0x36f),
+  ...rangeOf(0x370, 0x52f),
+  ...rangeOf(0x1e00, 0x1eff),
+  ...rangeOf(0x2000, 0x22ff),
+  ...rangeOf(0x25a0, 0x25ff),
+  0xfffd,
+];
+
+/** Basic Latin, Latin-1 and the punctuation and symbols that the product sets: what pages bring along. */
+const PAGE_CHARACTERS = [
   ...Array.from({ length: 0x7f - 0x20 }, (_, i) => 0x20 + i),
   ...Array.from({ length: 0x100 - 0xa0 }, (_, i) => 0xa0 + i),
   ...Array.from('–—‘’“”…•−≥≤≈×→←↑↓↗', (character) => character.codePointAt(0) ?? 0),
@@ -64,24 +83,24 @@ interface Cut {
   readonly fontFace: string;
 }
 
-async function makeCut(name: string, file: string, text: string): Promise<Cut> {
+async function makeCut(name: string, file: string): Promise<Cut> {
   const original = readFileSync(`${PACKAGES}/${file}`);
   const options = { preserveNameIds: NAME_IDS } as const;
-  const subset = await subsetFont(original, text, {
+  const subset = await subsetFont(original, String.fromCodePoint(...RASTER_CHARACTERS), {
     ...options,
     targetFormat: 'truetype',
     keepFeatures: RASTER_FEATURES,
   });
   const truetype = keepNames(subset, RASTER_NAME_IDS);
   writeFileSync(`${ROOM}/${name}.ttf`, truetype);
-  const woff2 = await subsetFont(original, text, {
+  const woff2 = await subsetFont(original, String.fromCodePoint(...PAGE_CHARACTERS), {
     ...options,
     targetFormat: 'woff2',
     keepFeatures: PAGE_FEATURES,
   });
   const font = create(truetype) as Font;
   const advances: Record<string, number> = {};
-  for (const codePoint of CHARACTERS) {
+  for (const codePoint of RASTER_CHARACTERS) {
     if (!font.hasGlyphForCodePoint(codePoint)) continue;
     advances[String.fromCodePoint(codePoint)] = font.glyphForCodePoint(codePoint).advanceWidth;
   }
@@ -92,11 +111,10 @@ async function makeCut(name: string, file: string, text: string): Promise<Cut> {
 }
 
 async function makeTypeface(): Promise<void> {
-  const text = String.fromCodePoint(...CHARACTERS);
   const metrics: Record<string, object> = {};
   const fontFaces: string[] = [];
   for (const { name, file } of CUTS) {
-    const cut = await makeCut(name, file, text);
+    const cut = await makeCut(name, file);
     metrics[name] = cut.metrics;
     fontFaces.push(cut.fontFace);
   }
