@@ -14,7 +14,8 @@ for (const site of ALL_PAGES) {
   test(`has a heading and no dead control: ${site.name}`, async ({ page }) => {
     await open(page, site.path, site.status);
     await expect(page.locator('main h1')).toBeVisible();
-    await expect(page.locator('main button:visible')).toHaveCount(0);
+    // A form with an address is sent by the browser itself; any other button needs a script.
+    await expect(page.locator('main button:visible:not(form[action] [type="submit"])')).toHaveCount(0);
   });
 }
 
