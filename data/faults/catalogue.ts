@@ -183,6 +183,11 @@ export const RULES = {
     mend: 'Draw each on its own track, or in a figure of its own.',
     field: 'form',
   },
+  drawing: {
+    asks: 'Every view, and every preview card, can be drawn.',
+    mend: 'Choose a form that can draw these numbers, or shorten the words that do not fit.',
+    field: 'form',
+  },
 } as const satisfies Readonly<Record<string, RuleText>>;
 
 export type RuleId = keyof typeof RULES;

@@ -6,7 +6,9 @@ import { type Placed, placeArticle } from '@/data/dataset/place-article';
 import { placeOfId, type YamlFile } from '@/data/dataset/yaml-file';
 import { ruleText } from '@/data/faults/catalogue';
 import type { Fault, LocatedFault } from '@/data/faults/fault';
-import type { ArticleSource } from '@/data/model/article';
+import { isBlocking } from '@/data/faults/format-fault';
+import type { Article, ArticleSource } from '@/data/model/article';
+import { assembleArticle } from './assemble-article';
 import { auditArticle } from './audit';
 
 /** The text is the one that the places were found in, or nothing else can be said. */
@@ -53,11 +55,36 @@ export interface AuditedFolder {
   readonly source?: ArticleSource;
 }
 
-/** Everything that is wrong with an article's folder, each with its place. */
-export function auditFolder(slug: string): AuditedFolder {
+/** A look at an article that the audit finds nothing wrong with so far, as at its charts, which stand on higher floors. */
+export type FurtherCheck = (article: Article) => Promise<readonly Fault[]>;
+
+interface Found extends AuditedFolder {
+  readonly files: readonly YamlFile[];
+  readonly text?: string;
+}
+
+function findFaults(slug: string): Found {
   const files = readArticleFiles(slug);
-  if ('faults' in files) return { faults: files.faults.map((fault) => locate(slug, [], fault)) };
+  if ('faults' in files) return { faults: files.faults.map((fault) => locate(slug, [], fault)), files: [] };
   const placed = placeArticle(files);
   const faults = faultsOf(files, placed).map((fault) => locate(slug, files.files, fault));
-  return { faults, source: placed.source };
+  return { faults, source: placed.source, files: files.files, text: files.text };
+}
+
+/** Everything that is wrong with an article's folder, each with its place. */
+export function auditFolder(slug: string): AuditedFolder {
+  const { faults, source } = findFaults(slug);
+  return source ? { faults, source } : { faults };
+}
+
+/** What keeps the check from its look: a proposal that waits for a decision does not. */
+const isInTheWay = (fault: LocatedFault): boolean => isBlocking(fault) && fault.rule !== 'undecided';
+
+/** The same, and what the further check finds where nothing else is wrong. */
+export async function auditFolderFurther(slug: string, check: FurtherCheck): Promise<AuditedFolder> {
+  const { faults, source, files, text } = findFaults(slug);
+  if (!source || text === undefined) return { faults };
+  if (faults.some(isInTheWay)) return { faults, source };
+  const further = await check(assembleArticle(source, text));
+  return { faults: [...faults, ...further.map((fault) => locate(slug, files, fault))], source };
 }

@@ -12,7 +12,8 @@ const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
 
 /** Runs a command on a folder of articles, as `ARTICLES=<folder> npm run …` does. */
 function run(command: string, articles: string, ...args: readonly string[]) {
-  const path = join(root, 'data', 'provenance', `${command}-command.ts`);
+  const folder = command === 'rebase' ? ['data', 'provenance'] : ['newsroom'];
+  const path = join(root, ...folder, `${command}-command.ts`);
   const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, path, ...args], {
     cwd: root,
     encoding: 'utf8',

@@ -26,6 +26,9 @@ const OF_FOLDERS = [
   ...['lock-current', 'undecided'],
 ];
 
+/** The rule of what is drawn: tests/newsroom/check-drawing.test.ts breaks it. */
+const OF_DRAWING = ['drawing'];
+
 const RULES_FOLDER = 'data/provenance/rules';
 
 /** The names of all rules, read from their source, so that a new rule without a fixture fails here. */
@@ -55,7 +58,9 @@ describe('auditArticle', () => {
   );
 
   it('finds every rule in the catalogue of messages', () => {
-    expect(Object.keys(RULES).toSorted()).toEqual([...readRuleNames(), ...OF_FOLDERS].toSorted());
+    expect(Object.keys(RULES).toSorted()).toEqual(
+      [...readRuleNames(), ...OF_FOLDERS, ...OF_DRAWING].toSorted(),
+    );
   });
 
   it('has a fixture for every rule', () => {

@@ -6,7 +6,8 @@ import { parseArgs } from 'node:util';
 import { articlesFolder, listSlugs } from '@/data/dataset/articles-folder';
 import { FORMATS, type Format, formatFaults, isBlocking } from '@/data/faults/format-fault';
 import type { ArticleSource } from '@/data/model/article';
-import { auditFolder } from './audit-folder';
+import { auditFolderFurther } from '@/data/provenance/audit-folder';
+import { checkDrawing } from './check-drawing';
 
 function summarize({ publication, ...source }: ArticleSource): string {
   const { sentences, claims, exclusions, context, derivations, annotations, figures } = source;
@@ -19,10 +20,10 @@ function summarize({ publication, ...source }: ArticleSource): string {
 const print = (lines: string): boolean => process.stdout.write(lines === '' ? '' : `${lines}\n`);
 
 /** Whether everything may be published. */
-function auditAll(format: Format): boolean {
-  const all = listSlugs().map(auditFolder);
+async function auditAll(format: Format): Promise<boolean> {
+  const all = await Promise.all(listSlugs().map((slug) => auditFolderFurther(slug, checkDrawing)));
   const faults = all.flatMap((one) => one.faults);
-  const good = all.filter((one) => one.faults.length === 0).flatMap(({ source }) => source ?? []);
+  const good = all.filter((one) => !one.faults.some(isBlocking)).flatMap(({ source }) => source ?? []);
   print(formatFaults(faults, format));
   if (format === 'text') print(good.map(summarize).join('\n'));
   return !faults.some(isBlocking);
@@ -30,7 +31,7 @@ function auditAll(format: Format): boolean {
 
 const isFormat = (name: string): name is Format => FORMATS.some((one) => one === name);
 
-function run(): void {
+async function run(): Promise<void> {
   const options = {
     format: { type: 'string', default: 'text' },
     watch: { type: 'boolean', default: false },
@@ -41,16 +42,16 @@ function run(): void {
     process.exitCode = 2;
     return;
   }
-  if (!auditAll(format)) process.exitCode = 1;
+  if (!(await auditAll(format))) process.exitCode = 1;
   if (!isWatched) return;
   let timer: NodeJS.Timeout | undefined;
   watch(articlesFolder(), { recursive: true }, () => {
     clearTimeout(timer);
-    timer = setTimeout(() => {
+    timer = setTimeout(async () => {
       print(`— ${new Date().toLocaleTimeString('en-GB')}`);
-      auditAll(format);
+      await auditAll(format);
     }, 150);
   });
 }
 
-run();
+await run();
