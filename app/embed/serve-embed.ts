@@ -2,12 +2,7 @@ import { createHash } from 'node:crypto';
 import { answerError } from '@/app/export/file-answer';
 import { drawEmbed } from '@/components/embed/draw-embed';
 import { noticesOf } from '@/components/embed/embed-notices';
-import {
-  allFigureStates,
-  allThemeStates,
-  decodeState,
-  decodeThemeState,
-} from '@/data/addresses/figure-state';
+import { allFigureStates, allLooks, decodeLook, decodeState } from '@/data/addresses/figure-state';
 import { loadVersion } from '@/data/exports/kept-versions';
 import { versionOf } from '@/data/exports/version';
 import type { Figure } from '@/data/model/figure';
@@ -45,15 +40,16 @@ export async function serveEmbed(_request: Request, { params }: EmbedContext): P
   const figure = article && findFigure(article, names.figure);
   if (!article || !figure) return answerError(404, 'There is no such figure to embed.');
   const [firstState] = statesOf(figure);
-  const [firstTheme] = allThemeStates();
+  const [firstLook] = allLooks();
   const state = names.state ? decodeState(decodeURIComponent(names.state), statesOf(figure)) : firstState;
-  const theme = names.theme ? decodeThemeState(decodeURIComponent(names.theme)) : firstTheme;
+  const look = names.theme ? decodeLook(decodeURIComponent(names.theme)) : firstLook;
   const view = state && findView(figure, state.view);
-  if (!view || !theme) return answerError(404, 'The figure has no such view or theme.');
+  if (!view || !look) return answerError(404, 'The figure has no such view or theme.');
   const notices = noticesOf({
     isBadView: state.bad.includes('view'),
     isBadClaim: state.bad.includes('claim'),
-    isBadTheme: theme.isBad,
+    isBadTheme: look.bad.includes('theme'),
+    isBadFit: look.bad.includes('fit'),
     isOlder: versionOf(article) !== versionOf(current),
   });
   const { html, policy } = await drawEmbed({
@@ -61,7 +57,8 @@ export async function serveEmbed(_request: Request, { params }: EmbedContext): P
     figure,
     view,
     selected: state.claim,
-    theme: theme.theme,
+    theme: look.theme,
+    fit: look.fit,
     notices,
   });
   return new Response(html, { headers: headersOf(html, policy) });

@@ -13,6 +13,7 @@ export interface ChartInFramesProps {
   readonly idPrefix?: string;
   /** The id of the element that names the chart: its visible takeaway. */
   readonly labelledBy: string;
+  readonly isCompact?: boolean;
 }
 
 /** A chart laid out for each frame; the style sheet shows the one that fits. */

@@ -12,6 +12,8 @@ export interface ChartInput {
   readonly links: MarkLinks;
   /** Makes ids unique where several charts stand in one page. */
   readonly idPrefix: string;
+  /** Whether there is little height: words that a table beside the chart says as well are left to it. */
+  readonly isCompact?: boolean | undefined;
 }
 
 /** A finished chart: SVG content from (0, 0) to (frame.width, height), in pixels. */

@@ -9,10 +9,12 @@ import { ProseBlock } from '@/components/marks/prose-block';
 import { moveDown } from '@/components/scales/pixel';
 import {
   CLAIM_COLUMNS,
+  type ClaimColumn,
   COLUMN_HEADS,
   claimColumns,
   claimMarkWidth,
   claimRowGap,
+  FEW_CLAIM_COLUMNS,
   hasClaimColumns,
   type PlacedClaimRow,
   placeClaimRows,
@@ -28,9 +30,9 @@ import type { ChartInput, DrawnChart } from './chart';
 const HEAD_GAP = 12;
 const UNSTATED_GAP = 6;
 
-function placeHead({ article, frame }: ChartInput) {
-  if (!hasClaimColumns(frame)) return { heads: [], height: 0 };
-  const heads = CLAIM_COLUMNS.map((column) => ({
+function placeHead({ article, frame }: ChartInput, columns: readonly ClaimColumn[]) {
+  if (!hasClaimColumns(frame, columns)) return { heads: [], height: 0 };
+  const heads = columns.map((column) => ({
     column,
     prose: breakProse(
       article,
@@ -94,12 +96,13 @@ function drawRow(row: PlacedClaimRow, { frame, ink, idPrefix, links }: ChartInpu
   );
 }
 
-/** One row per claim: the number, and who, where, when, who says so and how firm. */
+/** One row per claim: the number, and who, where, when, who says so and how firm; in little height, who. */
 export function drawClaimRows(form: FormOf<'claim-rows'>, input: ChartInput): DrawnChart {
   const { article, frame, ink } = input;
-  const { heads, height } = placeHead(input);
+  const columns = input.isCompact ? FEW_CLAIM_COLUMNS : CLAIM_COLUMNS;
+  const { heads, height } = placeHead(input, columns);
   const claims = form.claims.map((id) => claimOf(article, id));
-  const rows = placeClaimRows(article, claims, frame, height + claimRowGap / 2);
+  const rows = placeClaimRows(article, claims, columns, { frame, top: height + claimRowGap / 2 });
   const content = (
     <>
       {heads.map(({ column, prose }) => (

@@ -4,7 +4,7 @@ import { accountOf } from '@/components/picture/view-account';
 import { figurePath } from '@/data/addresses/addresses';
 import { absolute, readSiteOrigin } from '@/data/addresses/origin';
 import { sourceHashOf } from '@/data/addresses/source-hash';
-import type { EmbedTheme } from '@/data/addresses/themes';
+import type { EmbedFit, EmbedTheme } from '@/data/addresses/themes';
 import type { Article } from '@/data/model/article';
 import type { Figure, View } from '@/data/model/figure';
 import { proseText } from '@/data/model/prose-text';
@@ -24,6 +24,7 @@ export interface EmbedSubject {
   /** The id of the claim that the address selects. */
   readonly selected?: string | undefined;
   readonly theme: EmbedTheme;
+  readonly fit: EmbedFit;
   readonly notices: readonly string[];
 }
 
@@ -51,6 +52,7 @@ export function describeEmbedPage({
   figure,
   view,
   selected,
+  fit,
   notices,
 }: Omit<EmbedSubject, 'theme'>): EmbedPageProps {
   const account = accountOf(article, figure, view);
@@ -62,6 +64,7 @@ export function describeEmbedPage({
     ...selectReceipt(article, receiptsOfView(article, view, account.references), selected),
     address: absolute(path, readSiteOrigin()),
     notices,
+    fit,
   };
 }
 
@@ -72,7 +75,7 @@ const isWithinRoundTrip = (html: string): boolean => gzipSync(html, { level: 6 }
 
 /** A figure's view as a finished document for frames: no request but its own, no framework. */
 export async function drawEmbed(subject: EmbedSubject): Promise<DrawnEmbed> {
-  const { article, figure, view, theme } = subject;
+  const { article, figure, view, theme, fit } = subject;
   const page = describeEmbedPage(subject);
   const body = tidyMarkup(focusMarks(await renderMarkup(<EmbedPage {...page} />)));
   const script = readScript('frame-script');
@@ -81,8 +84,9 @@ export async function drawEmbed(subject: EmbedSubject): Promise<DrawnEmbed> {
   const drawWith = async (cuts: EmbedCuts): Promise<DrawnEmbed> => {
     const style = writeEmbedStyle({
       theme,
+      fit,
       receiptIds: page.receipts.map(({ id }) => id),
-      isStacked: isStacked(view, page.receipts),
+      isStacked: isStacked(view, page.receipts, fit),
       lifts: liftsOf(body),
       typeface: await embedTypeface(body, cuts),
     });

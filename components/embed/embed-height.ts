@@ -4,6 +4,9 @@ import { breakRuns } from '@/components/picture/run-lines';
 import { plainRun } from '@/components/picture/text-run';
 import { frameFitting } from '@/components/scales/frame';
 import type { TextStyle } from '@/components/scales/text-metrics';
+import type { EmbedFit } from '@/data/addresses/themes';
+import { SERIF_LENGTH } from './embed-serif';
+import { widestChart } from './embed-style';
 
 /**
  * Lengths of the embed's style sheet at its default text size, in pixels: what the browser will make of the
@@ -12,7 +15,10 @@ import type { TextStyle } from '@/components/scales/text-metrics';
 const NARROWEST = 280;
 const WIDE_FROM = 640;
 const WIDEST = 800;
-const PADDING = { least: 4, most: 20, block: 16 } as const;
+const PADDING = {
+  full: { least: 4, most: 20, block: 16 },
+  compact: { least: 4, most: 12, block: 12 },
+} as const;
 const CHART_GAP = 18;
 const TITLE = { narrow: 21, wide: 26, leading: 1.22, gap: 6 } as const;
 const BODY = { size: 15, leading: 1.45 } as const;
@@ -24,9 +30,6 @@ const HINT_GAP = 8;
 const DETAILS = 12 + 14 * 1.45 + 9.6;
 const FOOT_GAP = 12;
 const FOOT_LINK = 13 * 1.45 + 9.6;
-
-/** Titles and quotations are set in the reader's own serif, which may be wider than the bundled one. */
-const SERIF_ROOM = 1.06;
 
 interface TextBlock {
   readonly size: number;
@@ -50,7 +53,8 @@ function serifHeightOf(
   weight: TextStyle['weight'] = 400,
 ) {
   const run = plainRun(text, { style: { size, weight, family: 'serif' }, fill: '' });
-  return breakRuns([run], width / SERIF_ROOM, leading).height;
+  const length = weight === 400 ? SERIF_LENGTH.regular : SERIF_LENGTH.semibold;
+  return breakRuns([run], width / length, leading).height;
 }
 
 const textsOf = (markup: string, element: string): readonly string[] =>
@@ -60,11 +64,11 @@ const textsOf = (markup: string, element: string): readonly string[] =>
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
-function chartHeight(body: string, width: number): number {
-  const { name: layout, most } = frameFitting(width);
+function chartHeight(body: string, width: number, fit: EmbedFit): number {
+  const frame = frameFitting(width);
   const svg = [...body.matchAll(/<svg viewBox="0 0 ([\d.]+) ([\d.]+)"[^>]*class="chart chart-(\w+)"/g)];
-  const [, chartWidth = '', height = ''] = svg.find(([, , , name]) => name === layout) ?? [];
-  return CHART_GAP + (Number(height) * Math.min(width, most)) / Number(chartWidth);
+  const [, chartWidth = '', height = ''] = svg.find(([, , , name]) => name === frame.name) ?? [];
+  return CHART_GAP + (Number(height) * Math.min(width, widestChart(frame, fit))) / Number(chartWidth);
 }
 
 /** The key's entries side by side while they fit. */
@@ -89,7 +93,8 @@ function keyHeight(figure: string, width: number): number {
 
 function receiptsHeight(section: string, width: number): number {
   const isStack = section.includes('class="behind stack"');
-  const heights = section
+  const [first = section] = section.split('<details>');
+  const heights = first
     .split('<div id=')
     .slice(1)
     .map((receipt) => {
@@ -104,26 +109,27 @@ function receiptsHeight(section: string, width: number): number {
 }
 
 /**
- * The height that an embed needs in a frame of the width, with its table closed and no notices; CSS pixels.
+ * The height that an embed needs in a frame of the width, with what is folded closed and no notices; CSS pixels.
  * @param body the embed's body, as it is served
  */
 export function embedHeight(body: string, frameWidth: number): number {
   const outer = Math.max(frameWidth, NARROWEST);
   const isWide = outer >= WIDE_FROM;
-  const padding = Math.min(Math.max(PADDING.least, outer / 2 - 136), PADDING.most);
-  const width = Math.min(outer, WIDEST) - 2 * padding;
   const [figure = '', rest = ''] = body.split('</figure>');
   const [section = '', after = ''] = rest.split('</section>');
+  const fit = section.includes('<details>') ? 'compact' : 'full';
+  const { least, most, block } = PADDING[fit];
+  const width = Math.min(outer, WIDEST) - 2 * Math.min(Math.max(least, outer / 2 - 136), most);
   const title = { size: isWide ? TITLE.wide : TITLE.narrow, leading: TITLE.leading };
   const [hint] = textsOf(after.split('<details>')[0] ?? '', 'p');
   const [foot = ''] = textsOf(after, 'footer');
   const [, link = ''] = /<a [^>]*>([^<]*)<\/a>$/.exec(/<footer>(.*)<\/footer>/s.exec(after)?.[1] ?? '') ?? [];
   return Math.ceil(
     sum([
-      2 * PADDING.block,
+      2 * block,
       sum(textsOf(figure, 'h1').map((text) => serifHeightOf(text, title, width, 600))) + TITLE.gap,
       sum(textsOf(figure, 'p').map((text) => heightOf(text, BODY, width))),
-      chartHeight(figure, width),
+      chartHeight(figure, width, fit),
       keyHeight(figure, width),
       receiptsHeight(section, width),
       hint === undefined ? 0 : HINT_GAP + heightOf(hint, SMALL, width),

@@ -32,7 +32,8 @@ const NEAR = 150;
 
 /** The distances from the marks of one frame to their receipts, at the frame's own width. */
 function distancesIn(markup: string, frame: Frame['name']): ReadonlyMap<string, number> {
-  const between = BETWEEN.section + (markup.includes('class="key"') ? BETWEEN.key : 0);
+  const [figure = ''] = markup.split('</figure>');
+  const between = BETWEEN.section + (figure.includes('class="key"') ? BETWEEN.key : 0);
   const [svg = '', height = ''] =
     new RegExp(`<svg viewBox="0 0 [\\d.]+ ([\\d.]+)"[^>]*class="chart chart-${frame}".*?</svg>`, 's').exec(
       markup,

@@ -4,6 +4,7 @@ interface EmbedCircumstances {
   /** The address asked for a number that the figure does not draw. */
   readonly isBadClaim: boolean;
   readonly isBadTheme: boolean;
+  readonly isBadFit: boolean;
   /** The embed stays at a version of the data that is not the current one. */
   readonly isOlder: boolean;
 }
@@ -13,6 +14,7 @@ export const noticesOf = ({
   isBadView,
   isBadClaim,
   isBadTheme,
+  isBadFit,
   isOlder,
 }: EmbedCircumstances): readonly string[] => [
   ...(isBadView
@@ -22,6 +24,7 @@ export const noticesOf = ({
     ? ['The address asks for a number that this figure does not draw, so none is selected.']
     : []),
   ...(isBadTheme ? ['The address asks for a theme that does not exist, so this is the light one.'] : []),
+  ...(isBadFit ? ['The address asks for a fit that does not exist, so this is the full form.'] : []),
   ...(isOlder
     ? ['This embed stays at an older version of the data. The figure’s page has the newer one.']
     : []),

@@ -1,4 +1,5 @@
 import { claimsIn } from '@/components/scales/place-voices';
+import type { EmbedFit } from '@/data/addresses/themes';
 import type { Article } from '@/data/model/article';
 import type { Claim, Sentence } from '@/data/model/claim';
 import type { ContextFact } from '@/data/model/context-fact';
@@ -81,8 +82,8 @@ export function selectReceipt(
 const MOST_LISTED = 2;
 
 /**
- * Whether the receipts share one place, where the mark that is pointed at brings up its own. Marks of sample
- * sizes are one link, which could bring up only one of them.
+ * Whether the receipts share one place, where the mark that is chosen brings up its own. Marks of sample sizes
+ * are one link, which could bring up only one of them; a compact embed has its disclosure for the others.
  */
-export const isStacked = (view: View, receipts: readonly EmbedReceipt[]): boolean =>
-  receipts.length > MOST_LISTED && view.form !== 'sample-sizes';
+export const isStacked = (view: View, receipts: readonly EmbedReceipt[], fit: EmbedFit): boolean =>
+  fit === 'compact' || (receipts.length > MOST_LISTED && view.form !== 'sample-sizes');

@@ -19,7 +19,7 @@ export async function embedRooms(
   view: View,
   selected: string | undefined,
 ): Promise<Pick<EmbedSizes, 'frameHeight' | 'rooms'>> {
-  const page = describeEmbedPage({ article, figure, view, selected, notices: [] });
+  const page = describeEmbedPage({ article, figure, view, selected, fit: 'full', notices: [] });
   const body = await renderMarkup(<EmbedPage {...page} />);
   return {
     frameHeight: embedHeight(body, COLUMN),

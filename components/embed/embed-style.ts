@@ -1,7 +1,8 @@
-import { FRAMES } from '@/components/scales/frame';
+import { FRAMES, type Frame } from '@/components/scales/frame';
 import { type Ink, THEME_INK, type Theme } from '@/components/scales/ink';
-import type { EmbedTheme } from '@/data/addresses/themes';
+import type { EmbedFit, EmbedTheme } from '@/data/addresses/themes';
 import type { Lift } from './embed-marks';
+import { SERIF_RULES, SERIF_STACK } from './embed-serif';
 
 /** Behind what is selected. */
 const HIGHLIGHTS: Readonly<Record<Theme, string>> = { light: '#dcebf4', dark: '#1d3a4d' };
@@ -49,7 +50,7 @@ html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--text);font:400 .9375rem/1.45 "Inter Tight","Helvetica Neue",Arial,sans-serif;overflow-wrap:break-word}
 main{max-width:50rem;margin:auto;padding:1rem clamp(.25rem,calc(50vw - 8.5rem),1.25rem)}
 figure,p,ul,q{display:block;margin:0;padding:0}
-h1{margin:0 0 .375rem;font:600 1.3125rem/1.22 Georgia,"Times New Roman",serif;text-wrap:balance}
+h1{margin:0 0 .375rem;font:600 1.3125rem/1.22 ${SERIF_STACK};text-wrap:balance}
 p,caption,.key,summary,table{color:var(--text-soft)}
 .chart{display:block;width:100%;height:auto;margin:1.125rem 0 0}
 .key{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin-top:.875rem;list-style:none;font-size:.8125rem}
@@ -57,8 +58,8 @@ p,caption,.key,summary,table{color:var(--text-soft)}
 .key svg{flex:none;margin-top:.25rem;overflow:visible}
 .behind{display:grid;align-items:start;gap:.75rem;margin-top:1rem;padding-top:1rem;border-top:1px solid var(--rule)}
 .behind div{position:relative;padding:0 .5rem 0 .75rem;border-left:3px solid var(--context)}
-td[data-article]{font-family:Georgia,"Times New Roman",serif}
-q{font:400 1.0625rem/1.42 Georgia,"Times New Roman",serif;quotes:"“" "”"}
+td[data-article]{font-family:${SERIF_STACK}}
+q{font:400 1.0625rem/1.42 ${SERIF_STACK};quotes:"“" "”"}
 .behind p,.hint,footer,.note{font-size:.8125rem}
 .hint{margin-top:.5rem}
 cite{font-style:normal}
@@ -85,29 +86,41 @@ footer a:last-child{display:block;padding:.3rem 0}
 );
 
 /** In CSS pixels: what the padding takes of the frame's width, wherever it is wider than the narrowest. */
-const PADDING = 40;
+const PADDING: Readonly<Record<EmbedFit, number>> = { full: 40, compact: 24 };
 
 const inRem = (pixels: number): string => String(pixels / 16).replace(/^0/, '');
 
-/** Shows the chart that is laid out for the room, up to the width at which its text would be too large. */
-const FRAME_RULES = FRAMES.map(({ name, width, most }, index) => {
-  const { name: before } = FRAMES[index - 1] ?? {};
-  const shown = `.chart-${name}{max-width:${inRem(most)}rem}`;
-  return before === undefined
-    ? shown
-    : `${shown}.chart-${name}{display:none}@media(min-width:${inRem(width + PADDING)}rem){.chart-${before}{display:none}.chart-${name}{display:block}}`;
-}).join('');
+/** How wide a chart is drawn: up to where its text would be too large; in a compact embed as it is laid out. */
+export const widestChart = ({ width, most }: Frame, fit: EmbedFit): number =>
+  fit === 'compact' ? width : most;
+
+/** Shows the chart that is laid out for the room. */
+const frameRules = (fit: EmbedFit): string =>
+  FRAMES.map((frame, index) => {
+    const { name, width } = frame;
+    const { name: before } = FRAMES[index - 1] ?? {};
+    const shown = `.chart-${name}{max-width:${inRem(widestChart(frame, fit))}rem}`;
+    return before === undefined
+      ? shown
+      : `${shown}.chart-${name}{display:none}@media(min-width:${inRem(width + PADDING[fit])}rem){.chart-${before}{display:none}.chart-${name}{display:block}}`;
+  }).join('');
 
 /** Receipts that share one place: the first stands until a mark is chosen. */
 const STACK =
   '.stack>div{grid-area:1/1;visibility:hidden}' +
   'body:not(:has(.mark:focus)) .stack>:first-child{visibility:visible}';
 
-/** Where the two wider frames of a chart begin. */
-const WIDE_FROM = inRem(FRAMES[2].width + PADDING);
+/** In a compact embed only the first takes room; the disclosure that follows it unfolds the others too. */
+const COMPACT =
+  'main{padding:.75rem clamp(.25rem,calc(50vw - 8.5rem),.75rem)}' +
+  '.stack{position:relative}.stack details{margin:0}' +
+  '.stack>div~div{position:var(--place,absolute);grid-area:var(--area,1/1);left:0;right:0}' +
+  '.stack:has([open])>div{visibility:visible}' +
+  '.stack:has([open])>div~div{position:var(--place,relative);grid-area:var(--area,auto)}' +
+  '@media print{.stack>div~div{position:static!important}}';
 
 /** How far a receipt is lifted to the mark that it belongs to; used by the rules below. */
-function liftRules(lifts: readonly Lift[]): string {
+function liftRules(lifts: readonly Lift[], fit: EmbedFit): string {
   const rulesOf = (which: (lift: Lift) => number, isNeeded: (lift: Lift) => boolean) =>
     lifts
       .filter(isNeeded)
@@ -121,16 +134,18 @@ function liftRules(lifts: readonly Lift[]): string {
     (lift) => lift.wide,
     (lift) => lift.wide !== lift.narrow,
   );
-  return narrow + (wide && `@media(min-width:${WIDE_FROM}rem){${wide}}`);
+  const wideFrom = inRem(FRAMES[2].width + PADDING[fit]);
+  return narrow + (wide && `@media(min-width:${wideFrom}rem){${wide}}`);
 }
 
 /** Brings up, or marks, the receipt of the mark that is chosen: focus does it, by finger, pointer or key. */
 const receiptRules = (ids: readonly string[]): string =>
   '.behind>.on{border-color:var(--article);background:var(--highlight)}' +
-  `${ids.map((id) => `body:has([aria-describedby=${id}]:focus) #${id}`).join(',')}{top:var(--lift,0);visibility:visible;z-index:1;border-color:var(--article);background:var(--highlight);outline:1px solid var(--article);--close:block}`;
+  `${ids.map((id) => `body:has([aria-describedby=${id}]:focus) #${id}`).join(',')}{top:var(--lift,0);visibility:visible;z-index:1;--place:absolute;--area:1/1;border-color:var(--article);background:var(--highlight);outline:1px solid var(--article);--close:block}`;
 
 export interface EmbedStyle {
   readonly theme: EmbedTheme;
+  readonly fit: EmbedFit;
   readonly receiptIds: readonly string[];
   readonly isStacked: boolean;
   readonly lifts: readonly Lift[];
@@ -139,11 +154,13 @@ export interface EmbedStyle {
 }
 
 /** The embed's one style sheet. */
-export const writeEmbedStyle = ({ theme, receiptIds, isStacked, lifts, typeface }: EmbedStyle): string =>
+export const writeEmbedStyle = ({ theme, fit, receiptIds, isStacked, lifts, typeface }: EmbedStyle): string =>
   typeface +
+  SERIF_RULES +
   themeRules(theme) +
   COMMON +
-  FRAME_RULES +
+  frameRules(fit) +
   (isStacked ? STACK : '') +
+  (fit === 'compact' ? COMPACT : '') +
   receiptRules(receiptIds) +
-  liftRules(lifts);
+  liftRules(lifts, fit);

@@ -53,6 +53,7 @@ export const describeOEmbedSite = (render: (element: ReactElement) => string): O
     const page = describeEmbedPage({
       ...lookUp(articleSlug, figureSlug, view),
       selected: claim,
+      fit: 'full',
       notices: [],
     });
     return embedHeight(render(<EmbedPage {...page} />), width);

@@ -13,6 +13,9 @@ import { LINE_HEIGHT } from './text-metrics';
 export const CLAIM_COLUMNS = ['who', 'where', 'when', 'says'] as const;
 export type ClaimColumn = (typeof CLAIM_COLUMNS)[number];
 
+/** What a row says where there is little height; a table beside the chart says the rest. */
+export const FEW_CLAIM_COLUMNS = ['who'] as const satisfies readonly ClaimColumn[];
+
 /** Column heads, for the head row of a table and the starts of lines. */
 export const COLUMN_HEADS: Readonly<Record<ClaimColumn, string>> = {
   who: 'What, and who is counted',
@@ -91,28 +94,37 @@ function placeMark(series: Series, y: number): Pick<PlacedClaimRow, 'bar' | 'poi
   return { bar, point: undefined };
 }
 
-/** Whether the frame has room for a table's columns. */
-export const hasClaimColumns = (frame: Frame): boolean => frame.width >= COLUMNS_FROM;
+/** Whether the fields stand in a table's columns: several do, where the frame has room. */
+export const hasClaimColumns = (frame: Frame, columns: readonly ClaimColumn[]): boolean =>
+  columns.length > 1 && frame.width >= COLUMNS_FROM;
 
 /** Where the lines of a row's fields begin: right of its mark where there is room, else under it. */
 const linesX = (frame: Frame): number => (frame.width >= BESIDE_FROM ? MARK_WIDTH + MARK_GAP : 0);
 
 /** Places one row per claim: columns side by side where there is room, else lines under each other. */
-export function placeClaimRows(article: Article, claims: readonly Claim[], frame: Frame, top: number) {
-  const isWide = hasClaimColumns(frame);
+export function placeClaimRows(
+  article: Article,
+  claims: readonly Claim[],
+  columns: readonly ClaimColumn[],
+  { frame, top }: { readonly frame: Frame; readonly top: number },
+) {
+  const isWide = hasClaimColumns(frame, columns);
   const left = linesX(frame);
   const { value, small } = frame.text;
+  // A field that is alone needs no head.
+  const headed = (column: ClaimColumn, words: Prose) =>
+    columns.length > 1 ? `${COLUMN_HEADS[column]}: ${words}` : words;
   let y = top;
   return claims.map((claim): PlacedClaimRow => {
     const series = seriesOf(article, { claim: claim.id });
     const valueHeight = value.size * LINE_HEIGHT;
     const markY = valueHeight + 4;
     let lineY = left > 0 ? 0 : markY + MARK_HEIGHT + 6;
-    const fields = CLAIM_COLUMNS.map((column): PlacedField => {
+    const fields = columns.map((column): PlacedField => {
       const words = proseOf(article, claim, column);
       const prose = isWide
         ? breakProse(article, words, small, COLUMNS[column].width)
-        : breakProse(article, `${COLUMN_HEADS[column]}: ${words}`, small, frame.width - left);
+        : breakProse(article, headed(column, words), small, frame.width - left);
       const placed = {
         column,
         prose,

@@ -40,6 +40,8 @@ export interface EmbedChoice {
   readonly claim?: string | undefined;
   /** One of EMBED_THEMES. */
   readonly theme?: string | undefined;
+  /** One of EMBED_FITS. */
+  readonly fit?: string | undefined;
   /** The dataset version that the embed stays at. */
   readonly version?: string | undefined;
 }
@@ -105,6 +107,7 @@ export const embedPath = (article: string, figure: string, choice: EmbedChoice =
     view: choice.view,
     claim: choice.claim,
     theme: choice.theme,
+    fit: choice.fit,
     version: choice.version,
   });
 

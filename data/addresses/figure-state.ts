@@ -10,7 +10,7 @@
  * Ids hold only a-z, 0-9 and hyphens, so “~” never occurs in them and never needs percent-encoding.
  */
 import type { CatalogueFigure } from './catalogue';
-import { EMBED_THEMES, type EmbedTheme } from './themes';
+import { EMBED_FITS, EMBED_THEMES, type EmbedFit, type EmbedTheme } from './themes';
 
 export interface FigureState {
   readonly view: string;
@@ -59,27 +59,47 @@ export function readFigureState(search: URLSearchParams, figure: StatefulFigure)
   };
 }
 
-/** The theme of an embed: `light`, or `light~bad-theme` where the one asked for does not exist. */
-export interface ThemeState {
+/**
+ * How an embed looks: `light`, `dark~compact`, and with what was asked for and does not exist:
+ * `light~bad-theme`, `light~compact~bad-theme`, `dark~bad-fit`.
+ */
+export interface EmbedLook {
   readonly theme: EmbedTheme;
-  readonly isBad: boolean;
+  readonly fit: EmbedFit;
+  readonly bad: readonly ('theme' | 'fit')[];
 }
 
-export const encodeThemeState = (state: ThemeState): string =>
-  state.isBad ? `${state.theme}~bad-theme` : state.theme;
+export const encodeLook = ({ theme, fit, bad }: EmbedLook): string =>
+  [theme, ...(fit === EMBED_FITS[0] ? [] : [fit]), ...bad.map((name) => `bad-${name}`)].join('~');
 
-export const allThemeStates = (): readonly ThemeState[] => [
-  ...EMBED_THEMES.map((theme) => ({ theme, isBad: false })),
-  { theme: EMBED_THEMES[0], isBad: true },
-];
+/** Every look that an address can ask for; the default one comes first. */
+export const allLooks = (): readonly EmbedLook[] => {
+  const themes = [
+    ...EMBED_THEMES.map((theme) => ({ theme, bad: [] })),
+    { theme: EMBED_THEMES[0], bad: ['theme' as const] },
+  ];
+  const fits = [
+    ...EMBED_FITS.map((fit) => ({ fit, bad: [] })),
+    { fit: EMBED_FITS[0], bad: ['fit' as const] },
+  ];
+  return fits.flatMap((fit) =>
+    themes.map(({ theme, bad }) => ({ theme, fit: fit.fit, bad: [...bad, ...fit.bad] })),
+  );
+};
 
-export const decodeThemeState = (segment: string): ThemeState | undefined =>
-  allThemeStates().find((state) => encodeThemeState(state) === segment);
+export const decodeLook = (segment: string): EmbedLook | undefined =>
+  allLooks().find((look) => encodeLook(look) === segment);
 
-export function readThemeState(search: URLSearchParams): ThemeState {
-  const given = search.get('theme') || EMBED_THEMES[0];
-  const theme = EMBED_THEMES.find((one) => one === given);
-  return { theme: theme ?? EMBED_THEMES[0], isBad: theme === undefined };
+/** The look that an embed's query asks for. A bad value gives the default; an empty one counts as absent. */
+export function readLook(search: URLSearchParams): EmbedLook {
+  const given = { theme: search.get('theme') || EMBED_THEMES[0], fit: search.get('fit') || EMBED_FITS[0] };
+  const theme = EMBED_THEMES.find((one) => one === given.theme);
+  const fit = EMBED_FITS.find((one) => one === given.fit);
+  return {
+    theme: theme ?? EMBED_THEMES[0],
+    fit: fit ?? EMBED_FITS[0],
+    bad: [...(theme ? [] : ['theme' as const]), ...(fit ? [] : ['fit' as const])],
+  };
 }
 
 /** Paths below “with”: the dashboard with its context layer, and an old address of its notice. */

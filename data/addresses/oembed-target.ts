@@ -3,17 +3,17 @@ import type { EmbedChoice } from './addresses';
 import type { Catalogue, CatalogueArticle, CatalogueFigure } from './catalogue';
 import {
   allFigureStates,
+  decodeLook,
   decodeState,
-  decodeThemeState,
   defaultViewOf,
   type FigureState,
   readFigureState,
-  readThemeState,
+  readLook,
 } from './figure-state';
 import { findNamed, type Named } from './find-named';
 import { type PictureOptions, readPictureOptions } from './picture-options';
 import { resolveAddress } from './resolve-address';
-import { EMBED_THEMES } from './themes';
+import { EMBED_FITS, EMBED_THEMES } from './themes';
 
 interface FigureTarget {
   readonly kind: 'figure';
@@ -21,7 +21,7 @@ interface FigureTarget {
   readonly figure: string;
   readonly state: FigureState;
   /** What an embed's own address asks for beside the state. */
-  readonly embed?: Pick<EmbedChoice, 'theme' | 'version'>;
+  readonly embed?: Pick<EmbedChoice, 'theme' | 'fit' | 'version'>;
 }
 
 /** A claim is embedded as the first figure that draws it. */
@@ -80,14 +80,15 @@ function targetOfClaim(article: CatalogueArticle, claim: string): OEmbedTarget {
   return { kind: 'claim', article: article.slug, claim, figure: figure.slug, view: defaultViewOf(figure) };
 }
 
-/** An embed's own address stands for its figure, in the theme and at the version that it names. */
+/** An embed's own address stands for its figure, in the look and at the version that it names. */
 function readEmbedChoice(
   names: AddressNames,
   search: URLSearchParams,
-): Pick<EmbedChoice, 'theme' | 'version'> {
-  const { theme, isBad } = decodeThemeState(names.theme ?? '') ?? readThemeState(search);
+): Pick<EmbedChoice, 'theme' | 'fit' | 'version'> {
+  const { theme, fit } = decodeLook(names.theme ?? '') ?? readLook(search);
   return {
-    theme: isBad || theme === EMBED_THEMES[0] ? undefined : theme,
+    theme: theme === EMBED_THEMES[0] ? undefined : theme,
+    fit: fit === EMBED_FITS[0] ? undefined : fit,
     version: names.version ?? (search.get('version') || undefined),
   };
 }

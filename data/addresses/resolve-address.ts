@@ -9,6 +9,7 @@
  *   /articles/a/figures/f.svg?view=v   /export/figure/a/f/svg?view=v
  *   /articles/a/claims.csv?bom=1       /export/csv/a/claims.csv
  *   /embed/a/f?view=v&theme=dark       /embed/a/f/v/dark
+ *   /embed/a/f?fit=compact             /embed/a/f/<default view>/light~compact
  *   /embed/a/f?version=<older>         /embed/a/f/<default view>/light/<older>
  *
  * A selected number, or a value that does not exist, is a fragment of such a page (page-fragments.ts): the

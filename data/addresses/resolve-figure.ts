@@ -4,13 +4,13 @@ import { EXPORT_FORMATS, figurePath, pathOf, withQuery } from './addresses';
 import type { CatalogueArticle, CatalogueFigure } from './catalogue';
 import {
   allFigureStates,
+  decodeLook,
   decodeState,
-  decodeThemeState,
   defaultViewOf,
   encodeFigureState,
-  encodeThemeState,
+  encodeLook,
   readFigureState,
-  readThemeState,
+  readLook,
 } from './figure-state';
 import { siblingAddress } from './find-named';
 import { figureFragment } from './page-fragments';
@@ -93,10 +93,10 @@ export function resolveEmbed(request: FigureRequest, version: string | undefined
   const { address, article, figure, search } = request;
   const { state, theme } = address.names;
   if (state !== undefined && theme !== undefined) {
-    const isKnown = decodeState(state, allFigureStates(figure)) && decodeThemeState(theme);
+    const isKnown = decodeState(state, allFigureStates(figure)) && decodeLook(theme);
     return isKnown ? PASS : reportMissingView(request, `${state}/${theme}`);
   }
-  const path = [encodeFigureState(readFigureState(search, figure)), encodeThemeState(readThemeState(search))];
+  const path = [encodeFigureState(readFigureState(search, figure)), encodeLook(readLook(search))];
   const isDefault = path[0] === defaultViewOf(figure) && path[1] === EMBED_THEMES[0];
   if (version === undefined && isDefault) return PASS;
   return rewriteTo(

@@ -2,6 +2,10 @@
 export const EMBED_THEMES = ['light', 'dark', 'auto'] as const;
 export type EmbedTheme = (typeof EMBED_THEMES)[number];
 
+/** `compact` folds what a chart can be read without, for hosts that limit the height. The first is the default. */
+export const EMBED_FITS = ['full', 'compact'] as const;
+export type EmbedFit = (typeof EMBED_FITS)[number];
+
 /** A picture cannot follow its reader's system. The first is the default. */
 export const PICTURE_THEMES = ['light', 'dark'] as const;
 export type PictureTheme = (typeof PICTURE_THEMES)[number];

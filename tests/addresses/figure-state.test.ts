@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
   allFigureStates,
-  allThemeStates,
+  allLooks,
+  decodeLook,
   decodeState,
-  decodeThemeState,
   encodeFigureState,
-  encodeThemeState,
+  encodeLook,
   readFigureState,
-  readThemeState,
+  readLook,
 } from '@/data/addresses/figure-state';
 import { loadArticles } from '@/data/provenance/load-articles';
 
@@ -47,21 +47,31 @@ describe('the state of a figure’s page', () => {
   });
 });
 
-describe('the theme of an embed', () => {
+describe('the look of an embed', () => {
   it.each([
     ['', 'light'],
     ['theme=auto', 'auto'],
     ['theme=dark', 'dark'],
     ['theme=DARK', 'light~bad-theme'],
-  ])('?%s has the theme %s', (query, segment) => {
-    const state = readThemeState(new URLSearchParams(query));
-    expect(encodeThemeState(state)).toBe(segment);
-    expect(decodeThemeState(segment)).toEqual(state);
+    ['fit=', 'light'],
+    ['fit=full', 'light'],
+    ['fit=compact&theme=dark', 'dark~compact'],
+    ['fit=compact&theme=pink', 'light~compact~bad-theme'],
+    ['fit=tight&theme=auto', 'auto~bad-fit'],
+    ['fit=tight&theme=pink', 'light~bad-theme~bad-fit'],
+  ])('?%s has the look %s', (query, segment) => {
+    const state = readLook(new URLSearchParams(query));
+    expect(encodeLook(state)).toBe(segment);
+    expect(decodeLook(segment)).toEqual(state);
   });
 
-  it('has four themes to be rendered', () => {
-    expect(new Set(allThemeStates().map(encodeThemeState)).size).toBe(4);
-    expect(decodeThemeState('dark~bad-theme')).toBeUndefined();
+  it('is one of twelve, each with a path of its own', () => {
+    expect(new Set(allLooks().map(encodeLook)).size).toBe(12);
+    for (const look of allLooks()) expect(decodeLook(encodeLook(look))).toEqual(look);
+    expect(encodeLook(allLooks()[0] as never)).toBe('light');
+    expect(decodeLook('dark~bad-theme')).toBeUndefined();
+    expect(decodeLook('light~full')).toBeUndefined();
+    expect(decodeLook('light~compact~bad-fit')).toBeUndefined();
   });
 });
 

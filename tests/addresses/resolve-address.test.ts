@@ -84,6 +84,7 @@ describe('addresses that are served as they stand', () => {
     '/articles/news/datapackage.json',
     '/embed/news/growth',
     '/embed/news/growth?theme=light&view=bars',
+    '/embed/news/growth?fit=full',
     `/embed/news/growth?version=${NOW}`,
     '/embed/news/growth/dots/dark',
     '/embed/news/growth/bars~~bad-view/light~bad-theme',
@@ -132,6 +133,9 @@ describe('addresses that are served by another path', () => {
     ['/embed/news/growth?view=dots&claim=nonsense', '/embed/news/growth/dots~~bad-claim/light'],
     ['/embed/news/growth?view=pie', '/embed/news/growth/bars~~bad-view/light'],
     ['/embed/news/growth?theme=pink', '/embed/news/growth/bars/light~bad-theme'],
+    ['/embed/news/growth?fit=compact', '/embed/news/growth/bars/light~compact'],
+    ['/embed/news/growth?fit=compact&theme=dark', '/embed/news/growth/bars/dark~compact'],
+    ['/embed/news/growth?fit=tight', '/embed/news/growth/bars/light~bad-fit'],
     ['/embed/news/growth?theme=pink&view=pie', '/embed/news/growth/bars~~bad-view/light~bad-theme'],
     [`/embed/news/growth?theme=auto&version=${NOW}`, '/embed/news/growth/bars/auto'],
     [`/embed/news/rise?version=${OLD}`, `/embed/news/rise/bars/light/${OLD}`],
@@ -392,7 +396,7 @@ describe('any address', () => {
     ],
     ...[OLD, NOW, '', ' ', '<script>', '"', 'é', '%E9', '%C3%A9', '\\', '//', '?', '#'],
   ];
-  const KEYS = ['view', 'claim', 'context', 'theme', 'version', 'width', '_rsc', '__proto__', 'x'];
+  const KEYS = ['view', 'claim', 'context', 'theme', 'fit', 'version', 'width', '_rsc', '__proto__', 'x'];
 
   it('is resolved without throwing, to a path of the site', () => {
     const random = randomNumbers(20_111_031);

@@ -22,8 +22,8 @@ const wireBytes = async (site: string, path: string): Promise<number> => {
   return answer.length;
 };
 
-const themed = (embed: string, theme: string): string =>
-  `${embed}${embed.includes('?') ? '&' : '?'}theme=${theme}`;
+const asked = (embed: string, query: string): string => `${embed}${embed.includes('?') ? '&' : '?'}${query}`;
+const themed = (embed: string, theme: string): string => asked(embed, `theme=${theme}`);
 
 for (const { name, embed } of EMBEDS) {
   test(`stands alone: ${name}`, async ({ page, baseURL }) => {
@@ -48,10 +48,42 @@ for (const { name, embed } of EMBEDS) {
     expect(watch.complaints).toEqual([]);
     expect(await watch.readViolations()).toEqual([]);
     for (const theme of EMBED_THEMES) {
-      expect(await wireBytes(site, themed(embed, theme)), theme).toBeLessThanOrEqual(MOST_BYTES);
+      for (const path of [themed(embed, theme), asked(themed(embed, theme), 'fit=compact')]) {
+        expect(await wireBytes(site, path), path).toBeLessThanOrEqual(MOST_BYTES);
+      }
     }
   });
 }
+
+/** CSS pixels: columns of hosts, and the height at which WordPress clamps. */
+const CLAMPED_COLUMNS = [375, 384, 391, 440, 460, 500, 560, 600, 640];
+const CLAMP = 1000;
+
+test('compact embeds fit where hosts clamp, say the same numbers, and unfold', async ({ page, baseURL }) => {
+  const watch = await watchPage(page, new URL(baseURL ?? '').origin);
+  for (const { embed, name } of EMBEDS) {
+    await openPage(page, { path: asked(embed, 'fit=compact'), status: 200 });
+    const heightOf = () => page.evaluate(() => document.documentElement.getBoundingClientRect().height);
+    for (const width of EVERY_FRAME) {
+      await page.setViewportSize({ width, height: 800 });
+      expect.soft(await findLayoutFaults(page), `${name} at ${width} px`).toEqual([]);
+      expect(await countVisibleCharts(page)).toBe(1);
+    }
+    for (const width of CLAMPED_COLUMNS) {
+      await page.setViewportSize({ width, height: 800 });
+      expect.soft(await heightOf(), `${name} at ${width} px`).toBeLessThanOrEqual(CLAMP);
+    }
+    const numerals = await collectNumerals(page);
+    expect(numerals.flatMap((numeral) => judgeNumeral(ARTICLES, numeral) ?? [])).toEqual([]);
+    await expect(page.locator('.behind > div:visible')).toHaveCount(1);
+    await page.locator('summary').click();
+    for (const receipt of await page.locator('.behind > div').all()) await expect(receipt).toBeVisible();
+    await expect(page.locator('table')).toBeVisible();
+    expect.soft(await findLayoutFaults(page), `${name}, unfolded`).toEqual([]);
+  }
+  expect(watch.complaints).toEqual([]);
+  expect(await watch.readViolations()).toEqual([]);
+});
 
 test('every theme paints its own ground, and axe finds nothing', async ({ browser, baseURL }) => {
   // axe is injected as an inline script, which the embed's policy forbids.
@@ -97,7 +129,11 @@ test('every variant of every embed answers, and another does not', async ({ requ
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const { name, embed } of EMBEDS) {
+  const eitherFit = EMBEDS.flatMap(({ name, embed }) => [
+    { name, embed },
+    { name: `${name}, compact`, embed: asked(embed, 'fit=compact') },
+  ]);
+  for (const { name, embed } of eitherFit) {
     test(`marks bring up what stands behind them: ${name}`, async ({ page }) => {
       for (const width of [375, 720]) {
         await page.setViewportSize({ width, height: 800 });

@@ -6,7 +6,7 @@ import { plainTextOf } from '@/components/picture/plain-text';
 import { FRAMES } from '@/components/scales/frame';
 import { figurePath } from '@/data/addresses/addresses';
 import { absolute } from '@/data/addresses/origin';
-import { EMBED_THEMES } from '@/data/addresses/themes';
+import { EMBED_FITS, EMBED_THEMES, type EmbedFit } from '@/data/addresses/themes';
 import { judgeNumeral } from '@/tests/numerals/judge-numeral';
 import { EVERY_VIEW, type NamedView } from '@/tests/picture/every-view';
 import { markupNumerals } from '@/tests/picture/markup-numerals';
@@ -18,14 +18,21 @@ const MOST_SCRIPT_BYTES = 1000;
 const LEVEL = 6;
 
 const NOTICES = ['The address asks for a view that this figure does not have, so this is its default view.'];
-const draw = ({ article, figure, view }: NamedView, theme: (typeof EMBED_THEMES)[number] = 'auto') =>
-  drawEmbed({ article, figure, view, theme, notices: NOTICES });
+
+type EveryEmbed = NamedView & { readonly fit: EmbedFit };
+
+const EVERY_EMBED: readonly EveryEmbed[] = EVERY_VIEW.flatMap((named) =>
+  EMBED_FITS.map((fit) => ({ ...named, fit })),
+);
+
+const draw = ({ article, figure, view, fit }: EveryEmbed, theme: (typeof EMBED_THEMES)[number] = 'auto') =>
+  drawEmbed({ article, figure, view, theme, fit, notices: NOTICES });
 
 const innerOf = (html: string, element: string): string =>
   new RegExp(`<${element}[^>]*>(.*?)</${element}>`, 's').exec(html)?.[1] ?? '';
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-describe.each(EVERY_VIEW)('the embed of $name', (named) => {
+describe.each(EVERY_EMBED)('the $fit embed of $name', (named) => {
   const { article, figure, view } = named;
 
   it.each(EMBED_THEMES)('comes in one round trip, in %s', async (theme) => {
@@ -115,5 +122,25 @@ describe.each(EVERY_VIEW)('the embed of $name', (named) => {
     expect(table).toContain('<th scope="col">');
     expect(table.match(/<tr>/g)?.length).toBeGreaterThan(1);
     expect(html).toContain(NOTICES[0]);
+  });
+});
+
+describe.each(EVERY_VIEW)('the compact embed of $name', (named) => {
+  it('keeps the takeaway, the chart, one sentence, the article and the link; all else is a disclosure away', async () => {
+    const compact = (await draw({ ...named, fit: 'compact' })).html;
+    const full = (await draw({ ...named, fit: 'full' })).html;
+    const folded = innerOf(compact, 'details');
+    const kept = compact.replace(folded, '');
+    expect(kept).toContain(innerOf(full, 'h1'));
+    expect(kept.match(/class="chart /g)).toHaveLength(FRAMES.length);
+    expect(innerOf(kept, 'section')).toMatch(/^<div id="[^"]+"[^>]*><(q|p)\b/);
+    const [, foot = ''] = kept.split('<footer>');
+    expect(foot).toContain(`href="${named.article.publication.url.replaceAll('&', '&amp;')}"`);
+    expect(foot).toContain('See this figure with its notes and data');
+    expect(folded).toContain(innerOf(full, 'table'));
+    expect(folded).toContain(innerOf(full, 'p'));
+    expect(folded.match(/<li>/g)?.length).toBe(innerOf(full, 'figure').match(/<li>/g)?.length);
+    const receiptsIn = (html: string) => [...html.matchAll(/<div id="([^"]+)"/g)].map(([, id]) => id).sort();
+    expect(receiptsIn(compact)).toEqual(receiptsIn(full));
   });
 });

@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { serveEmbed } from '@/app/embed/serve-embed';
 import { noticesOf } from '@/components/embed/embed-notices';
-import {
-  allFigureStates,
-  allThemeStates,
-  encodeFigureState,
-  encodeThemeState,
-} from '@/data/addresses/figure-state';
+import { allFigureStates, allLooks, encodeFigureState, encodeLook } from '@/data/addresses/figure-state';
 import { EVERY_VIEW } from '@/tests/picture/every-view';
 
 const [subject] = EVERY_VIEW;
 if (!subject) throw new Error('expected a view in the dataset, found none');
 const names = { article: subject.article.publication.slug, figure: subject.figure.slug };
+const NONE = { isBadView: false, isBadClaim: false, isBadTheme: false, isBadFit: false, isOlder: false };
+const ALL = { isBadView: true, isBadClaim: true, isBadTheme: true, isBadFit: true, isOlder: true };
 const request = new Request('http://localhost/embed');
 const serve = (params: object) => serveEmbed(request, { params: Promise.resolve({ ...names, ...params }) });
 
@@ -35,9 +32,9 @@ describe('the answer with an embed', () => {
 
   it('says what the address asked for and there is not', async () => {
     const html = await (
-      await serve({ state: `${subject.view.id}~~bad-view~bad-claim`, theme: 'light~bad-theme' })
+      await serve({ state: `${subject.view.id}~~bad-view~bad-claim`, theme: 'light~bad-theme~bad-fit' })
     ).text();
-    for (const notice of noticesOf({ isBadView: true, isBadClaim: true, isBadTheme: true, isOlder: false })) {
+    for (const notice of noticesOf({ ...ALL, isOlder: false })) {
       expect(html).toContain(notice);
     }
     expect(await (await serve({})).text()).not.toContain('class="note"');
@@ -71,13 +68,13 @@ describe('the answer with an embed', () => {
     expect(await (await serve({})).text()).not.toContain('aria-current=');
   });
 
-  it('has a path for every view, theme and bad parameter', async () => {
+  it('has a path for every view, look and bad parameter', async () => {
     const states = allFigureStates({
       views: subject.figure.views.map(({ id }) => id),
       claims: subject.figure.claims,
     });
     for (const state of states.map(encodeFigureState)) {
-      for (const theme of allThemeStates().map(encodeThemeState)) {
+      for (const theme of allLooks().map(encodeLook)) {
         expect((await serve({ state, theme })).status, `${state} ${theme}`).toBe(200);
       }
     }
@@ -86,10 +83,8 @@ describe('the answer with an embed', () => {
 
 describe('the notices of an embed', () => {
   it('are there for what is so, and for nothing else', () => {
-    expect(noticesOf({ isBadView: false, isBadClaim: false, isBadTheme: false, isOlder: false })).toEqual([]);
-    expect(noticesOf({ isBadView: false, isBadClaim: false, isBadTheme: false, isOlder: true })).toHaveLength(
-      1,
-    );
-    expect(noticesOf({ isBadView: true, isBadClaim: true, isBadTheme: true, isOlder: true })).toHaveLength(4);
+    expect(noticesOf(NONE)).toEqual([]);
+    expect(noticesOf({ ...NONE, isOlder: true })).toHaveLength(1);
+    expect(noticesOf(ALL)).toHaveLength(5);
   });
 });
