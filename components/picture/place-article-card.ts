@@ -35,7 +35,7 @@ function placeNumber(claim: Claim): RunLines {
         origin: { 'data-claim': claim.id },
       },
     ],
-    [40, 36, 32, 28],
+    [40, 36, 32, 28, 24, 21, 18],
     { width: COLUMN_WIDTH, height: NUMBER_HEIGHT },
     1.2,
   );

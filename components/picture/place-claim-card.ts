@@ -7,13 +7,13 @@ import { breakRuns } from './run-lines';
 import { plainRun, proseRuns, quoteRuns } from './text-run';
 
 const WIDTH = CARD.width - 2 * CARD.margin;
-const NUMBER_SIZES = [150, 136, 120, 104, 88];
+const NUMBER_SIZES = [150, 136, 120, 104, 88, 76, 66, 56];
 /** One line of the largest size. */
 const NUMBER_HEIGHT = 160;
 /** Clears the comma of “2,600”. */
 const NUMBER_GAP = 14;
 const LABEL_SIZES = [34, 30, 26];
-const QUOTE_SIZES = [38, 35, 32, 29, 26, 23];
+const QUOTE_SIZES = [38, 35, 32, 29, 26, 23, 20, 17, 14, 12];
 const QUOTE_INDENT = 28;
 const GAP = 30;
 

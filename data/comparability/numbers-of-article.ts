@@ -1,6 +1,6 @@
 /** An article's numbers as a comparison takes them: claims, context facts and derived numbers. */
 import type { Article } from '@/data/model/article';
-import type { Claim } from '@/data/model/claim';
+import type { Claim, Group } from '@/data/model/claim';
 import type { ContextFact } from '@/data/model/context-fact';
 import type { Derived } from '@/data/model/derivation';
 import { type Estimate, NOT_STATED, quantityOf } from '@/data/model/estimate';
@@ -13,7 +13,7 @@ export const headOf = (words: Prose): Prose | undefined =>
   words.startsWith(NOT_STATED) ? undefined : words.split(/[,;]/)[0]?.trim();
 
 const groupNamed = (name: Prose | undefined): { group?: ComparedGroup } =>
-  name === undefined ? {} : { group: { id: name, name } };
+  name === undefined || name.startsWith(NOT_STATED) ? {} : { group: { id: name, name } };
 
 function estimateOf(number: Estimate): Estimate {
   const { relation, value, upper, decimals, isEstimate } = number;
@@ -43,17 +43,41 @@ function wholeOf(base: Prose): { group?: ComparedGroup } {
   return { group: { id: name, name, ...(size === undefined ? {} : { size }) } };
 }
 
-const ofClaim = (claim: Claim): ComparedNumber => ({
+/** Ids of the wider groups that a group is stated to be a part of, the nearest first. */
+function wholesOf(groups: readonly Group[], group: Group, passed: readonly string[] = []): readonly string[] {
+  const whole = groups.find(({ id }) => id === group.partOf);
+  if (!whole || passed.includes(whole.id)) return passed;
+  return wholesOf(groups, whole, [...passed, whole.id]);
+}
+
+/** The group that a number names; what its words say stands in for it in datasets without groups. */
+function groupOf(groups: readonly Group[], id: string | undefined): { group: ComparedGroup } | undefined {
+  const group = groups.find((one) => one.id === id);
+  if (!group) return undefined;
+  const { name, size } = group;
+  const wholes = wholesOf(groups, group);
+  return {
+    group: {
+      id: group.id,
+      name,
+      ...(size === undefined ? {} : { size }),
+      ...(wholes.length === 0 ? {} : { wholes }),
+    },
+  };
+}
+
+const ofClaim = (claim: Claim, groups: readonly Group[]): ComparedNumber => ({
   ...estimateOf(claim),
   id: claim.id,
-  ...(claim.unit === 'share' ? wholeOf(claim.base) : groupNamed(claim.population)),
+  ...(groupOf(groups, claim.group) ??
+    (claim.unit === 'share' ? wholeOf(claim.base) : groupNamed(claim.population))),
   ...stated(claim.place, claim.time),
 });
 
-const ofContext = (fact: ContextFact): ComparedNumber => ({
+const ofContext = (fact: ContextFact, groups: readonly Group[]): ComparedNumber => ({
   ...estimateOf(fact),
   id: fact.id,
-  ...groupNamed(fact.population),
+  ...(groupOf(groups, fact.group) ?? groupNamed(fact.population)),
   ...stated(fact.place, `{cite:${fact.year}}`),
 });
 
@@ -78,6 +102,10 @@ function ofDerived(derived: Derived, numbers: readonly ComparedNumber[]): Compar
 
 /** Every number of the article, in its order: claims, then context facts, then derived numbers. */
 export function numbersOfArticle(article: Article): readonly ComparedNumber[] {
-  const given = [...article.claims.map(ofClaim), ...article.context.map(ofContext)];
+  const { claims, context, groups = [] } = article;
+  const given = [
+    ...claims.map((claim) => ofClaim(claim, groups)),
+    ...context.map((fact) => ofContext(fact, groups)),
+  ];
   return [...given, ...article.derived.map((derived) => ofDerived(derived, given))];
 }

@@ -16,7 +16,12 @@ export function listSlugs(): readonly string[] {
     );
   }
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'article.txt')))
+    .filter(
+      (entry) =>
+        entry.isDirectory() &&
+        !entry.name.startsWith('.') &&
+        existsSync(join(folder, entry.name, 'article.txt')),
+    )
     .map(({ name }) => name)
     .toSorted();
 }

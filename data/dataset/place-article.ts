@@ -108,12 +108,22 @@ function exclusionOf(text: string, { id, reason, ...quoted }: NumbersFile['other
 const isFault = (made: Claim | Fault): made is Fault => 'rule' in made;
 
 function publicationOf({ slug, text, lock }: ArticleFiles, { publication }: Contents): Publication {
-  return { slug, ...publication, sha256: lock?.sha256 ?? hashOf(text) };
+  const { undecided: _undecided, ...known } = publication;
+  return { slug, ...known, sha256: lock?.sha256 ?? hashOf(text) };
+}
+
+/** An entry as it is published. */
+function withoutMark<Entry extends { readonly undecided?: string }>(entry: Entry): Omit<Entry, 'undecided'> {
+  const { undecided: _undecided, ...published } = entry;
+  return published;
 }
 
 /** What is marked as undecided, as faults. */
-function undecidedIn({ numbers, figures }: Contents): readonly Fault[] {
+function undecidedIn({ publication, sentences, groups, numbers, figures }: Contents): readonly Fault[] {
   const marked = [
+    { id: 'publication', undecided: publication.undecided, file: 'publication.yaml' },
+    ...[...sentences.speakers, ...sentences.sentences].map((one) => ({ ...one, file: 'sentences.yaml' })),
+    ...groups.groups.map((one) => ({ ...one, file: 'groups.yaml' })),
     ...[...numbers.numbers, ...numbers.others].map((one) => ({ ...one, file: 'numbers.yaml' })),
     ...figures.figures.map(({ slug, undecided }) => ({ id: slug, undecided, file: 'figures.yaml' })),
   ];
@@ -138,8 +148,8 @@ export function placeArticle(files: ArticleFiles): Placed {
   const strays = faults.length > 0 ? [] : made.filter(isFault);
   const source: ArticleSource = {
     publication: publicationOf(files, contents),
-    ...(groups.groups.length > 0 ? { groups: groups.groups } : {}),
-    speakers: spoken.speakers,
+    ...(groups.groups.length > 0 ? { groups: groups.groups.map(withoutMark) } : {}),
+    speakers: spoken.speakers.map(withoutMark),
     sentences,
     claims: made.filter((one): one is Claim => !isFault(one)),
     exclusions: numbers.others.filter(({ id }) => !isLost(id)).map((entry) => exclusionOf(text, entry)),
@@ -147,7 +157,7 @@ export function placeArticle(files: ArticleFiles): Placed {
     context: facts.facts,
     derivations: derivations.derivations,
     annotations: figures.annotations,
-    figures: figures.figures.map(({ undecided: _undecided, ...figure }) => figure),
+    figures: figures.figures.map(withoutMark),
   };
   return { source, faults: [...faults, ...unplaced, ...strays, ...undecidedIn(contents)] };
 }

@@ -55,10 +55,6 @@ export const RULES = {
     field: 'undecided',
   },
   'span-bounds': { asks: 'Every place is a range inside the text.', mend: 'Run npm run rebase -- <slug>.' },
-  'code-points': {
-    asks: 'No character of the text outside Unicode’s basic plane shifts the places that others count in code points.',
-    mend: 'Leave the character out of the text, and say so in the publication’s notes.',
-  },
   'claim-quote': {
     asks: 'A number’s sentence is quoted verbatim.',
     mend: 'Run npm run rebase -- <slug>.',

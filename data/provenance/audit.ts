@@ -19,7 +19,7 @@ import {
   checkSentenceOrder,
   checkSpanInSentence,
 } from './rules/sentences';
-import { checkCodePoints, checkSpanBounds, checkSpanOverlap } from './rules/spans';
+import { checkSpanBounds, checkSpanOverlap } from './rules/spans';
 import { checkTextHash } from './rules/text-hash';
 import { checkRowYears, checkSampleSizesAgree } from './rules/view-agreement';
 
@@ -27,7 +27,6 @@ import { checkRowYears, checkSampleSizesAgree } from './rules/view-agreement';
 const RULES: readonly Rule[] = [
   checkTextHash,
   checkSpanBounds,
-  checkCodePoints,
   checkQuotes,
   checkSpanInSentence,
   checkSentenceKnown,

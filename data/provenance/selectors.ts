@@ -9,7 +9,7 @@ export interface TextQuoteSelector {
   readonly suffix: string;
 }
 
-/** Half-open range in code points, which the audit asserts to equal UTF-16 offsets. */
+/** Half-open range in code points, where a character outside Unicode’s basic plane is one, not two as in UTF-16. */
 export interface TextPositionSelector {
   readonly type: 'TextPositionSelector';
   readonly start: number;
@@ -31,6 +31,12 @@ function isUnique(text: string, part: string): boolean {
   return text.indexOf(part) === text.lastIndexOf(part);
 }
 
+const countCodePoints = (text: string): number => Array.from(text).length;
+
+/** The place, or the one before it where it would cut a character in two. */
+const beforePair = (text: string, place: number): number =>
+  /[\udc00-\udfff]/.test(text.charAt(place)) ? Math.max(0, place - 1) : place;
+
 /**
  * The quote with about 32 characters on either side, or more until it occurs only once.
  * At the ends of the text there is less context, down to an empty string.
@@ -44,15 +50,17 @@ export function selectQuote(text: string, span: Span): TextQuoteSelector {
   return {
     type: 'TextQuoteSelector',
     exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - reach), start),
-    suffix: text.slice(end, end + reach),
+    prefix: text.slice(beforePair(text, Math.max(0, start - reach)), start),
+    suffix: text.slice(end, beforePair(text, end + reach)),
   };
 }
 
 /** @throws RangeError unless the span is a non-empty range inside the text. */
 export function selectPosition(text: string, span: Span): TextPositionSelector {
   assertInText(text, span);
-  return { type: 'TextPositionSelector', start: span.start, end: span.end };
+  const start = countCodePoints(text.slice(0, span.start));
+  const end = start + countCodePoints(text.slice(span.start, span.end));
+  return { type: 'TextPositionSelector', start, end };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { prose } from './parts';
+import { prose, undecided } from './parts';
 
 /** `publication.yaml`: where the article comes from. Its slug is the folder's name. */
 export const publicationFile = z.strictObject({
@@ -15,4 +15,5 @@ export const publicationFile = z.strictObject({
     .describe('What the reader must know of a headline that says more or less than its article.'),
   year: z.int().describe('The year for citations.'),
   language: z.string().describe('BCP 47 tag, such as en-GB. Its country says whose “$” is meant.'),
+  undecided,
 });

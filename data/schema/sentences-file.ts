@@ -1,18 +1,17 @@
 import { z } from 'zod';
-import { id, prose } from './parts';
+import { id, prose, undecided } from './parts';
 
 /** Who speaks in a sentence. */
-export const speaker = z
-  .strictObject({
-    id,
-    name: z.string().describe('As shown: “The study”.'),
-    description: prose.describe('Who that is, in a few words.'),
-  })
-  .readonly();
+const speakerFields = z.strictObject({
+  id,
+  name: z.string().describe('As shown: “The study”.'),
+  description: prose.describe('Who that is, in a few words.'),
+});
+export const speaker = speakerFields.readonly();
 
 /** `sentences.yaml`: who speaks, sentence by sentence. Together the sentences are the whole text, in its order. */
 export const sentencesFile = z.strictObject({
-  speakers: z.array(speaker).min(1),
+  speakers: z.array(speakerFields.extend({ undecided }).readonly()).min(1),
   sentences: z
     .array(
       z.strictObject({
@@ -20,6 +19,7 @@ export const sentencesFile = z.strictObject({
         words: z.string().min(1).describe('The whole sentence, verbatim.'),
         speaker: id.describe('The id of a speaker.'),
         kind: z.enum(['headline', 'body', 'related-headline']),
+        undecided,
       }),
     )
     .min(1),

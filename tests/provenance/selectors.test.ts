@@ -42,6 +42,24 @@ describe('selectQuote', () => {
   });
 });
 
+describe('a text with characters outside the basic plane', () => {
+  const text = `${'😀'.repeat(20)} 13% ${'𝒜'.repeat(20)}`;
+  const start = text.indexOf('13%');
+  const span = { start, end: start + 3 };
+
+  it('has positions in code points', () => {
+    expect(selectPosition(text, span)).toEqual({ type: 'TextPositionSelector', start: 21, end: 24 });
+  });
+
+  it('has a quote whose surroundings cut no character in two', () => {
+    const { prefix, exact, suffix } = selectQuote(text, span);
+    expect(exact).toBe('13%');
+    expect(text).toContain(prefix + exact + suffix);
+    for (const part of [prefix, suffix])
+      expect(part).toBe(new TextDecoder().decode(new TextEncoder().encode(part)));
+  });
+});
+
 describe('selectors of the published articles', () => {
   it.each(loadSources().map((source) => [source.publication.slug, source] as const))(
     'lead back to each span of %s and to no other',

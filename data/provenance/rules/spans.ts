@@ -13,23 +13,6 @@ export const checkSpanBounds: Rule = ({ source, text }) =>
       found: formatSpan(span),
     }));
 
-const countCodePoints = (text: string): number => Array.from(text).length;
-
-/**
- * UTF-16 offsets equal code points, since the W3C selectors count the latter. Only the first
- * span past the character that breaks this is reported: all later ones are off with it.
- */
-export const checkCodePoints: Rule = ({ source, text }) => {
-  const inText = spansOf(source).filter(({ span }) => isInText(text, span));
-  const broken = inText.find(({ span: { end } }) => countCodePoints(text.slice(0, end)) !== end);
-  if (!broken) return [];
-  const { file, id, span } = broken;
-  const found = `code point ${countCodePoints(text.slice(0, span.end))}`;
-  return [
-    { rule: 'code-points', file, id, expected: `UTF-16 offset ${span.end} to be that code point`, found },
-  ];
-};
-
 /** No character belongs to two of the claims and exclusions. */
 export const checkSpanOverlap: Rule = ({ source }) => {
   const numbers = spansOf(source)
