@@ -1,5 +1,5 @@
 import { type Catalogue, catalogueOf } from '@/data/addresses/catalogue';
-import ledger from '@/data/addresses/ledger.json';
+import { readLedger } from '@/data/addresses/ledger-file';
 import { loadVersions } from '@/data/exports/kept-versions';
 import { loadArticles } from '@/data/provenance/load-articles';
 
@@ -7,6 +7,6 @@ let catalogue: Catalogue | undefined;
 
 /** What exists on this site. Read once, then kept. */
 export function siteCatalogue(): Catalogue {
-  catalogue ??= catalogueOf(loadArticles(), ledger, (slug) => loadVersions(slug));
+  catalogue ??= catalogueOf(loadArticles(), readLedger(), (slug) => loadVersions(slug));
   return catalogue;
 }

@@ -92,7 +92,7 @@ export function checkRedirects(ledger: Ledger): void {
   }
 }
 
-/** Paths that the articles have and the ledger does not list. Mend: `npm run ledger`. */
+/** Paths that the articles have and the ledger does not list. Mend: `npm run publish`. */
 export function missingFromLedger(ledger: Ledger, articles: readonly Article[]): readonly string[] {
   const listed = new Set(ledger.published);
   return articles.flatMap(pathsOf).filter((path) => !listed.has(path));

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PublishedVersion } from './figure-history';
 import { loadVersions, versionsFolder } from './kept-versions';
@@ -7,7 +7,7 @@ import { versionOf } from './version';
 /** A version to the moment it was kept, in ISO 8601 and UTC. */
 export type PublicationDates = Readonly<Record<string, string>>;
 
-const datesFile = (slug: string, root?: string): string =>
+export const datesFile = (slug: string, root?: string): string =>
   join(dirname(versionsFolder(slug, root)), 'published.json');
 
 /** When each version of an article was published; nothing where none ever was. */
@@ -16,12 +16,10 @@ export function readPublicationDates(slug: string, root?: string): PublicationDa
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
 }
 
-/** Writes down when a version was first published. */
-export function addPublicationDate(slug: string, version: string, at: Date, root?: string): void {
-  const dates = readPublicationDates(slug, root);
-  if (dates[version]) return;
+/** With when a version was first published. */
+export function withPublicationDate(dates: PublicationDates, version: string, at: Date): PublicationDates {
   const moment = at.toISOString().replace(/\.\d+Z$/, 'Z');
-  writeFileSync(datesFile(slug, root), `${JSON.stringify({ ...dates, [version]: moment }, null, 2)}\n`);
+  return dates[version] ? dates : { ...dates, [version]: moment };
 }
 
 /** Every version of an article that was published, with its moment. */

@@ -9,11 +9,12 @@ import {
   lostFromLedger,
   missingFromLedger,
 } from '@/data/addresses/ledger';
-import published from '@/data/addresses/ledger.json';
+import { readLedger } from '@/data/addresses/ledger-file';
 import type { Article } from '@/data/model/article';
 import { loadArticles } from '@/data/provenance/load-articles';
 import { smallArticle } from '../exports/small-article';
 
+const published = readLedger();
 const empty: Ledger = { published: [], redirects: {} };
 const ledger = extendLedger(empty, [smallArticle]);
 
@@ -29,15 +30,16 @@ const renameFigure = (from: string, to: string): Article => ({
 
 describe('the ledger of the published articles', () => {
   it('lists every id and slug', () => {
-    expect(missingFromLedger(published, loadArticles()), 'Not in ledger.json: run `npm run ledger`.').toEqual(
-      [],
-    );
+    expect(
+      missingFromLedger(published, loadArticles()),
+      'Not in ledger.json: run `npm run publish`.',
+    ).toEqual([]);
   });
 
   it('lists nothing that was lost', () => {
     expect(
       lostFromLedger(published, loadArticles()),
-      'Published once and gone: restore it, or add a redirect to data/addresses/ledger.json.',
+      'Published once and gone: restore it, or add a redirect to data/articles/ledger.json.',
     ).toEqual([]);
   });
 

@@ -18,7 +18,7 @@ import {
 } from '@/data/addresses/addresses';
 import { type Catalogue, catalogueOf } from '@/data/addresses/catalogue';
 import { allFigureStates, encodeFigureState } from '@/data/addresses/figure-state';
-import ledger from '@/data/addresses/ledger.json';
+import { readLedger } from '@/data/addresses/ledger-file';
 import { resolveAddress } from '@/data/addresses/resolve-address';
 import { loadVersions } from '@/data/exports/kept-versions';
 import { loadArticles } from '@/data/provenance/load-articles';
@@ -423,7 +423,7 @@ describe('any address', () => {
 
 describe('the published addresses', () => {
   const articles = loadArticles();
-  const real = catalogueOf(articles, ledger, (slug) => loadVersions(slug));
+  const real = catalogueOf(articles, readLedger(), (slug) => loadVersions(slug));
   const addresses = articles.flatMap((article) => {
     const slug = article.publication.slug;
     const files = [

@@ -60,7 +60,7 @@ describe.each(loadArticles())('the published versions of $publication.slug', (ar
   it('include the current one', () => {
     expect(
       keptVersions(slug),
-      'The dataset changed: run `npm run publish-version`, so that embeds can stay at the new version.',
+      'The dataset changed: run `npm run publish`, so that embeds can stay at the new version.',
     ).toContain(versionOf(article));
   });
 
