@@ -53,9 +53,9 @@ export function SharePanel({ article, figure, view }: SharePanelProps) {
         <ShareGroup name="Cite">
           <CopyField
             label="Citation"
-            text={writeCitation(citeFigure(article, figure, origin), 'citation.txt').body.trim()}
+            text={writeCitation(citeFigure(article, figure, view, origin), 'citation.txt').body.trim()}
           />
-          <CitationLinks addressOf={(file) => figureCitationPath(slug, figure.slug, file)} />
+          <CitationLinks addressOf={(file) => figureCitationPath(slug, figure.slug, file, view.id)} />
           {figure.claims.map((id) => (
             <div key={id} className="mt-3">
               <p className="text-sm font-semibold">

@@ -81,7 +81,7 @@ export async function drawPicture(
     width,
     title: proseText(article, view.title ?? figure.title),
     description: describeView(article, figure, view),
-    metadata: writePictureMetadata(article, figure, placesOf(article, figure, view)),
+    metadata: writePictureMetadata(article, figure, view, placesOf(article, figure, view)),
   };
   const named = await renderMarkup(<PictureSvg {...props} typeface="" />);
   if (typeface === 'named') return named;

@@ -2,7 +2,7 @@ import { receiptsOf } from '@/data/exports/receipts';
 import { describeFigureJsonLd, jsonLdText } from '@/data/exports/schema-org';
 import { versionOf } from '@/data/exports/version';
 import type { Article } from '@/data/model/article';
-import type { Figure } from '@/data/model/figure';
+import type { Figure, View } from '@/data/model/figure';
 import { selectSpan } from '@/data/provenance/selectors';
 
 /**
@@ -12,6 +12,7 @@ import { selectSpan } from '@/data/provenance/selectors';
 export function writePictureMetadata(
   article: Article,
   figure: Figure,
+  view: View,
   { origin, address }: { readonly origin: string; readonly address: string },
 ): string {
   const { url } = article.publication;
@@ -26,7 +27,7 @@ export function writePictureMetadata(
     })),
   }));
   const picture = {
-    ...describeFigureJsonLd(article, figure, origin),
+    ...describeFigureJsonLd(article, figure, view, origin),
     url: address,
     version: versionOf(article),
   };

@@ -111,8 +111,12 @@ export const embedPath = (article: string, figure: string, choice: EmbedChoice =
     version: choice.version,
   });
 
-export const figureCitationPath = (article: string, figure: string, file: CitationFile): string =>
-  pathOf(['articles', article, 'figures', figure, file]);
+export const figureCitationPath = (
+  article: string,
+  figure: string,
+  file: CitationFile,
+  view?: string,
+): string => withQuery(pathOf(['articles', article, 'figures', figure, file]), { view });
 
 export const claimCitationPath = (article: string, claim: string, file: CitationFile): string =>
   pathOf(['articles', article, 'claims', claim, file]);

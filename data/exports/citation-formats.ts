@@ -3,9 +3,15 @@ import type { CitationFile } from '@/data/addresses/addresses';
 import { SITE_NAME } from '@/data/addresses/site-name';
 import type { Citation } from './citation';
 
-/** “Based on …”: the article behind the figure or number. */
-const describeSource = ({ publication: { title, publisher, whenPublished, url } }: Citation): string =>
-  `Based on: “${title}”, ${publisher}, ${whenPublished}, ${url}`;
+/** “Based on …”: the article behind the figure or number, and the other sources that the figure draws from. */
+const describeSources = ({ publication, sources }: Citation): string =>
+  [
+    `Based on: “${publication.title}”, ${publication.publisher}, ${publication.whenPublished}, ${publication.url}`,
+    ...sources.map(
+      ({ title, publisher, year, url }) =>
+        `with numbers from: “${title}”, ${publisher}, ${year ?? 'year not known'}, ${url}`,
+    ),
+  ].join('; ');
 
 const isoDay = (day: Date): string => day.toISOString().slice(0, 10);
 
@@ -13,7 +19,7 @@ const isoDay = (day: Date): string => day.toISOString().slice(0, 10);
 function writeCitationText(citation: Citation): string {
   const accessed = citation.accessed ? ` (accessed ${isoDay(citation.accessed)})` : '';
   return (
-    `${SITE_NAME}. ${citation.title}. ${describeSource(citation)}. ` +
+    `${SITE_NAME}. ${citation.title}. ${describeSources(citation)}. ` +
     `Dataset version ${citation.version}. ${citation.url}${accessed}\n`
   );
 }
@@ -50,7 +56,7 @@ function writeCitationBibtex(citation: Citation): string {
     ['title', `{{${escapeBibtex(citation.title)}}}`],
     ['year', `{${circaYear(citation)}}`],
     ['url', `{${escapeBibtexUrl(citation.url)}}`],
-    ['note', `{${escapeBibtex(describeSource(citation))}. Dataset version ${citation.version}}`],
+    ['note', `{${escapeBibtex(describeSources(citation))}. Dataset version ${citation.version}}`],
     ...(citation.accessed ? [['urldate', `{${isoDay(citation.accessed)}}`]] : []),
   ];
   const lines = fields.map(([name, value]) => `  ${name} = ${value},\n`).join('');
@@ -67,17 +73,16 @@ function writeCitationRis(citation: Citation): string {
     ['PB', SITE_NAME],
     ['PY', String(citation.publication.year)],
     ['UR', citation.url],
-    ['N1', `${describeSource(citation)}. Dataset version ${citation.version}`],
+    ['N1', `${describeSources(citation)}. Dataset version ${citation.version}`],
     ...(citation.accessed ? [['Y2', isoDay(citation.accessed).replaceAll('-', '/')]] : []),
     ['ER', ''],
   ];
   return tags.map(([tag, value = '']) => `${tag}  - ${oneLine(value)}\r\n`).join('');
 }
 
-/** CSL-JSON: a list of one item, as citation managers import it. */
-function writeCitationCsl(citation: Citation): string {
+function describeCsl(citation: Citation) {
   const day = citation.accessed;
-  const item = {
+  return {
     id: citation.key,
     type: citation.kind === 'figure' ? 'graphic' : 'webpage',
     title: citation.title,
@@ -89,26 +94,38 @@ function writeCitationCsl(citation: Citation): string {
     },
     version: citation.version,
     URL: citation.url,
-    note: describeSource(citation),
+    note: describeSources(citation),
     ...(day ? { accessed: { 'date-parts': [isoDay(day).split('-').map(Number)] } } : {}),
   };
-  return `${JSON.stringify([item], null, 2)}\n`;
 }
 
+/** CSL-JSON: a list of items, as citation managers import it. */
+const writeCitationsCsl = (citations: readonly Citation[]): string =>
+  `${JSON.stringify(citations.map(describeCsl), null, 2)}\n`;
+
+/** Formats that are written one citation after the other. */
+const inTurn = (write: (citation: Citation) => string) => (citations: readonly Citation[]) =>
+  citations.map(write).join('');
+
 const FORMATS: Readonly<
-  Record<CitationFile, { readonly contentType: string; readonly write: (citation: Citation) => string }>
+  Record<
+    CitationFile,
+    { readonly contentType: string; readonly write: (citations: readonly Citation[]) => string }
+  >
 > = {
-  'citation.txt': { contentType: 'text/plain; charset=utf-8', write: writeCitationText },
-  'citation.bib': { contentType: 'application/x-bibtex; charset=utf-8', write: writeCitationBibtex },
+  'citation.txt': { contentType: 'text/plain; charset=utf-8', write: inTurn(writeCitationText) },
+  'citation.bib': { contentType: 'application/x-bibtex; charset=utf-8', write: inTurn(writeCitationBibtex) },
   'citation.ris': {
     contentType: 'application/x-research-info-systems; charset=utf-8',
-    write: writeCitationRis,
+    write: inTurn(writeCitationRis),
   },
-  'citation.json': { contentType: 'application/vnd.citationstyles.csl+json', write: writeCitationCsl },
+  'citation.json': { contentType: 'application/vnd.citationstyles.csl+json', write: writeCitationsCsl },
 };
 
-/** The citation as the file, with its media type. */
-export const writeCitation = (citation: Citation, file: CitationFile) => ({
+/** The citations as one file, with its media type. */
+export const writeCitations = (citations: readonly Citation[], file: CitationFile) => ({
   contentType: FORMATS[file].contentType,
-  body: FORMATS[file].write(citation),
+  body: FORMATS[file].write(citations),
 });
+
+export const writeCitation = (citation: Citation, file: CitationFile) => writeCitations([citation], file);

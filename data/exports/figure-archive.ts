@@ -2,8 +2,8 @@ import { strToU8, zipSync } from 'fflate';
 import { CITATION_FILES } from '@/data/addresses/addresses';
 import type { Article } from '@/data/model/article';
 import type { Figure } from '@/data/model/figure';
-import { citeFigure } from './citation';
-import { writeCitation } from './citation-formats';
+import { citeViews } from './citation';
+import { writeCitations } from './citation-formats';
 import { writeClaimsJson } from './claims-json';
 import { writeFigureCsv } from './figure-csv';
 import { writeFigureDatapackage } from './figure-datapackage';
@@ -40,7 +40,7 @@ export function buildFigureArchive(
   origin: string,
   pictures: readonly ArchiveFile[],
 ): Uint8Array {
-  const citation = citeFigure(article, figure, origin);
+  const citations = citeViews(article, figure, origin);
   const texts: Readonly<Record<string, string>> = {
     'README.txt': writeFigureReadme(article, figure, origin),
     'sentences.txt': writeReceipts(article, figure, origin),
@@ -48,7 +48,7 @@ export function buildFigureArchive(
     [`${figure.slug}.json`]: writeFigureJson(article, figure, origin),
     'claims.json': writeClaimsJson(article),
     'datapackage.json': writeFigureDatapackage(article, figure, origin),
-    ...Object.fromEntries(CITATION_FILES.map((file) => [file, writeCitation(citation, file).body])),
+    ...Object.fromEntries(CITATION_FILES.map((file) => [file, writeCitations(citations, file).body])),
   };
   const files: Record<string, Uint8Array> = {};
   for (const [name, text] of Object.entries(texts)) files[`${figure.slug}/${name}`] = strToU8(text);

@@ -4,8 +4,8 @@ import type { Article } from '@/data/model/article';
 import type { Figure } from '@/data/model/figure';
 import { contextOf, sourceOf } from '@/data/model/lookup';
 import { proseText } from '@/data/model/prose-text';
-import { citeFigure } from './citation';
-import { writeCitation } from './citation-formats';
+import { citeViews } from './citation';
+import { writeCitations } from './citation-formats';
 import { describeOrigin } from './describe-article';
 import { writeReceipts } from './receipts';
 
@@ -31,7 +31,7 @@ export function writeFigureReadme(article: Article, figure: Figure, origin: stri
     section('The sentences', writeReceipts(article, figure, origin)),
     section('What the numbers cannot tell', notes || 'No notes.'),
     section('Other sources', describeSources(article, figure)),
-    section('How to cite', writeCitation(citeFigure(article, figure, origin), 'citation.txt').body),
+    section('How to cite', writeCitations(citeViews(article, figure, origin), 'citation.txt').body),
     section('Whose words these are', describeOrigin(article)),
   ].join('\n');
 }

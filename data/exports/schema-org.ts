@@ -11,10 +11,12 @@ import { absolute } from '@/data/addresses/origin';
 import { SITE_NAME } from '@/data/addresses/site-name';
 import type { Article } from '@/data/model/article';
 import type { Claim } from '@/data/model/claim';
-import type { Figure } from '@/data/model/figure';
+import type { Source } from '@/data/model/context-fact';
+import type { Figure, View } from '@/data/model/figure';
 import { claimOf, speakerOf } from '@/data/model/lookup';
 import { formatEstimate } from '@/data/model/number-format';
 import { proseText } from '@/data/model/prose-text';
+import { sourcesOfView } from '@/data/provenance/view-references';
 import { DATASET_LICENCE, describeOrigin } from './describe-article';
 import { versionOf } from './version';
 
@@ -37,6 +39,14 @@ const describePublication = ({ publication }: Article): JsonLd => ({
   url: publication.url,
   inLanguage: publication.language,
   publisher: { '@type': 'Organization', name: publication.publisher },
+});
+
+const describeSource = ({ title, url, publisher, year }: Source): JsonLd => ({
+  '@type': 'CreativeWork',
+  name: title,
+  url,
+  publisher: { '@type': 'Organization', name: publisher },
+  ...(year === null ? {} : { datePublished: String(year) }),
 });
 
 const describeSite = (origin: string): JsonLd => ({
@@ -104,13 +114,7 @@ export function describeArticleJsonLd(article: Article, origin: string): JsonLd 
     license: DATASET_LICENCE,
     creator: describeSite(origin),
     isBasedOn: describePublication(article),
-    citation: article.sources.map((source) => ({
-      '@type': 'CreativeWork',
-      name: source.title,
-      url: source.url,
-      publisher: { '@type': 'Organization', name: source.publisher },
-      ...(source.year === null ? {} : { datePublished: String(source.year) }),
-    })),
+    citation: article.sources.map(describeSource),
     distribution: files.map(([file, encodingFormat]) => ({
       '@type': 'DataDownload',
       name: file,
@@ -121,20 +125,21 @@ export function describeArticleJsonLd(article: Article, origin: string): JsonLd 
   };
 }
 
-/** The picture and what it observes, for the head of a figure's page. */
-export function describeFigureJsonLd(article: Article, figure: Figure, origin: string): JsonLd {
+/** The picture of a view and what it observes, for the head of its page. */
+export function describeFigureJsonLd(article: Article, figure: Figure, view: View, origin: string): JsonLd {
   const slug = article.publication.slug;
+  const url = absolute(figurePath(slug, figure.slug, { view: view.id }), origin);
   return {
     ...CONTEXT,
     '@type': 'ImageObject',
-    '@id': `${absolute(figurePath(slug, figure.slug), origin)}#figure`,
-    name: proseText(article, figure.title),
-    caption: proseText(article, figure.subtitle),
-    url: absolute(figurePath(slug, figure.slug), origin),
-    contentUrl: absolute(exportPath(slug, figure.slug, 'png'), origin),
+    '@id': `${url}#figure`,
+    name: proseText(article, view.title ?? figure.title),
+    caption: proseText(article, view.subtitle ?? figure.subtitle),
+    url,
+    contentUrl: absolute(exportPath(slug, figure.slug, 'png', { view: view.id }), origin),
     encodingFormat: 'image/png',
     creator: describeSite(origin),
-    isBasedOn: describePublication(article),
+    isBasedOn: [describePublication(article), ...sourcesOfView(article, figure, view).map(describeSource)],
     isPartOf: { '@type': 'Dataset', '@id': `${absolute(articlePath(slug), origin)}#dataset` },
     about: figure.claims.map((id) => describeObservation(article, claimOf(article, id), origin)),
   };

@@ -1,5 +1,8 @@
+import type { Article } from '@/data/model/article';
+import type { Source } from '@/data/model/context-fact';
 import type { Derivation } from '@/data/model/derivation';
 import type { Figure, Row, View } from '@/data/model/figure';
+import { contextOf, derivedOf, sourceOf } from '@/data/model/lookup';
 import type { NumberReference } from './prose-fields';
 
 const toClaim = (id: string): NumberReference => ({ kind: 'claim', id });
@@ -46,4 +49,18 @@ export function referencesBesideView(
       (view.layer === 'context' || inputs.every(isClaim)),
   );
   return [...drawn, ...told.map(({ id }) => toDerived(id))];
+}
+
+/** The other sources behind a view's numbers, those of computed numbers included, each once, in the view's order. */
+export function sourcesOfView(article: Article, figure: Figure, view: View): readonly Source[] {
+  const facts = referencesBesideView(figure, view, article.derived, article.claims).flatMap(
+    ({ kind, id }) => {
+      if (kind === 'context') return [id];
+      if (kind === 'claim') return [];
+      return derivedOf(article, id).inputs.filter((input) =>
+        article.context.some((fact) => fact.id === input),
+      );
+    },
+  );
+  return [...new Set(facts.map((id) => contextOf(article, id).source))].map((id) => sourceOf(article, id));
 }

@@ -1,7 +1,13 @@
 /** A figure and a number can be taken along: links, codes, citations, files, with and without a script. */
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, type Page, test } from 'playwright/test';
-import { CITATION_FILES, claimPath, exportPath, figurePath } from '@/data/addresses/addresses';
+import {
+  CITATION_FILES,
+  claimPath,
+  exportPath,
+  figureCitationPath,
+  figurePath,
+} from '@/data/addresses/addresses';
 import { openPage } from './open-page';
 import { CLAIM_PAGES, FIGURE_VIEWS } from './pages';
 
@@ -38,13 +44,16 @@ test.describe('where no script runs', () => {
       expect(fields).toContain(`${state}#table`);
       for (const id of figure.claims) expect(fields).toContain(`${baseURL}${claimPath(slug, id)}`);
       for (const code of CODES) expect(fields.filter((one) => one.startsWith(code))).toHaveLength(1);
-      expect(fields.some((one) => one.startsWith('Sourced Figures. '))).toBe(true);
+      const citation = fields.find((one) => one.startsWith('Sourced Figures. '));
+      expect(citation).toContain(` ${state}`);
       const links = await expectLinksAnswer(page);
       for (const format of ['svg', 'png', 'csv', 'json', 'zip'] as const) {
         expect(links).toContain(exportPath(slug, figure.slug, format, { view: chosen }));
       }
       for (const file of CITATION_FILES) {
-        expect(links).toContain(`${figurePath(slug, figure.slug)}/${file}`);
+        const cited = figureCitationPath(slug, figure.slug, file, chosen);
+        expect(links).toContain(cited);
+        expect((await (await page.request.get(cited)).text()).replaceAll('\\_', '_')).toContain(state);
         for (const id of figure.claims) expect(links).toContain(`${claimPath(slug, id)}/${file}`);
       }
     });

@@ -3,7 +3,10 @@ import { CITATION_FILES } from '@/data/addresses/addresses';
 import { type Citation, citeClaim, citeFigure } from '@/data/exports/citation';
 import { writeCitation } from '@/data/exports/citation-formats';
 import { versionOf } from '@/data/exports/version';
+import { contextOf, sourceOf } from '@/data/model/lookup';
+import { proseText } from '@/data/model/prose-text';
 import { loadArticles } from '@/data/provenance/load-articles';
+import { referencesOfView } from '@/data/provenance/view-references';
 import { readBibtex, readRis } from './read-citation';
 import { smallArticle } from './small-article';
 
@@ -25,12 +28,15 @@ const hostile: Citation = {
     isUndated: true,
     url: 'https://p.example/a_b',
   },
+  sources: [],
   version: '0123456789ab',
   accessed: SEEN,
 };
 
 const citations = [smallArticle, ...loadArticles()].flatMap((article) => [
-  ...article.figures.map((figure) => ({ article, citation: citeFigure(article, figure, ORIGIN, SEEN) })),
+  ...article.figures.flatMap((figure) =>
+    figure.views.map((view) => ({ article, citation: citeFigure(article, figure, view, ORIGIN, SEEN) })),
+  ),
   ...article.claims.map((claim) => ({ article, citation: citeClaim(article, claim, ORIGIN, SEEN) })),
 ]);
 
@@ -121,6 +127,48 @@ describe('special characters', () => {
       { type: 'graphic', title: hostile.title, URL: hostile.url, accessed: { 'date-parts': [[2026, 2, 3]] } },
     ]);
   });
+});
+
+/** The citation as a reader has it once the format's escapes are read. */
+const readWords = (citation: Citation, file: (typeof CITATION_FILES)[number]): string => {
+  const { body } = writeCitation(citation, file);
+  if (file === 'citation.json') return JSON.stringify(JSON.parse(body));
+  return file === 'citation.bib' ? body.replaceAll(/\\([&%#_$])/g, '$1') : body;
+};
+
+describe.each(
+  loadArticles().flatMap((article) =>
+    article.figures.flatMap((figure) => figure.views.map((view) => ({ article, figure, view }))),
+  ),
+)('the citation of $figure.slug, $view.id', ({ article, figure, view }) => {
+  const citation = citeFigure(article, figure, view, ORIGIN);
+
+  it('names this view, by its title and its address', () => {
+    expect(citation.title).toBe(proseText(article, view.title ?? figure.title));
+    expect(new URL(citation.url).searchParams.get('view')).toBe(view.id);
+  });
+
+  it.each(CITATION_FILES)('names the sources of the view, and no other, in %s', (file) => {
+    const words = readWords(citation, file);
+    const drawn = referencesOfView(view).filter(({ kind }) => kind === 'context');
+    const needed = drawn.map(({ id }) => sourceOf(article, contextOf(article, id).source));
+    for (const { url, publisher } of needed) {
+      expect(words).toContain(url);
+      expect(words).toContain(publisher);
+    }
+    if (view.layer === 'article') {
+      for (const { url } of article.sources) expect(words).not.toContain(url);
+    }
+  });
+});
+
+it('a source is named once, with what is known of its year', () => {
+  const [source] = loadArticles().flatMap(({ sources }) => sources);
+  if (!source) throw new Error('expected a source in the dataset, found none');
+  const cited: Citation = { ...hostile, sources: [{ ...source, year: null }] };
+  expect(writeCitation(cited, 'citation.txt').body).toContain(
+    `with numbers from: “${source.title}”, ${source.publisher}, year not known, ${source.url}`,
+  );
 });
 
 describe('the year of the article', () => {

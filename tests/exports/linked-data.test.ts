@@ -11,6 +11,7 @@ import {
   describeFigureJsonLd,
   jsonLdText,
 } from '@/data/exports/schema-org';
+import { proseText } from '@/data/model/prose-text';
 import { loadArticles } from '@/data/provenance/load-articles';
 import { parseCsv, unguard } from './parse-csv';
 import { applySelector } from './read-annotation';
@@ -150,7 +151,12 @@ describe('the descriptions for search engines', () => {
     });
     expect(described.distribution).toHaveLength(5);
     for (const figure of article.figures) {
-      expect(describeFigureJsonLd(article, figure, ORIGIN).about).toHaveLength(figure.claims.length);
+      for (const view of figure.views) {
+        const described = describeFigureJsonLd(article, figure, view, ORIGIN);
+        expect(described.about).toHaveLength(figure.claims.length);
+        expect(described.name).toBe(proseText(article, view.title ?? figure.title));
+        expect(described.url).toContain(`?view=${view.id}`);
+      }
     }
   });
 

@@ -3,7 +3,7 @@ import type { CitationFile } from '@/data/addresses/addresses';
 import { readSiteOrigin } from '@/data/addresses/origin';
 import { citeClaim, citeFigure } from '@/data/exports/citation';
 import { writeCitation } from '@/data/exports/citation-formats';
-import { findFigure } from '@/data/model/lookup';
+import { findFigure, findView } from '@/data/model/lookup';
 import { findArticle, loadArticles } from '@/data/provenance/load-articles';
 
 /** Every claim of every article, for generateStaticParams. */
@@ -12,7 +12,7 @@ export const allClaimParams = () =>
     article.claims.map((claim) => ({ article: article.publication.slug, claim: claim.id })),
   );
 
-/** The route handler of a figure's citation in one format. */
+/** The route handler of the citation of a figure's view in one format. */
 export const serveFigureCitation =
   (file: CitationFile) =>
   async (
@@ -23,7 +23,10 @@ export const serveFigureCitation =
     const article = findArticle(names.article);
     const figure = article && findFigure(article, names.figure);
     if (!article || !figure) return answerError(404, 'There is no figure at this address.');
-    return answerFile(writeCitation(citeFigure(article, figure, readSiteOrigin()), file), request);
+    const asked = new URL(request.url).searchParams.get('view');
+    const view = asked ? findView(figure, asked) : figure.views[0];
+    if (!view) return answerError(404, `The figure “${figure.slug}” has no such view.`);
+    return answerFile(writeCitation(citeFigure(article, figure, view, readSiteOrigin()), file), request);
   };
 
 /** The route handler of a claim's citation in one format. */

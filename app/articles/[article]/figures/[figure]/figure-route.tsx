@@ -62,7 +62,7 @@ export async function renderFigureRoute({ params }: FigureRouteProps) {
   return (
     <>
       <FigurePage article={article} figure={figure} view={view} />
-      <JsonLd data={describeFigureJsonLd(article, figure, readSiteOrigin())} />
+      <JsonLd data={describeFigureJsonLd(article, figure, view, readSiteOrigin())} />
     </>
   );
 }
