@@ -47,6 +47,7 @@ function placeHead({ article, frame }: ChartInput, columns: readonly ClaimColumn
 function drawRow(row: PlacedClaimRow, { frame, ink, idPrefix, links }: ChartInput) {
   const { series, y, fields, bar, point, markEnd } = row;
   const { value } = frame.text;
+  const words = formatEstimate(series.estimate, 'hedged');
   return (
     <g key={series.id} transform={moveDown(y)}>
       <Line
@@ -54,13 +55,13 @@ function drawRow(row: PlacedClaimRow, { frame, ink, idPrefix, links }: ChartInpu
         to={{ x: frame.width, y: -claimRowGap / 2 }}
         stroke={ink.rule}
       />
-      <MarkLink series={series} links={links}>
+      <MarkLink series={series} words={words} links={links}>
         <HitArea y={-2} width={claimMarkWidth} height={markEnd + 4} />
         <ChartText
           x={0}
           y={baselineOf(value)}
           style={value}
-          words={formatEstimate(series.estimate, 'hedged')}
+          words={words}
           fill={ink.article}
           aria-hidden
           className="mark-value"

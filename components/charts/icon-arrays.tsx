@@ -4,7 +4,7 @@ import { MarkLink } from '@/components/marks/mark-link';
 import { ProseBlock } from '@/components/marks/prose-block';
 import { UnstatedNote } from '@/components/marks/unstated-note';
 import { moveBy } from '@/components/scales/pixel';
-import { type PlacedHeading, placeHeading } from '@/components/scales/place-heading';
+import { type PlacedHeading, placeHeading, wordsOfHeading } from '@/components/scales/place-heading';
 import { placeUnstated } from '@/components/scales/place-unstated';
 import { breakProse } from '@/components/scales/prose-lines';
 import { type Series, seriesOf } from '@/components/scales/series';
@@ -130,7 +130,12 @@ export function drawIconArrays(form: FormOf<'icon-arrays'>, input: ChartInput): 
     <>
       <ProseBlock prose={caution} x={0} y={0} fill={ink.text} isSpoken />
       {arrays.map((array) => (
-        <MarkLink key={array.series.id} series={array.series} links={links}>
+        <MarkLink
+          key={array.series.id}
+          series={array.series}
+          words={wordsOfHeading(array.heading)}
+          links={links}
+        >
           <Heading
             heading={array.heading}
             x={array.x}

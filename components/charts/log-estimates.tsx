@@ -6,7 +6,7 @@ import { ProseBlock } from '@/components/marks/prose-block';
 import { ValueAxis } from '@/components/marks/value-axis';
 import { moveBy, roundPixel } from '@/components/scales/pixel';
 import { placeLogRows, yearColumn } from '@/components/scales/place-log-rows';
-import { breakProse } from '@/components/scales/prose-lines';
+import { breakProse, wordsOfLines } from '@/components/scales/prose-lines';
 import { baselineOf } from '@/components/scales/text-metrics';
 import { tickFormat } from '@/components/scales/ticks';
 import type { FormOf } from '@/data/model/figure';
@@ -48,7 +48,13 @@ export function drawLogEstimates(form: FormOf<'log-estimates'>, input: ChartInpu
         ink={ink}
       />
       {rows.map(({ series, year, label, top, point, value, valueX }) => (
-        <MarkLink key={series.id} series={series} links={links} top={top}>
+        <MarkLink
+          key={series.id}
+          series={series}
+          words={`${year} ${wordsOfLines(label)} ${value}`}
+          links={links}
+          top={top}
+        >
           <HitArea width={yearColumn + label.width} height={label.height} />
           <ChartText
             x={0}

@@ -5,6 +5,7 @@ import { HitArea } from '@/components/marks/hit-area';
 import { MarkLink } from '@/components/marks/mark-link';
 import { ValueAxis } from '@/components/marks/value-axis';
 import { roundPixel } from '@/components/scales/pixel';
+import { wordsOfHeading } from '@/components/scales/place-heading';
 import {
   LEADER,
   type PlacedRun,
@@ -79,7 +80,13 @@ export function drawSampleSizes(form: FormOf<'sample-sizes'>, input: ChartInput)
   const content = (
     <>
       {rows.map((row) => (
-        <MarkLink key={row.verdict} series={row.series} links={links} top={row.y}>
+        <MarkLink
+          key={row.verdict}
+          series={row.series}
+          words={`${wordsOfHeading(row.heading)}: ${row.runs.map(({ words }) => words).join(', ')}`}
+          links={links}
+          top={row.y}
+        >
           <HitArea width={frame.width} height={row.height} />
           <Heading heading={row.heading} x={0} y={0} kind="derived" valueStyle={frame.text.value} ink={ink} />
           <path

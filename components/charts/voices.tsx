@@ -102,7 +102,7 @@ function drawDot(dot: PlacedDot, voice: PlacedVoice, input: ChartInput) {
       key={sentence.id}
       href={claims[0] ? links.hrefOf('claim', claims[0].id) : links.hrefOf('sentence', sentence.id)}
       className="mark"
-      aria-label={`${voice.speaker.name}: “${quote}”`}
+      aria-label={`${label ? `${label.words}. ` : ''}${voice.speaker.name}: “${quote}”`}
       {...origin}
     >
       {content}

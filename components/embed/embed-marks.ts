@@ -3,7 +3,7 @@ import { markBottoms } from './mark-bottoms';
 
 const MARK = /<a href="#([^"]+)" class="mark" aria-label="([^"]*)"/g;
 /** Said by the receipt, which describes the mark. */
-const SAID_BY_RECEIPT = /(?:\. (?:Counted|Outside the article|Computed)\b|: “).*/s;
+const SAID_BY_RECEIPT = /(?:\. (?:Counted|Outside the article|Formula)\b|: “).*/s;
 
 /**
  * Charts as embeds have them. A mark leads nowhere: a fragment would add to the history of the page that frames

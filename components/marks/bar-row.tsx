@@ -1,6 +1,7 @@
 import type { Frame } from '@/components/scales/frame';
 import type { Ink } from '@/components/scales/ink';
 import type { PlacedBarRow } from '@/components/scales/place-bar-row';
+import { wordsOfHeading } from '@/components/scales/place-heading';
 import { EstimateBar } from './estimate-bar';
 import { Heading } from './heading';
 import { HitArea } from './hit-area';
@@ -18,7 +19,7 @@ interface BarRowProps {
 export function BarRow({ row, frame, ink, idPrefix, links }: BarRowProps) {
   const { series, heading, x, y, bar } = row;
   return (
-    <MarkLink series={series} links={links} top={y}>
+    <MarkLink series={series} words={wordsOfHeading(heading)} links={links} top={y}>
       <HitArea width={frame.width} height={row.end - y} />
       <Heading heading={heading} x={x} y={0} kind={series.kind} valueStyle={frame.text.value} ink={ink} />
       <EstimateBar bar={{ ...bar, y: bar.y - y }} ink={ink} idPrefix={idPrefix} />

@@ -9,7 +9,9 @@ export interface MarkLinks {
 }
 
 interface MarkLinkProps {
-  readonly series: Pick<Series, 'kind' | 'id' | 'spoken'>;
+  readonly series: Pick<Series, 'kind' | 'id' | 'origin'>;
+  /** The words that the mark shows: its accessible name begins with them. */
+  readonly words: string;
   readonly links: MarkLinks;
   /** Where the mark's own coordinates begin, in pixels: alike rows then read alike in every frame, and compress well. */
   readonly top?: number;
@@ -17,19 +19,19 @@ interface MarkLinkProps {
 }
 
 /** One number's mark and label: focusable, named, and leading to the sentence. */
-export function MarkLink({ series, links, top = 0, children }: MarkLinkProps) {
-  const origin = { transform: moveDown(top), [`data-${series.kind}`]: series.id };
+export function MarkLink({ series, words, links, top = 0, children }: MarkLinkProps) {
+  const attributes = { transform: moveDown(top), [`data-${series.kind}`]: series.id };
   const isSelected = links.selected === series.id;
   if (links.hrefOf === undefined) {
-    return <g {...origin}>{children}</g>;
+    return <g {...attributes}>{children}</g>;
   }
   return (
     <a
       href={links.hrefOf(series.kind, series.id)}
       className="mark"
-      aria-label={series.spoken}
+      aria-label={`${words}. ${series.origin}`}
       aria-current={isSelected ? 'true' : undefined}
-      {...origin}
+      {...attributes}
     >
       {children}
     </a>

@@ -2,7 +2,7 @@ import type { Article } from '@/data/model/article';
 import { formatEstimate } from '@/data/model/number-format';
 import type { ValueFormat } from '@/data/model/prose';
 import type { Frame } from './frame';
-import { breakProse, type ProseLines } from './prose-lines';
+import { breakProse, type ProseLines, wordsOfLines } from './prose-lines';
 import type { Series } from './series';
 import { LINE_HEIGHT, measureText } from './text-metrics';
 
@@ -21,6 +21,10 @@ export interface PlacedHeading {
   readonly width: number;
   readonly height: number;
 }
+
+/** What a heading says, in reading order. */
+export const wordsOfHeading = ({ value, label, base }: PlacedHeading): string =>
+  [value, wordsOfLines(label), ...(base ? [wordsOfLines(base)] : [])].join(' ');
 
 export interface HeadingOptions {
   readonly format?: ValueFormat;

@@ -26,6 +26,10 @@ function originOf(part: ProsePart): Run['origin'] {
   return part.kind === 'text' ? undefined : part;
 }
 
+/** What the lines say, as one line. */
+export const wordsOfLines = ({ lines }: Pick<ProseLines, 'lines'>): string =>
+  lines.map((line) => line.map(({ text }) => text).join('')).join(' ');
+
 /** Words with their trailing space; a number and its word break only at spaces. */
 function splitIntoWords(article: Article, prose: Prose): readonly Run[] {
   return parseProse(prose).flatMap((part) =>

@@ -1,7 +1,7 @@
 import type { Article } from '@/data/model/article';
 import type { Estimate, Relation } from '@/data/model/estimate';
 import type { Row } from '@/data/model/figure';
-import { claimOf, contextOf, derivedOf, sourceOf } from '@/data/model/lookup';
+import { claimOf, contextOf, derivedOf, sourceOf, speakerOf } from '@/data/model/lookup';
 import { formatEstimate } from '@/data/model/number-format';
 import type { Prose, ReferenceKind } from '@/data/model/prose';
 import { proseText } from '@/data/model/prose-text';
@@ -45,7 +45,9 @@ export interface Series {
   readonly base: Prose | undefined;
   /** Said inside its band; absent where nothing is. */
   readonly within: Prose | undefined;
-  /** The mark's accessible name: value, who is counted, and the sentence, source or formula. */
+  /** Who says it, who is counted, and the sentence, source or formula. */
+  readonly origin: string;
+  /** Value, label and origin, for those who do not see it drawn. */
   readonly spoken: string;
 }
 
@@ -53,21 +55,33 @@ type AnyRow = Row;
 
 function describeClaim(article: Article, id: string): Omit<Series, 'base' | 'within'> {
   const claim = claimOf(article, id);
-  const spoken = `${formatEstimate(claim, 'hedged')}: ${proseText(article, claim.label)}. Counted: ${proseText(article, claim.population)}. Sentence: “${claim.quote}”`;
-  return { kind: 'claim', id, estimate: claim, drawn: hedgeOf(claim), label: claim.label, spoken };
+  const { name } = speakerOf(article, claim.speaker);
+  const origin = `Who says so: ${name}. Counted: ${proseText(article, claim.population)}. Sentence: “${claim.quote}”`;
+  const spoken = `${formatEstimate(claim, 'hedged')}: ${proseText(article, claim.label)}. ${origin}`;
+  return { kind: 'claim', id, estimate: claim, drawn: hedgeOf(claim), label: claim.label, origin, spoken };
 }
 
 function describeContext(article: Article, id: string): Omit<Series, 'base' | 'within'> {
   const fact = contextOf(article, id);
-  const source = sourceOf(article, fact.source);
-  const spoken = `${formatEstimate(fact, 'hedged')}: ${fact.population}, ${fact.place}, ${fact.year}. Outside the article. Source: ${source.publisher}`;
-  return { kind: 'context', id, estimate: fact, drawn: hedgeOf(fact), label: fact.label, spoken };
+  const { publisher } = sourceOf(article, fact.source);
+  const origin = `Who says so: ${publisher}. Outside the article: ${fact.population}, ${fact.place}, ${fact.year}`;
+  const spoken = `${formatEstimate(fact, 'hedged')}: ${proseText(article, fact.label)}. ${origin}`;
+  return { kind: 'context', id, estimate: fact, drawn: hedgeOf(fact), label: fact.label, origin, spoken };
 }
 
 function describeDerived(article: Article, id: string): Omit<Series, 'base' | 'within'> {
   const derived = derivedOf(article, id);
-  const spoken = `${formatEstimate(derived, 'hedged')}: ${proseText(article, derived.label)}. Computed: ${proseText(article, derived.formula)}`;
-  return { kind: 'derived', id, estimate: derived, drawn: hedgeOf(derived), label: derived.label, spoken };
+  const origin = `Computed by us. Formula: ${proseText(article, derived.formula)}`;
+  const spoken = `${formatEstimate(derived, 'hedged')}: ${proseText(article, derived.label)}. ${origin}`;
+  return {
+    kind: 'derived',
+    id,
+    estimate: derived,
+    drawn: hedgeOf(derived),
+    label: derived.label,
+    origin,
+    spoken,
+  };
 }
 
 /** The series of one row. @throws UnknownIdError when the row names a number that does not exist. */

@@ -3,7 +3,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { TEXT_SIZES } from '@/components/scales/frame';
+import type { Article } from '@/data/model/article';
 import type { Relation } from '@/data/model/estimate';
+import { claimOf, contextOf, sourceOf, speakerOf } from '@/data/model/lookup';
 import { judgeNumeral, NUMERAL, ORIGINS } from '@/tests/numerals/judge-numeral';
 import { DRAWN_VIEWS, numbersDrawn } from './drawn-charts';
 import { closest, descendants, formatMarkup, type MarkupElement, textOf } from './markup-tree';
@@ -32,6 +34,20 @@ function originOf(element: MarkupElement) {
   return { origin, id: (origin && around?.attributes[`data-${origin}`]) ?? '' };
 }
 
+/** Letters and digits alone: punctuation and line ends are not spoken. */
+const lettersOf = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+
+/** Who says what a mark draws. */
+function speakerBehind(article: Article, { attributes }: MarkupElement): string {
+  const { 'data-sentence': sentence, 'data-claim': claim, 'data-context': context } = attributes;
+  if (sentence) {
+    const spoken = article.sentences.find(({ id }) => id === sentence);
+    return speakerOf(article, spoken?.speaker ?? '').name;
+  }
+  if (claim) return speakerOf(article, claimOf(article, claim).speaker).name;
+  return context ? sourceOf(article, contextOf(article, context).source).publisher : 'by us';
+}
+
 describe.each(DRAWN_VIEWS.map((drawn) => [drawn.name, drawn] as const))('%s', (name, drawn) => {
   const { root, article, view, frame } = drawn;
   const elements = descendants(root);
@@ -47,6 +63,18 @@ describe.each(DRAWN_VIEWS.map((drawn) => [drawn.name, drawn] as const))('%s', (n
     for (const { kind, id } of numbers) expect(drawnIds(kind)).toContain(id);
     if (view.form === 'voices') return;
     for (const { kind, id } of numbers) expect(marksOf(root, kind, id)).toHaveLength(1);
+  });
+
+  it('names each mark by its visible words, and then by who says it', () => {
+    const links = elements.filter(({ attributes }) => attributes.class === 'mark');
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of links) {
+      const shown = descendants(link).filter(({ tag }) => tag === 'text');
+      const spoken = lettersOf(link.attributes['aria-label'] ?? '');
+      const words = lettersOf(shown.map(textOf).join(' '));
+      expect(spoken.startsWith(words), `${spoken} begins with ${words}`).toBe(true);
+      expect(spoken.slice(words.length)).toContain(lettersOf(speakerBehind(article, link)));
+    }
   });
 
   it('draws no number that its view does not have', () => {

@@ -9,10 +9,10 @@ describe('the marks of an embed', () => {
   it('take the focus, lead nowhere, and are named without what their receipt says', () => {
     expect(
       focusMarks(
-        '<a href="#claim-a" class="mark" aria-label="13%: of women. Counted: women. Sentence: “13% of women.”" data-claim="a">',
+        '<a href="#claim-a" class="mark" aria-label="13% of women. Who says so: The study. Counted: women. Sentence: “13% of women.”" data-claim="a">',
       ),
     ).toBe(
-      '<a tabindex="0" role="button" class="mark" aria-describedby="claim-a" aria-label="13%: of women" data-claim="a">',
+      '<a tabindex="0" role="button" class="mark" aria-describedby="claim-a" aria-label="13% of women. Who says so: The study" data-claim="a">',
     );
   });
 
