@@ -1,6 +1,5 @@
-import { Fragment } from 'react';
 import { claimPath } from '@/data/addresses/addresses';
-import { claimNumberId, NO_SUCH_CONTEXT, withNotice } from '@/data/addresses/page-fragments';
+import { claimNumberId } from '@/data/addresses/page-fragments';
 import type { Article } from '@/data/model/article';
 import type { Sentence } from '@/data/model/claim';
 import { figuresWithClaim } from '@/data/model/lookup';
@@ -37,17 +36,15 @@ function drawSentence(article: Article, sentence: Sentence) {
       {segmentText(article, sentence).map(({ text, claim, exclusion }) => {
         if (claim) {
           return (
-            <Fragment key={claim.id}>
-              <span id={withNotice(claimNumberId(claim.id), NO_SUCH_CONTEXT)} />
-              <a
-                id={claimNumberId(claim.id)}
-                href={hrefOfClaim(article, claim.id)}
-                className="number"
-                data-claim={claim.id}
-              >
-                {text}
-              </a>
-            </Fragment>
+            <a
+              key={claim.id}
+              id={claimNumberId(claim.id)}
+              href={hrefOfClaim(article, claim.id)}
+              className="number"
+              data-claim={claim.id}
+            >
+              {text}
+            </a>
           );
         }
         if (exclusion) {

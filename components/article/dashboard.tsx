@@ -1,14 +1,16 @@
 import { AddressNotice } from '@/components/figure/address-notice';
+import { ClaimSelection } from '@/components/figure/claim-selection';
 import { DatasetLinks } from '@/components/figure/dataset-links';
 import { FigureSection } from '@/components/figure/figure-section';
 import { MarkKeys } from '@/components/figure/mark-keys';
 import { Prose } from '@/components/figure/prose';
-import { articlePath } from '@/data/addresses/addresses';
 import { DASHBOARD_NOTICES } from '@/data/addresses/page-fragments';
 import type { Article } from '@/data/model/article';
 import type { Figure, View } from '@/data/model/figure';
 import { ArticleReader } from './article-reader';
+import { ContextSwitch } from './context-switch';
 import { NotChartedList } from './not-charted-list';
+import { OriginCards } from './origin-cards';
 import { OverviewTiles } from './overview-tiles';
 
 interface DashboardProps {
@@ -18,8 +20,9 @@ interface DashboardProps {
 }
 
 const SECTIONS = [
-  { id: 'figures', name: 'Figures' },
   { id: 'article', name: 'The article' },
+  { id: 'figures', name: 'Figures' },
+  { id: 'origins', name: 'Where each number comes from' },
   { id: 'not-charted', name: 'What is not charted' },
   { id: 'data', name: 'Data' },
 ] as const;
@@ -32,84 +35,68 @@ function chooseView(figure: Figure, hasContext: boolean): View {
 /** One article: its numbers at a glance, all figures, the text beside them, and what is not charted. */
 export function Dashboard({ article, hasContext }: DashboardProps) {
   const { publication } = article;
+  const drawn = article.figures.map((figure) => ({ figure, view: chooseView(figure, hasContext) }));
   return (
     <main id="content" className="mx-auto max-w-[84rem] px-[min(1rem,5vw)] @2xl:px-6">
-      <header className="pt-8">
-        <AddressNotice ids={DASHBOARD_NOTICES}>
-          <p className="about-context">
-            The address has a value of <code>context</code> that is neither “on” nor “off”, so outside context
-            is off.
-          </p>
-          <p className="about-number">
-            The address selects a number that the article does not have, so none is selected.
-          </p>
-        </AddressNotice>
-        <p className="text-sm text-soft">
-          The numbers of an article by <a href={publication.url}>{publication.publisher}</a>
-        </p>
-        <h1 className="mt-1 max-w-[52rem] text-3xl @2xl:text-4xl">“{publication.title}”</h1>
-        {publication.headlineNote && (
-          <p className="mt-2 max-w-prose">
-            <Prose article={article} prose={publication.headlineNote} />
-          </p>
-        )}
-        <p className="mt-3 max-w-prose text-sm text-soft">
-          <Prose article={article} prose={publication.dated} />
-        </p>
-        <OverviewTiles article={article} />
-        <nav aria-label="On this page" className="no-print mt-4 flex flex-wrap gap-x-5 text-sm">
-          {SECTIONS.map(({ id, name }) => (
-            <a key={id} href={`#${id}`} className="inline-block py-1">
-              {name}
-            </a>
-          ))}
-        </nav>
-      </header>
-      <nav
-        aria-label="Outside context"
-        className="no-print mt-8 flex flex-wrap items-baseline gap-x-3 gap-y-2 text-sm"
-      >
-        <span className="font-semibold">Outside context</span>
-        {[
-          { isOn: false, label: 'Off: the article alone' },
-          { isOn: true, label: 'On: other sources in grey' },
-        ].map(({ isOn, label }) => (
-          <a
-            key={label}
-            href={articlePath(publication.slug, { context: isOn })}
-            aria-current={isOn === hasContext ? 'page' : undefined}
-            className="switch-option"
-          >
-            {label}
-          </a>
-        ))}
-      </nav>
-      <div className="mt-6 grid gap-x-12 gap-y-12 @5xl:grid-cols-[minmax(0,1fr)_25rem]">
-        <div id="figures" className="min-w-0 space-y-12">
-          {article.figures.map((figure) => (
-            <FigureSection
-              key={figure.slug}
-              article={article}
-              figure={figure}
-              view={chooseView(figure, hasContext)}
-            />
-          ))}
-        </div>
-        <aside
-          id="article"
-          aria-label="The article"
-          className="min-w-0 @5xl:border-l @5xl:border-rule @5xl:pl-8"
-        >
-          {/* It holds links, so the keyboard reaches all of it although it scrolls. */}
-          <div className="reader-pane @5xl:sticky @5xl:top-4 @5xl:max-h-[calc(100vh-2rem)] @5xl:overflow-y-auto @5xl:p-1">
-            <p className="text-sm text-soft">
-              The whole article, as published. Underlined numbers are charted; dotted ones are not, and say
-              why.
+      <ClaimSelection>
+        <header className="pt-8">
+          <AddressNotice ids={DASHBOARD_NOTICES}>
+            <p className="about-context">
+              The address has a value of <code>context</code> that is neither “on” nor “off”, so outside
+              context is off.
             </p>
-            <ArticleReader article={article} />
+            <p className="about-number">
+              The address selects a number that the article does not have, so none is selected.
+            </p>
+          </AddressNotice>
+          <p className="text-sm text-soft">
+            The numbers of an article by <a href={publication.url}>{publication.publisher}</a>
+          </p>
+          <h1 className="mt-1 max-w-[52rem] text-3xl @2xl:text-4xl">“{publication.title}”</h1>
+          {publication.headlineNote && (
+            <p className="mt-2 max-w-prose">
+              <Prose article={article} prose={publication.headlineNote} />
+            </p>
+          )}
+          <p className="mt-3 max-w-prose text-sm text-soft">
+            <Prose article={article} prose={publication.dated} />
+          </p>
+          <OverviewTiles article={article} />
+          <nav aria-label="On this page" className="no-print mt-4 flex flex-wrap gap-x-5 text-sm">
+            {SECTIONS.map(({ id, name }) => (
+              <a key={id} href={`#${id}`} className="inline-block py-1">
+                {name}
+              </a>
+            ))}
+          </nav>
+        </header>
+        {/* The article comes first, so that whoever looks for its words finds them in it. */}
+        <div className="mt-8 grid gap-x-12 gap-y-12 @5xl:grid-cols-[minmax(0,1fr)_25rem]">
+          <aside
+            id="article"
+            aria-label="The article"
+            className="min-w-0 @5xl:col-start-2 @5xl:row-start-1 @5xl:border-l @5xl:border-rule @5xl:pl-8"
+          >
+            {/* It holds links, so the keyboard reaches all of it although it scrolls. */}
+            <div className="reader-pane @5xl:sticky @5xl:top-4 @5xl:max-h-[calc(100vh-2rem)] @5xl:overflow-y-auto @5xl:p-1">
+              <p className="text-sm text-soft">
+                The whole article, as published. Underlined numbers are charted; dotted ones are not, and say
+                why.
+              </p>
+              <ArticleReader article={article} />
+            </div>
+          </aside>
+          <div id="figures" className="min-w-0 space-y-12 @5xl:col-start-1 @5xl:row-start-1">
+            <ContextSwitch article={article} hasContext={hasContext} />
+            {drawn.map(({ figure, view }) => (
+              <FigureSection key={figure.slug} article={article} figure={figure} view={view} />
+            ))}
           </div>
-        </aside>
-      </div>
+        </div>
+        <div id="origins" className="mt-16 border-t border-rule pt-6">
+          <OriginCards article={article} drawn={drawn} />
+        </div>
+      </ClaimSelection>
       <section
         id="not-charted"
         aria-labelledby="not-charted-title"

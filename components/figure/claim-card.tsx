@@ -1,10 +1,11 @@
 import { MarkedSentence } from '@/components/article/marked-sentence';
 import { firmnessOf } from '@/components/scales/series';
 import { claimPath } from '@/data/addresses/addresses';
-import { claimCardId, withNotice } from '@/data/addresses/page-fragments';
+import { claimCardId, type OtherNotice, withNotice } from '@/data/addresses/page-fragments';
 import type { Article } from '@/data/model/article';
 import type { Claim } from '@/data/model/claim';
 import { speakerOf } from '@/data/model/lookup';
+import { formatEstimate } from '@/data/model/number-format';
 import { originalAddress } from '@/data/provenance/original-address';
 import { AnnotationList } from './annotation-list';
 import { CloseCard } from './close-card';
@@ -15,21 +16,30 @@ interface ClaimCardProps {
   readonly claim: Claim;
   /** Whether the details stand open without being asked for. */
   readonly isOpen: boolean;
+  /** What else may be wrong with the address that selects it. */
+  readonly notice: OtherNotice;
+  /** The id that closing it leads to. */
+  readonly backTo: string;
+}
+
+/** Tells links of several cards apart for those who hear them out of their place. */
+function NameOfNumber({ article, claim }: Pick<ClaimCardProps, 'article' | 'claim'>) {
+  return (
+    <span className="sr-only" data-claim={claim.id}>
+      : {formatEstimate(claim, 'hedged')}, <Prose article={article} prose={claim.label} />
+    </span>
+  );
 }
 
 /** What stands behind one number: its sentence, who says it, who is counted, how firm, what changed. */
-export function ClaimCard({ article, claim, isOpen }: ClaimCardProps) {
+export function ClaimCard({ article, claim, isOpen, notice, backTo }: ClaimCardProps) {
   const { publication } = article;
   const speaker = speakerOf(article, claim.speaker);
   return (
-    <li
-      id={claimCardId(claim.id)}
-      className="card rounded-sm border border-rule p-4"
-      data-card={claimCardId(claim.id)}
-    >
-      <span id={withNotice(claimCardId(claim.id), 'no-such-view')} />
-      <CloseCard />
-      <p className="text-lg leading-snug">
+    <li id={claimCardId(claim.id)} className="card boxed-card" data-card={claimCardId(claim.id)}>
+      <span id={withNotice(claimCardId(claim.id), notice)} />
+      <CloseCard backTo={backTo} />
+      <p className="text-lg leading-snug" data-told="">
         <MarkedSentence article={article} span={claim.sentence} emphasised={claim.id} />
       </p>
       <p className="mt-2 text-sm text-soft">
@@ -67,9 +77,11 @@ export function ClaimCard({ article, claim, isOpen }: ClaimCardProps) {
       <p className="mt-2 flex flex-wrap gap-x-4 text-sm">
         <a className="py-1" href={claimPath(publication.slug, claim.id)}>
           This number’s own page
+          <NameOfNumber article={article} claim={claim} />
         </a>
         <a className="py-1" href={originalAddress(article, claim.sentence)} rel="external">
           In the original at {publication.publisher}
+          <NameOfNumber article={article} claim={claim} />
         </a>
       </p>
     </li>

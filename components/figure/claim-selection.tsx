@@ -22,9 +22,11 @@ function restoreAddress() {
   }
 }
 
-/** The card that a mark's link leads to. */
-const cardOf = (mark: Element): string =>
-  new URL(mark.getAttribute('href') ?? '', window.location.href).hash.slice(1);
+/** The card of this page that a mark, or another link, leads to. */
+const cardOf = (link: Element): string | undefined => {
+  const href = link.getAttribute('href') ?? '';
+  return href.startsWith('#') ? href.slice(1) : undefined;
+};
 
 const claimOf = (card: string | undefined): string | undefined =>
   card?.startsWith('claim-') ? card.slice('claim-'.length) : undefined;
@@ -66,6 +68,18 @@ function keepInSight(root: HTMLElement, card: HTMLElement) {
   else if (top < AIR) window.scrollBy(0, top - AIR);
 }
 
+/** Marks the chosen number in the article, and brings it into sight where the article scrolls beside the charts. */
+function showInArticle(root: HTMLElement, claim: string | undefined) {
+  const pane = root.querySelector('.reader-pane');
+  for (const number of pane?.querySelectorAll('.number') ?? []) {
+    const isChosen = number.getAttribute('data-claim') === claim;
+    number.toggleAttribute('data-selected', isChosen);
+    if (!pane || !isChosen) continue;
+    const middle = pane.getBoundingClientRect().top + pane.clientHeight / 2;
+    pane.scrollBy(0, number.getBoundingClientRect().top - middle);
+  }
+}
+
 /** Marks the chosen number's marks and card; the finished page needs no more than attributes. */
 function showSelection(root: HTMLElement, selected: string | undefined): string {
   for (const mark of root.querySelectorAll('a.mark')) {
@@ -78,6 +92,7 @@ function showSelection(root: HTMLElement, selected: string | undefined): string 
   for (const link of document.querySelectorAll('[data-selectable]')) {
     link.textContent = claimAddress(selected, link.textContent ?? '').href;
   }
+  showInArticle(root, claimOf(selected));
   let told = '';
   for (const card of root.querySelectorAll<HTMLElement>('[data-card]')) {
     const isChosen = card.dataset.card === selected;
@@ -87,7 +102,7 @@ function showSelection(root: HTMLElement, selected: string | undefined): string 
     card.scrollTop = 0;
     card.closest('.sentence-pane')?.scrollTo(0, 0);
     keepInSight(root, card);
-    told = (card.querySelector('q') ?? card).textContent ?? '';
+    told = (card.querySelector('[data-told]') ?? card).textContent ?? '';
   }
   return told;
 }
@@ -116,11 +131,10 @@ export function ClaimSelection({ children }: ClaimSelectionProps) {
         [...marks].find((one) => one.getClientRects().length)?.focus({ preventScroll: true });
         return;
       }
-      const mark = isElement(event.target) ? event.target.closest('a.mark') : null;
-      if (!mark || event.metaKey || event.ctrlKey || event.shiftKey) return;
-      const card = cardOf(mark);
-      // A sentence without a number leads to the article.
-      if (!element.querySelector(`[data-card="${CSS.escape(card)}"]`)) return;
+      const link = isElement(event.target) ? event.target.closest('a[href]') : null;
+      if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
+      const card = cardOf(link);
+      if (!card || !element.querySelector(`[data-card="${CSS.escape(card)}"]`)) return;
       event.preventDefault();
       choose(card);
     };

@@ -1,7 +1,12 @@
-/** Leaves the panel that a chosen card becomes where the chart is out of its sight; back to the chart's title. */
-export function CloseCard() {
+interface CloseCardProps {
+  /** The id that a reader without scripts goes back to. */
+  readonly backTo: string;
+}
+
+/** Leaves the panel that a chosen card becomes where the chart is out of its sight. */
+export function CloseCard({ backTo }: CloseCardProps) {
   return (
-    <a href="#takeaway" className="close-card no-print">
+    <a href={`#${backTo}`} className="close-card no-print">
       Close
     </a>
   );

@@ -17,7 +17,9 @@ export function DataTable({ caption, heads, rows }: DataTableProps) {
   return (
     <div className="table-frame">
       <table className="stacking-table">
-        <caption>{caption}</caption>
+        <caption>
+          <h2>{caption}</h2>
+        </caption>
         <thead>
           <tr>
             {heads.map((head) => (

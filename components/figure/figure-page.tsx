@@ -2,18 +2,21 @@ import { FIGURE_NOTICES } from '@/data/addresses/page-fragments';
 import type { Article } from '@/data/model/article';
 import type { Figure, View } from '@/data/model/figure';
 import { claimOf } from '@/data/model/lookup';
+import { referencesBesideView } from '@/data/provenance/view-references';
 import { AddressNotice } from './address-notice';
 import { Breadcrumbs } from './breadcrumbs';
+import { ChartCue } from './chart-cue';
 import { ClaimCard } from './claim-card';
 import { ClaimSelection } from './claim-selection';
 import { FigureChart } from './figure-chart';
 import { FigureNeighbours } from './figure-neighbours';
 import { FigureTable } from './figure-table';
 import { MarkKeys } from './mark-keys';
-import { figureMarkLinks } from './mark-links';
+import { CARD_LINKS } from './mark-links';
 import { NoteList } from './note-list';
 import { OriginList } from './origin-list';
 import { Prose } from './prose';
+import { SentenceCards } from './sentence-cards';
 import { SharePanel } from './share-panel';
 import { ViewSwitch } from './view-switch';
 
@@ -22,6 +25,8 @@ interface FigurePageProps {
   readonly figure: Figure;
   readonly view: View;
 }
+
+const TITLE_ID = 'takeaway';
 
 /** One figure with everything that stands behind it. */
 export function FigurePage({ article, figure, view }: FigurePageProps) {
@@ -42,23 +47,23 @@ export function FigurePage({ article, figure, view }: FigurePageProps) {
       </AddressNotice>
       <ClaimSelection>
         <header className="max-w-[52rem]">
-          <h1 id="takeaway" className="text-[1.7rem] @2xl:text-4xl">
+          <h1 id={TITLE_ID} className="text-[1.7rem] @2xl:text-4xl">
             <Prose article={article} prose={view.title ?? figure.title} />
           </h1>
-          <p className="mt-3 text-soft">
+          <p id="counted" className="mt-3 text-soft">
             <Prose article={article} prose={view.subtitle ?? figure.subtitle} />
           </p>
         </header>
         <div className="mt-6 grid gap-x-12 gap-y-10 @5xl:grid-cols-[minmax(0,1fr)_24rem] @5xl:grid-rows-[auto_1fr]">
           <div className="min-w-0">
             <ViewSwitch articleSlug={slug} figure={figure} current={view} />
-            <figure className="mt-5" aria-labelledby="takeaway">
+            <figure className="mt-5">
               <FigureChart
                 article={article}
                 view={view}
-                links={figureMarkLinks(article)}
+                links={CARD_LINKS}
                 idPrefix={figure.slug}
-                labelledBy="takeaway"
+                labelledBy="counted"
               />
               <figcaption className="mt-4 text-sm text-soft">
                 Source: “{article.publication.title}”, {article.publication.publisher},{' '}
@@ -66,7 +71,7 @@ export function FigurePage({ article, figure, view }: FigurePageProps) {
                 {view.layer === 'context' && 'Outside context in grey, with its sources below.'}
               </figcaption>
             </figure>
-            <p className="no-print mt-1 text-sm text-soft">Choose a mark to see where it comes from.</p>
+            <ChartCue />
           </div>
           <section aria-labelledby="sentences" className="sentence-pane min-w-0 @5xl:row-span-2">
             <h2 id="sentences" className="text-lg">
@@ -79,12 +84,19 @@ export function FigurePage({ article, figure, view }: FigurePageProps) {
                   article={article}
                   claim={claimOf(article, id)}
                   isOpen={figure.claims.length === 1}
+                  notice="no-such-view"
+                  backTo={TITLE_ID}
                 />
               ))}
+              {view.form === 'voices' && <SentenceCards article={article} backTo={TITLE_ID} />}
             </ol>
           </section>
           <div className="min-w-0 space-y-8">
-            <OriginList article={article} figure={figure} view={view} />
+            <OriginList
+              article={article}
+              references={referencesBesideView(figure, view, article.derived, article.claims)}
+              backTo={TITLE_ID}
+            />
             <NoteList article={article} notes={figure.notes} />
           </div>
         </div>

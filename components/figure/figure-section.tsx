@@ -1,10 +1,9 @@
-import { MarkedSentence } from '@/components/article/marked-sentence';
 import { figurePath } from '@/data/addresses/addresses';
 import type { Article } from '@/data/model/article';
 import type { Figure, View } from '@/data/model/figure';
-import { claimOf } from '@/data/model/lookup';
+import { ChartCue } from './chart-cue';
 import { FigureChart } from './figure-chart';
-import { dashboardMarkLinks } from './mark-links';
+import { CARD_LINKS } from './mark-links';
 import { Prose } from './prose';
 
 interface FigureSectionProps {
@@ -13,23 +12,26 @@ interface FigureSectionProps {
   readonly view: View;
 }
 
-/** One figure on the dashboard: takeaway, chart and sentences; the rest is on its own page. */
+/** One figure on the dashboard: takeaway and chart; the rest is on its own page. */
 export function FigureSection({ article, figure, view }: FigureSectionProps) {
   const { slug } = article.publication;
-  const titleId = `title-${figure.slug}`;
+  const countedId = `counted-${figure.slug}`;
   const address = figurePath(slug, figure.slug, { view: view === figure.views[0] ? undefined : view.id });
+  // Short, and no other's: links are told apart by it.
+  const name = (
+    <>
+      figure <span data-scale="">{article.figures.indexOf(figure) + 1}</span>
+    </>
+  );
   return (
-    <section
-      id={`figure-${figure.slug}`}
-      aria-labelledby={titleId}
-      className="card border-t border-rule pt-6"
-    >
-      <h2 id={titleId} className="text-2xl">
+    <section id={`figure-${figure.slug}`} className="figure-section border-t border-rule pt-6">
+      <p className="text-sm text-soft first-letter:uppercase">{name}</p>
+      <h2 className="text-2xl">
         <a href={address} className="no-underline hover:underline">
           <Prose article={article} prose={view.title ?? figure.title} />
         </a>
       </h2>
-      <p className="mt-1.5 max-w-prose text-sm text-soft">
+      <p id={countedId} className="mt-1.5 max-w-prose text-sm text-soft">
         <Prose article={article} prose={view.subtitle ?? figure.subtitle} />
       </p>
       {figure.views.every(({ layer }) => layer === 'context') && (
@@ -37,31 +39,25 @@ export function FigureSection({ article, figure, view }: FigureSectionProps) {
           This chart needs other sources, so it shows them whether outside context is on or off.
         </p>
       )}
-      <figure className="mt-5" aria-labelledby={titleId}>
+      <figure className="mt-5">
         <FigureChart
           article={article}
           view={view}
-          links={dashboardMarkLinks(article, figure, view.id)}
+          links={CARD_LINKS}
           idPrefix={figure.slug}
-          labelledBy={titleId}
+          labelledBy={countedId}
         />
       </figure>
-      <details className="mt-4 text-sm">
-        <summary className="py-1 font-semibold">Where the article says so</summary>
-        <ul className="mt-1 space-y-2">
-          {figure.claims.map((id) => (
-            <li key={id}>
-              <MarkedSentence article={article} span={claimOf(article, id).sentence} emphasised={id} />
-            </li>
-          ))}
-        </ul>
-      </details>
+      <ChartCue />
       <p className="no-print mt-2 flex flex-wrap gap-x-5 text-sm">
         <a href={address} className="inline-block py-1">
-          Sentences, notes and table
+          Sentences and notes of {name}
+        </a>
+        <a href={`${address}#table`} className="inline-block py-1">
+          Table of {name}
         </a>
         <a href={`${address}#share`} className="inline-block py-1">
-          Share, embed, download
+          Share, embed, download {name}
         </a>
       </p>
     </section>

@@ -13,7 +13,7 @@ interface FigureTableProps {
 /** The chart as a table: of sentences where it draws sentences, else of numbers. */
 export function FigureTable({ article, figure, view }: FigureTableProps) {
   return (
-    <section id="table" className="mt-10" aria-label="The chart as a table">
+    <section id="table" className="mt-10">
       {view.form === 'voices' ? (
         <SentencesTable article={article} />
       ) : (

@@ -1,18 +1,20 @@
+import { originCardId } from '@/data/addresses/page-fragments';
 import type { Article } from '@/data/model/article';
 import type { Source } from '@/data/model/context-fact';
 import type { Derived } from '@/data/model/derivation';
-import type { Figure, View } from '@/data/model/figure';
 import { contextOf, derivedOf, sourceOf } from '@/data/model/lookup';
 import { formatEstimate } from '@/data/model/number-format';
-import { referencesBesideView } from '@/data/provenance/view-references';
+import type { NumberReference } from '@/data/provenance/prose-fields';
 import { CloseCard } from './close-card';
 import { Prose } from './prose';
 import { SourceLink } from './source-link';
 
 interface OriginListProps {
   readonly article: Article;
-  readonly figure: Figure;
-  readonly view: View;
+  /** The numbers that are drawn, of any origin. */
+  readonly references: readonly NumberReference[];
+  /** The id that closing a card leads to. */
+  readonly backTo: string;
 }
 
 /** The grades of sources, in a reader's words. */
@@ -24,9 +26,8 @@ function sourcesOfInputs(article: Article, { inputs }: Derived): readonly Source
   return [...new Set(facts.map(({ source }) => source))].map((id) => sourceOf(article, id));
 }
 
-/** Where a view's other numbers come from: the formulas of the computed, the sources of the rest. */
-export function OriginList({ article, figure, view }: OriginListProps) {
-  const references = referencesBesideView(figure, view, article.derived, article.claims);
+/** Where numbers that are not the article's come from: the formulas of the computed, the sources of the rest. */
+export function OriginList({ article, references, backTo }: OriginListProps) {
   const derived = references.filter(({ kind }) => kind === 'derived').map(({ id }) => derivedOf(article, id));
   const context = references.filter(({ kind }) => kind === 'context').map(({ id }) => contextOf(article, id));
   if (derived.length + context.length === 0) return null;
@@ -37,44 +38,48 @@ export function OriginList({ article, figure, view }: OriginListProps) {
         {derived.map((one) => (
           <li
             key={one.id}
-            id={`derived-${one.id}`}
-            data-card={`derived-${one.id}`}
+            id={originCardId('derived', one.id)}
+            data-card={originCardId('derived', one.id)}
             className="card border-l-2 border-dashed border-derived pl-3"
           >
-            <CloseCard />
-            <span data-derived={one.id} className="font-semibold">
-              {formatEstimate(one, 'hedged')}
-            </span>{' '}
-            <Prose article={article} prose={one.label} />. Computed:{' '}
-            <Prose article={article} prose={one.formula} />.
-            {sourcesOfInputs(article, one).map((source) => (
-              <span key={source.id}>
-                {' '}
-                <SourceLink source={source} />, {GRADES[source.grade]}.
-              </span>
-            ))}
+            <CloseCard backTo={backTo} />
+            <p data-told="">
+              <span data-derived={one.id} className="font-semibold">
+                {formatEstimate(one, 'hedged')}
+              </span>{' '}
+              <Prose article={article} prose={one.label} />. Computed:{' '}
+              <Prose article={article} prose={one.formula} />.
+              {sourcesOfInputs(article, one).map((source) => (
+                <span key={source.id}>
+                  {' '}
+                  <SourceLink source={source} />, {GRADES[source.grade]}.
+                </span>
+              ))}
+            </p>
           </li>
         ))}
         {context.map((one) => (
           <li
             key={one.id}
-            id={`context-${one.id}`}
-            data-card={`context-${one.id}`}
+            id={originCardId('context', one.id)}
+            data-card={originCardId('context', one.id)}
             className="card border-l-4 border-context pl-3"
           >
-            <CloseCard />
-            <span data-context={one.id} className="font-semibold">
-              {formatEstimate(one, 'hedged')}
-            </span>{' '}
-            <Prose article={article} prose={one.population} />, {one.place},{' '}
-            <span data-cite="">{one.year}</span>. <SourceLink source={sourceOf(article, one.source)} />,{' '}
-            {GRADES[sourceOf(article, one.source).grade]}.
-            {one.note && (
-              <>
-                {' '}
-                <Prose article={article} prose={one.note} />
-              </>
-            )}
+            <CloseCard backTo={backTo} />
+            <p data-told="">
+              <span data-context={one.id} className="font-semibold">
+                {formatEstimate(one, 'hedged')}
+              </span>{' '}
+              <Prose article={article} prose={one.population} />, {one.place},{' '}
+              <span data-cite="">{one.year}</span>. <SourceLink source={sourceOf(article, one.source)} />,{' '}
+              {GRADES[sourceOf(article, one.source).grade]}.
+              {one.note && (
+                <>
+                  {' '}
+                  <Prose article={article} prose={one.note} />
+                </>
+              )}
+            </p>
           </li>
         ))}
       </ul>

@@ -16,6 +16,9 @@ export function SentencesTable({ article }: { readonly article: Article }) {
         cells: [
           <a key="speaker" href={`${articlePath(slug)}#${sentence.id}`}>
             {speakerOf(article, sentence.speaker).name}
+            <span className="sr-only" data-article="">
+              : “{article.text.slice(sentence.start, sentence.end)}”
+            </span>
           </a>,
           <span key="sentence" className="font-serif" data-article="">
             {segmentText(article, sentence).map(({ text, claim }) =>

@@ -1,8 +1,7 @@
 /**
  * What an address selects within a page, or gets wrong, as a fragment of the one page that is rendered:
  *
- *   claim-x                       a figure's page with a selected number
- *   number-x                      the dashboard with a selected number, in the article's text
+ *   claim-x                       a figure's page, or the dashboard, with a selected number
  *   no-such-view                  the default view, since the one asked for does not exist
  *   claim-x~no-such-view          both
  *
@@ -29,12 +28,18 @@ export const DASHBOARD_NOTICES = [
   [NO_SUCH_CONTEXT, NO_SUCH.claim].join(BETWEEN),
 ] as const;
 
+/** What else of an address may be bad, where the number that it selects exists. */
+export type OtherNotice = typeof NO_SUCH.view | typeof NO_SUCH_CONTEXT;
+
 /** The second id of a selectable thing: it is selected, and another part of the address was bad. */
-export const withNotice = (id: string, notice: typeof NO_SUCH.view | typeof NO_SUCH_CONTEXT): string =>
-  [id, notice].join(BETWEEN);
+export const withNotice = (id: string, notice: OtherNotice): string => [id, notice].join(BETWEEN);
 
 export const claimCardId = (claim: string): string => `claim-${claim}`;
+/** A number in the article's text, on the dashboard. */
 export const claimNumberId = (claim: string): string => `number-${claim}`;
+/** What stands behind a number of another source, or one that we compute. */
+export const originCardId = (kind: 'context' | 'derived', id: string): string => `${kind}-${id}`;
+export const sentenceCardId = (sentence: string): string => `sentence-${sentence}`;
 
 const joinFragment = (parts: readonly (string | undefined)[]): string =>
   parts
@@ -55,7 +60,7 @@ export interface DashboardQuery {
 
 export const dashboardFragment = ({ claim, bad }: DashboardQuery): string =>
   joinFragment([
-    claim === undefined ? undefined : claimNumberId(claim),
+    claim === undefined ? undefined : claimCardId(claim),
     bad.includes('context') ? NO_SUCH_CONTEXT : undefined,
     bad.includes('claim') ? NO_SUCH.claim : undefined,
   ]);

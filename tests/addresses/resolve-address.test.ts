@@ -149,10 +149,10 @@ describe('addresses that are served by another path', () => {
 describe('addresses that are a fragment of a page', () => {
   it.each([
     ['/?context=yes', '/#no-such-context'],
-    ['/?claim=ten', '/#number-ten'],
+    ['/?claim=ten', '/#claim-ten'],
     ['/articles/news?context=1', '/articles/news#no-such-context'],
-    ['/articles/news?context=on&claim=ten', '/articles/news?context=on#number-ten'],
-    ['/articles/news?context=1&claim=ten', '/articles/news#number-ten~no-such-context'],
+    ['/articles/news?context=on&claim=ten', '/articles/news?context=on#claim-ten'],
+    ['/articles/news?context=1&claim=ten', '/articles/news#claim-ten~no-such-context'],
     ['/articles/news?context=1&claim=no', '/articles/news#no-such-context~no-such-number'],
     ['/articles/news/with/bad-context', '/articles/news#no-such-context'],
     ['/articles/news/figures/growth?claim=ten', '/articles/news/figures/growth#claim-ten'],

@@ -6,6 +6,7 @@ import {
   datasetPath,
   embedPath,
   exportPath,
+  figureCitationPath,
   figurePath,
 } from '@/data/addresses/addresses';
 import { ARTICLES, FIGURE_VIEWS } from './pages';
@@ -53,6 +54,7 @@ const MISSING_FILES = [
   embedPath(slug, 'no-such-figure'),
   embedPath('no-such-article', figure),
   `${claimPath(slug, 'no-such-claim')}/citation.bib`,
+  figureCitationPath(slug, figure, 'citation.bib', 'no-such-view'),
 ];
 
 for (const path of MISSING_FILES) {

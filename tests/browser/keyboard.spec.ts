@@ -115,7 +115,7 @@ for (const site of FIGURE_VIEWS) {
       await expect(selectedCards(page)).toHaveAttribute('id', href?.slice(1) ?? '');
       await expect(selectedCards(page)).toBeInViewport();
       await expect(page.locator('[aria-live="polite"][data-article]')).toHaveText(
-        (await selectedCards(page).textContent()) ?? '',
+        (await selectedCards(page).locator('[data-told]').textContent()) ?? '',
       );
       await expect(marks.nth(index)).toBeFocused();
       await expect(marks.nth(index)).toHaveAttribute('aria-current', 'true');

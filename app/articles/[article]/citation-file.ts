@@ -25,7 +25,7 @@ export const serveFigureCitation =
     if (!article || !figure) return answerError(404, 'There is no figure at this address.');
     const asked = new URL(request.url).searchParams.get('view');
     const view = asked ? findView(figure, asked) : figure.views[0];
-    if (!view) return answerError(404, `The figure “${figure.slug}” has no such view.`);
+    if (!view) return answerError(404, `The figure “${figure.slug}” has no view “${asked?.slice(0, 80)}”.`);
     return answerFile(writeCitation(citeFigure(article, figure, view, readSiteOrigin()), file), request);
   };
 

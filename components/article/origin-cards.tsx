@@ -1,0 +1,49 @@
+import { ClaimCard } from '@/components/figure/claim-card';
+import { OriginList } from '@/components/figure/origin-list';
+import { SentenceCards } from '@/components/figure/sentence-cards';
+import { NO_SUCH_CONTEXT } from '@/data/addresses/page-fragments';
+import type { Article } from '@/data/model/article';
+import type { Figure, View } from '@/data/model/figure';
+import { referencesBesideView } from '@/data/provenance/view-references';
+
+interface OriginCardsProps {
+  readonly article: Article;
+  /** What the page draws. */
+  readonly drawn: readonly { readonly figure: Figure; readonly view: View }[];
+}
+
+/** What stands behind each number of the dashboard, once, however many charts draw it. */
+export function OriginCards({ article, drawn }: OriginCardsProps) {
+  const references = new Map(
+    drawn
+      .flatMap(({ figure, view }) => referencesBesideView(figure, view, article.derived, article.claims))
+      .map((reference) => [`${reference.kind}-${reference.id}`, reference]),
+  );
+  return (
+    <div className="grid gap-x-12 gap-y-8 @5xl:grid-cols-2">
+      <section aria-labelledby="behind-claims" className="min-w-0">
+        <h2 id="behind-claims" className="text-2xl">
+          Where the article says so
+        </h2>
+        <ol className="mt-3 flex flex-col gap-4">
+          {article.claims.map((claim) => (
+            <ClaimCard
+              key={claim.id}
+              article={article}
+              claim={claim}
+              isOpen={false}
+              notice={NO_SUCH_CONTEXT}
+              backTo="figures"
+            />
+          ))}
+          {drawn.some(({ view }) => view.form === 'voices') && (
+            <SentenceCards article={article} backTo="figures" />
+          )}
+        </ol>
+      </section>
+      <div className="min-w-0">
+        <OriginList article={article} references={[...references.values()]} backTo="figures" />
+      </div>
+    </div>
+  );
+}
