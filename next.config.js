@@ -7,5 +7,5 @@ export default {
   reactStrictMode: true,
   trailingSlash: false,
   skipTrailingSlashRedirect: true,
-  serverExternalPackages: ['@resvg/resvg-js', 'subset-font', 'harfbuzzjs', 'fontverter'],
+  serverExternalPackages: ['@resvg/resvg-js', 'subset-font', 'harfbuzzjs', 'fontverter', 'fontkit'],
 };

@@ -4,7 +4,7 @@ import { decodeText } from './plain-text';
 const TAG_OR_TEXT = /<(\/?)([a-z]+)([^>]*?)(\/?)>|([^<]+)/gi;
 
 /** The cut that an element's own attributes ask for; what they leave out is inherited. */
-function cutOf(attributes: string, inherited: Cut): Cut {
+export function cutOf(attributes: string, inherited: Cut): Cut {
   const [family, weight] = inherited.split('-');
   const ownFamily = /font-family="([^"]*)"/.exec(attributes)?.[1];
   const ownWeight = /font-weight="(\d+)"/.exec(attributes)?.[1];

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { CARRIED_FACES, openFaces } from '@/components/typeface/carried-faces';
 import { typefaceFile } from './inline-typeface';
+import { setScripts } from './set-scripts';
 
 const CUT_FILES = ['sans-400.ttf', 'sans-600.ttf', 'serif-400.ttf', 'serif-600.ttf'];
 
@@ -62,12 +64,16 @@ function startWaiting(): void {
 }
 
 /**
- * An svg as PNG, drawn with the bundled typefaces alone: the same on every machine. Off the main thread, two
- * pictures at a time; others wait.
+ * An svg as PNG, drawn with the product’s typefaces alone: the same on every machine. Off the main thread, two
+ * pictures at a time; others wait. A character that none of them sets is drawn as one that is missing.
  * @param pixels width of the PNG
+ * @param folder holds the typefaces of other scripts
  */
-export const rasterise = (svg: string, pixels: number): Promise<Uint8Array> =>
-  new Promise((resolve, reject) => {
-    waiting.push({ svg, pixels, resolve, reject });
+export async function rasterise(svg: string, pixels: number, folder = CARRIED_FACES): Promise<Uint8Array> {
+  const faces = await openFaces(svg, folder);
+  const set = setScripts(svg, (face) => faces.get(face));
+  return new Promise((resolve, reject) => {
+    waiting.push({ svg: set, pixels, resolve, reject });
     startWaiting();
   });
+}

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { dropForbidden } from '@/data/addresses/markup';
+import { dropForbidden } from '@/data/characters/xml-characters';
 
 /**
  * How wide a text is to be. Pictures and embeds bring their typeface along, so their texts are that wide

@@ -20,8 +20,13 @@ interface CutMetrics {
   readonly advances: Readonly<Record<string, number>>;
 }
 
-/** The widest advance stands in for a character outside the bundled subset: never too narrow. */
-const advanceOf = (cut: CutMetrics, character: string): number => cut.advances[character] ?? cut.unitsPerEm;
+const PICTURE_SIGN = /^\p{Extended_Pictographic}|\p{Regional_Indicator}$/u;
+
+/** What stands in for a character outside the bundled subset, in ems: never too narrow for faces of other scripts. */
+const otherAdvance = (character: string): number => (PICTURE_SIGN.test(character) ? 1.4 : 1);
+
+const advanceOf = (cut: CutMetrics, character: string): number =>
+  cut.advances[character] ?? otherAdvance(character) * cut.unitsPerEm;
 
 /** Width of a text in pixels, from the bundled font's advances, without kerning. */
 export function measureText(text: string, style: TextStyle): number {

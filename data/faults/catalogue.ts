@@ -55,6 +55,15 @@ export const RULES = {
     field: 'undecided',
   },
   'span-bounds': { asks: 'Every place is a range inside the text.', mend: 'Run npm run rebase -- <slug>.' },
+  'character-allowed': {
+    asks: 'No text holds a character that XML forbids: control characters, lone halves of a pair and non-characters.',
+    mend: 'Delete the character. It shows nothing, so nothing that is quoted changes; then run npm run rebase -- <slug>.',
+  },
+  'character-settable': {
+    asks: 'Every character can be set in pictures, by the product’s typefaces.',
+    mend: 'Pictures show a sign for a missing character in its place, and pages the reader’s own typeface. Add a typeface to components/typeface/scripts, or leave it at that.',
+    severity: 'warning',
+  },
   'claim-quote': {
     asks: 'A number’s sentence is quoted verbatim.',
     mend: 'Run npm run rebase -- <slug>.',

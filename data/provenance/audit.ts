@@ -2,6 +2,7 @@ import type { Fault } from '@/data/faults/fault';
 import type { ArticleSource } from '@/data/model/article';
 import { readArticle } from './reading-of-article';
 import { checkArticleLayer } from './rules/article-layer';
+import { checkCharacterAllowed, checkCharacterSettable } from './rules/characters';
 import { checkDerivations, checkRangeEnds, checkSourceGrade, checkValueDomain } from './rules/estimates';
 import { checkClaimUse, checkDrawnIsListed, checkListedIsShown } from './rules/figures';
 import { checkIdForm, checkIdUnique } from './rules/ids';
@@ -26,6 +27,8 @@ import { checkRowYears, checkSampleSizesAgree } from './rules/view-agreement';
 /** Verbatim, then re-derived, then complete, then what follows from them: the order of the report. */
 const RULES: readonly Rule[] = [
   checkTextHash,
+  checkCharacterAllowed,
+  checkCharacterSettable,
   checkSpanBounds,
   checkQuotes,
   checkSpanInSentence,

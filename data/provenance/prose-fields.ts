@@ -89,3 +89,30 @@ export function proseFieldsOf(source: ArticleSource): readonly ProseField[] {
     ...figures.flatMap(proseFieldsOfFigure),
   ];
 }
+
+/** Texts that are shown as they stand. */
+export function plainFieldsOf({ publication, speakers, sources, context, figures }: ArticleSource) {
+  const { slug, title, shortTitle, publisher, section, url, language } = publication;
+  const fields = { title, shortTitle, publisher, section, url, language };
+  return [
+    ...Object.entries(fields).map(([field, value]) => ({ file: 'publication.yaml', id: slug, field, value })),
+    ...speakers.map(({ id, name }) => ({ file: 'sentences.yaml', id, field: 'name', value: name })),
+    ...sources.flatMap((one) =>
+      (['title', 'publisher', 'url'] as const).map((field) => ({
+        file: 'facts.yaml',
+        id: one.id,
+        field,
+        value: one[field],
+      })),
+    ),
+    ...context.map(({ id, place }) => ({ file: 'facts.yaml', id, field: 'place', value: place })),
+    ...figures.flatMap(({ slug: figure, views }) =>
+      views.map(({ id, label }) => ({
+        file: 'figures.yaml',
+        id: `${figure}/${id}`,
+        field: 'label',
+        value: label,
+      })),
+    ),
+  ];
+}

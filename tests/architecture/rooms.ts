@@ -5,6 +5,7 @@ export interface Room {
 }
 
 export const ROOMS: readonly Room[] = [
+  { folder: 'data/characters', floor: 0 },
   { folder: 'data/model', floor: 0 },
   { folder: 'data/schema', floor: 0 },
   { folder: 'data/articles', floor: 0 },

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { drawPicture } from '@/components/picture/draw-picture';
 import { rasterise } from '@/components/picture/rasterise';
 import { renderMarkup } from '@/components/picture/render-markup';
-import { dropForbidden, escapeMarkup } from '@/data/addresses/markup';
+import { escapeMarkup } from '@/data/addresses/markup';
+import { dropForbidden } from '@/data/characters/xml-characters';
 import { EVERY_VIEW } from './every-view';
 
 const FORBIDDEN = '\u0000\u0008\u000b\u000c\u001f\ufffe\uffff\ud800';

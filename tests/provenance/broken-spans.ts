@@ -43,6 +43,30 @@ export const BROKEN_SPANS: readonly BrokenArticle[] = [
     where: ['sentences.yaml', 's05'],
   },
   {
+    title: 'a form feed stands in the text',
+    breaks: (draft) => {
+      replaceText(draft, '0800 111.', '0800 111\f.');
+      at(draft.source.sentences, 3).end += 1;
+    },
+    rules: ['character-allowed'],
+    where: ['article.txt', 'made-up'],
+  },
+  {
+    title: 'a control character stands in a label',
+    breaks: ({ source }) => {
+      const claim = at(source.claims, 0);
+      claim.label = `${claim.label}\u0007`;
+    },
+    rules: ['character-allowed'],
+    where: ['numbers.yaml', 'asked'],
+  },
+  {
+    title: 'a character of the text is in no typeface',
+    breaks: (draft) => replaceText(draft, '0800 111.', '0800 111\ue000'),
+    rules: ['character-settable'],
+    where: ['article.txt', 'made-up'],
+  },
+  {
     title: 'a quote is edited',
     breaks: ({ source }) => {
       at(source.claims, 2).quote = 'At least 1,500 came - last year.';

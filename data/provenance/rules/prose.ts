@@ -1,7 +1,6 @@
 import type { Fault } from '@/data/faults/fault';
-import type { ArticleSource } from '@/data/model/article';
 import { type Prose, ProseError, type ProsePart, parseProse } from '@/data/model/prose';
-import { proseFieldsOf } from '../prose-fields';
+import { plainFieldsOf, proseFieldsOf } from '../prose-fields';
 import type { Rule } from './rule';
 
 function parse(prose: Prose): readonly ProsePart[] | ProseError {
@@ -38,33 +37,6 @@ export const checkArticleWords: Rule = ({ source, text }) =>
       return [{ rule: 'prose-article-words', file, id, expected, found: JSON.stringify(part.text) }];
     });
   });
-
-/** Texts that are shown as they stand. */
-function plainFieldsOf({ publication, speakers, sources, context, figures }: ArticleSource) {
-  const { slug, title, shortTitle, publisher, section, url, language } = publication;
-  const fields = { title, shortTitle, publisher, section, url, language };
-  return [
-    ...Object.entries(fields).map(([field, value]) => ({ file: 'publication.yaml', id: slug, field, value })),
-    ...speakers.map(({ id, name }) => ({ file: 'sentences.yaml', id, field: 'name', value: name })),
-    ...sources.flatMap((one) =>
-      (['title', 'publisher', 'url'] as const).map((field) => ({
-        file: 'facts.yaml',
-        id: one.id,
-        field,
-        value: one[field],
-      })),
-    ),
-    ...context.map(({ id, place }) => ({ file: 'facts.yaml', id, field: 'place', value: place })),
-    ...figures.flatMap(({ slug: figure, views }) =>
-      views.map(({ id, label }) => ({
-        file: 'figures.yaml',
-        id: `${figure}/${id}`,
-        field: 'label',
-        value: label,
-      })),
-    ),
-  ];
-}
 
 /** Nothing is empty: what a source does not say is “not stated”, in words. */
 export const checkEmptyText: Rule = ({ source }) =>

@@ -1,0 +1,24 @@
+/**
+ * Runs after `next build`: carries the typefaces of other scripts that the articles’ pictures need, each with the
+ * characters of the articles’ files alone. Most English articles need none.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CARRIED_FACES } from '@/components/typeface/carried-faces';
+import { carryScriptFaces } from '@/components/typeface/carry-script-faces';
+import { articlesFolder } from '@/data/dataset/articles-folder';
+
+function readAll(folder: string): string {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:txt|yaml|json)$/.test(entry.name))
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+    .join('');
+}
+
+async function carry(): Promise<void> {
+  const written = await carryScriptFaces(readAll(articlesFolder()), CARRIED_FACES);
+  const faces = written.map(([file, count]) => `${file} (${count} characters)`).join(', ');
+  process.stdout.write(`typefaces of other scripts: ${faces || 'none needed'}\n`);
+}
+
+void carry();

@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Font } from 'fontkit';
+import { charactersByFace, type ScriptFace } from '@/data/characters/script-faces';
+
+/** Where the build leaves the faces that its articles need. */
+export const CARRIED_FACES = join('.next', 'script-faces');
+
+const opened = new Map<string, Promise<Font>>();
+
+/** Loaded late and once: most sites never need it. */
+async function openFont(path: string): Promise<Font> {
+  const { create } = await import('fontkit');
+  return create(await readFile(path)) as Font;
+}
+
+function openOnce(path: string): Promise<Font> {
+  const font = opened.get(path) ?? openFont(path);
+  opened.set(path, font);
+  return font;
+}
+
+/** The faces of other scripts that a text needs, of those that stand in a folder. */
+export async function openFaces(text: string, folder: string): Promise<ReadonlyMap<ScriptFace, Font>> {
+  const fonts = new Map<ScriptFace, Font>();
+  for (const face of charactersByFace(text).keys()) {
+    const path = join(folder, `${face.file}.ttf`);
+    if (existsSync(path)) fonts.set(face, await openOnce(path));
+  }
+  return fonts;
+}
