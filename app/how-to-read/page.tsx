@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { describePage } from '@/app/page-metadata';
 import { HedgeLegend } from '@/components/figure/hedge-legend';
+import { PrintedAddress } from '@/components/figure/printed-address';
 import { siteCardPath } from '@/data/addresses/addresses';
 
 export const metadata: Metadata = describePage({
@@ -50,6 +51,7 @@ const STEPS = [
 export default function HowToRead() {
   return (
     <main id="content" className="mx-auto max-w-[56rem] px-[min(1rem,5vw)] @2xl:px-6">
+      <PrintedAddress path="/how-to-read" />
       <h1 className="pt-10 text-3xl @2xl:text-4xl">How to read the charts</h1>
       <p className="mt-3 max-w-prose text-lg">No number stands without its sentence.</p>
       <ol className="mt-6 max-w-prose list-decimal space-y-2 pl-6">
@@ -59,8 +61,8 @@ export default function HowToRead() {
       </ol>
       <p className="mt-4 max-w-prose">
         With the keyboard, the tab key reaches each chart once; the arrow keys, Home and End move between its
-        marks; Enter selects one, and Escape clears the selection. Under every chart stands the same as a
-        table.
+        marks; Enter selects one, and Escape clears the selection. On a figure’s own page and in every embed,
+        the same stands under the chart as a table; on an article’s page, a link under the chart leads to it.
       </p>
       <div className="mt-10">
         <HedgeLegend titleId="grammar" title="The grammar of hedges" />

@@ -1,9 +1,10 @@
 import { CompareLinks } from '@/components/compare/compare-links';
 import { AnnotationList } from '@/components/figure/annotation-list';
 import { Breadcrumbs } from '@/components/figure/breadcrumbs';
+import { PrintedAddress } from '@/components/figure/printed-address';
 import { Prose } from '@/components/figure/prose';
 import { firmnessOf } from '@/components/scales/series';
-import { articlePath, figurePath } from '@/data/addresses/addresses';
+import { articlePath, claimPath, figurePath } from '@/data/addresses/addresses';
 import type { Article } from '@/data/model/article';
 import type { Claim } from '@/data/model/claim';
 import { figuresWithClaim, speakerOf } from '@/data/model/lookup';
@@ -42,6 +43,7 @@ export function ClaimPage({ article, claim }: ClaimPageProps) {
   return (
     <main id="content" className="mx-auto max-w-[56rem] px-[min(1rem,5vw)] @2xl:px-6">
       <Breadcrumbs article={article} here="Number" />
+      <PrintedAddress path={claimPath(slug, claim.id)} />
       <h1 className="leading-tight">
         <span
           className="block font-sans text-5xl font-semibold text-article @2xl:text-6xl"

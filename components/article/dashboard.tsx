@@ -3,7 +3,9 @@ import { ClaimSelection } from '@/components/figure/claim-selection';
 import { DatasetLinks } from '@/components/figure/dataset-links';
 import { FigureSection } from '@/components/figure/figure-section';
 import { MarkKeys } from '@/components/figure/mark-keys';
+import { PrintedAddress } from '@/components/figure/printed-address';
 import { Prose } from '@/components/figure/prose';
+import { articlePath } from '@/data/addresses/addresses';
 import { DASHBOARD_NOTICES } from '@/data/addresses/page-fragments';
 import type { Article } from '@/data/model/article';
 import type { Figure, View } from '@/data/model/figure';
@@ -40,6 +42,7 @@ export function Dashboard({ article, hasContext }: DashboardProps) {
     <main id="content" className="mx-auto max-w-[84rem] px-[min(1rem,5vw)] @2xl:px-6">
       <ClaimSelection>
         <header className="pt-8">
+          <PrintedAddress path={articlePath(publication.slug, { context: hasContext })} />
           <AddressNotice ids={DASHBOARD_NOTICES}>
             <p className="about-context">
               The address has a value of <code>context</code> that is neither “on” nor “off”, so outside

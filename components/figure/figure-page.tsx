@@ -1,3 +1,4 @@
+import { figurePath } from '@/data/addresses/addresses';
 import { FIGURE_NOTICES } from '@/data/addresses/page-fragments';
 import type { Article } from '@/data/model/article';
 import type { Figure, View } from '@/data/model/figure';
@@ -15,6 +16,7 @@ import { MarkKeys } from './mark-keys';
 import { CARD_LINKS } from './mark-links';
 import { NoteList } from './note-list';
 import { OriginList } from './origin-list';
+import { PrintedAddress } from './printed-address';
 import { Prose } from './prose';
 import { SentenceCards } from './sentence-cards';
 import { SharePanel } from './share-panel';
@@ -34,6 +36,7 @@ export function FigurePage({ article, figure, view }: FigurePageProps) {
   return (
     <main id="content" className="mx-auto max-w-[84rem] px-[min(1rem,5vw)] @2xl:px-6">
       <Breadcrumbs article={article} here="Figure" />
+      <PrintedAddress path={figurePath(slug, figure.slug, { view: view.id })} />
       <AddressNotice ids={FIGURE_NOTICES}>
         <p className="about-view">
           The address asks for a view that this figure does not have, so this is its first view. There{' '}
@@ -50,7 +53,7 @@ export function FigurePage({ article, figure, view }: FigurePageProps) {
           <h1 id={TITLE_ID} className="text-[1.7rem] @2xl:text-4xl">
             <Prose article={article} prose={view.title ?? figure.title} />
           </h1>
-          <p id="counted" className="mt-3 text-soft">
+          <p id="counted" className="mt-3 break-after-avoid text-soft">
             <Prose article={article} prose={view.subtitle ?? figure.subtitle} />
           </p>
         </header>

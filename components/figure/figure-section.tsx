@@ -25,17 +25,17 @@ export function FigureSection({ article, figure, view }: FigureSectionProps) {
   );
   return (
     <section id={`figure-${figure.slug}`} className="figure-section border-t border-rule pt-6">
-      <p className="text-sm text-soft first-letter:uppercase">{name}</p>
+      <p className="break-after-avoid text-sm text-soft first-letter:uppercase">{name}</p>
       <h2 className="text-2xl">
         <a href={address} className="no-underline hover:underline">
           <Prose article={article} prose={view.title ?? figure.title} />
         </a>
       </h2>
-      <p id={countedId} className="mt-1.5 max-w-prose text-sm text-soft">
+      <p id={countedId} className="mt-1.5 max-w-prose break-after-avoid text-sm text-soft">
         <Prose article={article} prose={view.subtitle ?? figure.subtitle} />
       </p>
       {figure.views.every(({ layer }) => layer === 'context') && (
-        <p className="mt-1.5 max-w-prose text-sm text-soft">
+        <p className="mt-1.5 max-w-prose break-after-avoid text-sm text-soft">
           This chart needs other sources, so it shows them whether outside context is on or off.
         </p>
       )}

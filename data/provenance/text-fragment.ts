@@ -18,6 +18,9 @@ type Side = 'before' | 'after';
 /** Longer passages are named by their first and last words: `start,end`. */
 const LONGEST_EXACT = 120;
 const WORDS_PER_END = 5;
+/** What separates the terms of a directive. */
+const SYNTAX = /[,&-]/;
+const WORDS = new Intl.Segmenter('en', { granularity: 'word' });
 
 /** Browsers match without regard to letter case and the amount of white space. */
 const fold = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').toLowerCase();
@@ -30,9 +33,7 @@ function isUnique(text: string, { start, end }: Span): boolean {
 /** Widens a span to whole words, since browsers only match those, and drops white space at its ends. */
 function snapToWords(text: string, span: Span): Span {
   let { start, end } = span;
-  for (const { segment, index, isWordLike } of new Intl.Segmenter('en', { granularity: 'word' }).segment(
-    text,
-  )) {
+  for (const { segment, index, isWordLike } of WORDS.segment(text)) {
     if (!isWordLike) continue;
     if (index < start && index + segment.length > start) start = index;
     if (index < end && index + segment.length > end) end = index + segment.length;
@@ -79,19 +80,44 @@ function encodePassage(text: string, core: Span, wide: Span): string {
   return `${prefix ? `${prefix}-,` : ''}${exact}${suffix ? `,-${suffix}` : ''}`;
 }
 
-/** The first and last words of a passage, or undefined where it can be named in one piece. */
-function findEnds(text: string, { start, end }: Span): readonly [first: Span, last: Span] | undefined {
-  const passage = text.slice(start, end);
-  const isOneLine = !passage.includes('\n');
-  const wordCount = passage.split(/\s+/).length;
-  if (isOneLine && (passage.length <= LONGEST_EXACT || wordCount < 2 * WORDS_PER_END)) return undefined;
-  const words = `(?:\\S+[^\\S\\n]*){1,${WORDS_PER_END}}`;
-  const first = new RegExp(`^${words}`).exec(passage)?.[0].trimEnd() ?? passage;
-  const last = new RegExp(`(?<=^|\\s)${words}$`).exec(passage)?.[0] ?? passage;
-  return [
-    { start, end: start + first.length },
-    { start: end - last.length, end },
-  ];
+/**
+ * Words from one end of a passage, each run a word longer. None holds a line end, or a sign of the syntax: chat
+ * programs decode that one and so break the link.
+ */
+function runsFrom(text: string, { start, end }: Span, side: Side): readonly Span[] {
+  const words = [...WORDS.segment(text.slice(start, end))];
+  const runs: Span[] = [];
+  for (const { segment, index, isWordLike } of side === 'before' ? words : words.reverse()) {
+    if (SYNTAX.test(segment) || segment.includes('\n')) break;
+    const edge = start + index;
+    if (isWordLike)
+      runs.push(side === 'before' ? { start, end: edge + segment.length } : { start: edge, end });
+  }
+  return runs;
+}
+
+/** The shortest run of enough words that will do, or the longest there is. */
+function pickRun(runs: readonly Span[], willDo: (run: Span) => boolean): Span | undefined {
+  const enough = runs.slice(Math.max(0, Math.min(WORDS_PER_END, runs.length) - 1));
+  return enough.find(willDo) ?? enough.at(-1);
+}
+
+/** Whether a browser that looks for the words from a place on finds them first where they are meant. */
+function isNextAfter(text: string, from: number, { start, end }: Span): boolean {
+  const [whole, part] = [fold(text.slice(from, end)), fold(text.slice(start, end))];
+  return whole.indexOf(part) === whole.length - part.length;
+}
+
+/** The first and last words of a passage, or undefined where it can, or must, be named in one piece. */
+function findEnds(text: string, span: Span): readonly [first: Span, last: Span] | undefined {
+  const passage = text.slice(span.start, span.end);
+  const isShort = passage.length <= LONGEST_EXACT || passage.split(/\s+/).length < 2 * WORDS_PER_END;
+  if (isShort && !passage.includes('\n') && !SYNTAX.test(passage)) return undefined;
+  const first = pickRun(runsFrom(text, span, 'before'), (run) => isUnique(text, run));
+  if (!first) return undefined;
+  const rest = { start: first.end, end: span.end };
+  const last = pickRun(runsFrom(text, rest, 'after'), (run) => isNextAfter(text, first.end, run));
+  return last && [first, last];
 }
 
 /**
@@ -110,6 +136,7 @@ export function buildTextFragment(text: string, span: Span): string {
     return `#:~:text=${encodePassage(text, core, widenUntilUnique(text, core, ['before', 'after']))}`;
   const [first, last] = ends;
   const start = encodePassage(text, first, widenUntilUnique(text, first, ['before']));
-  const end = encodePassage(text, last, widenUntilUnique(text, last, ['after']));
+  const wide = isNextAfter(text, first.end, last) ? last : widenUntilUnique(text, last, ['after']);
+  const end = encodePassage(text, last, wide);
   return `#:~:text=${start},${end}`;
 }

@@ -61,6 +61,36 @@ describe('buildTextFragment', () => {
     );
   });
 
+  it.each([
+    ['He said one, two', 'said one, two', '#:~:text=said%20one,two'],
+    ['in a two-year study, of men & women there', 'two-year study, of men & women', '#:~:text=two,women'],
+    ['one two three, one four', 'one four', '#:~:text=one%20four'],
+  ])('ends no term at a sign that chat programs decode: %s', (text, words, expected) => {
+    const fragment = buildTextFragment(text, spanOf(text, words));
+    expect(fragment).toBe(expected);
+    expect(follow(text, fragment)).toEqual(spanOf(text, words));
+  });
+
+  it.each(loadSources().map((source) => [source.publication.slug, source] as const))(
+    'leads to each sentence of %s although a chat program decodes it',
+    (slug, source) => {
+      const text = readArticleText(slug);
+      for (const { start, end } of source.sentences) {
+        const [, ...signs] = buildTextFragment(text, { start, end }).split('=');
+        const decoded = decodeURIComponent(signs.join('='));
+        const [first = '', last, ...more] = decoded.split(',');
+        expect(decoded).not.toMatch(/[&-]/);
+        expect(more).toEqual([]);
+        expect(
+          follow(text, `#:~:text=${[first, ...(last ? [last] : [])].map(encodeURIComponent).join(',')}`),
+        ).toEqual({
+          start,
+          end,
+        });
+      }
+    },
+  );
+
   it('does not see another letter case as another passage, as browsers do not', () => {
     const text = 'MOST asked. most stayed';
     expect(buildTextFragment(text, spanOf(text, 'most'))).toBe('#:~:text=asked.-,most');

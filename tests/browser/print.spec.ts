@@ -1,0 +1,49 @@
+/** On paper, headings stand with what they head, words are whole, and the page says where it can be found. */
+import { expect, type Page, test } from 'playwright/test';
+import { openPage } from './open-page';
+import { CLAIM_PAGES, COMPARISONS, DASHBOARDS, FIGURE_VIEWS, type SitePage } from './pages';
+import { printPage, wordsOf } from './read-print';
+
+const letters = (text: string): string => text.replaceAll(/\s+/g, '').toLowerCase();
+
+/** The headings of a page that are printed, in their order, with what follows each at once. */
+const headingsOf = (page: Page): Promise<readonly string[]> =>
+  page
+    .locator('main :is(h1, h2)')
+    .evaluateAll((all) =>
+      all.filter((one) => one.checkVisibility()).map((one) => (one.textContent ?? '').trim()),
+    );
+
+const [dashboard] = DASHBOARDS;
+const [claim] = CLAIM_PAGES;
+const [comparison] = COMPARISONS;
+const PRINTED: readonly SitePage[] = [
+  ...FIGURE_VIEWS,
+  ...[dashboard, claim, comparison].filter((site) => site !== undefined),
+];
+
+for (const site of PRINTED) {
+  test(`prints as it would be handed out: ${site.name}`, async ({ page, baseURL }) => {
+    await openPage(page, site);
+    await page.emulateMedia({ media: 'print' });
+    const headings = (await headingsOf(page)).map(letters);
+    const cells = await page
+      .locator('td, tbody th')
+      .evaluateAll((all) => all.map((one) => one.textContent ?? ''));
+    const sheets = await printPage(page);
+    const texts = sheets.map((sheet) => letters(wordsOf(sheet)));
+
+    expect(texts.join('')).toContain(letters(`${baseURL}${site.path.split('?')[0]}`));
+    // No heading is the last thing on its sheet.
+    for (const heading of headings) {
+      expect(texts.filter((text) => text.endsWith(heading))).toEqual([]);
+    }
+    // No sheet holds a remnant: the last one is a tenth full, or all that there is.
+    const last = sheets.at(-1) ?? [];
+    expect(new Set(last.map(({ top }) => Math.round(top))).size).toBeGreaterThanOrEqual(5);
+    // Every word of a table is printed in one piece.
+    const printed = sheets.flatMap((sheet) => sheet.map(({ words }) => words.toLowerCase())).join(' ');
+    for (const word of cells.join(' ').match(/\p{L}{4,}/gu) ?? [])
+      expect(printed).toContain(word.toLowerCase());
+  });
+}
