@@ -24,7 +24,12 @@ export function MarkedSentence({ article, span, emphasised }: MarkedSentenceProp
           );
         }
         return (
-          <a key={claim.id} href={claimPath(article.publication.slug, claim.id)} data-claim={claim.id}>
+          <a
+            key={claim.id}
+            href={claimPath(article.publication.slug, claim.id)}
+            aria-label={`${text}: this number’s own page`}
+            data-claim={claim.id}
+          >
             {text}
           </a>
         );

@@ -17,7 +17,7 @@ export function SentencesTable({ article }: { readonly article: Article }) {
           <a key="speaker" href={`${articlePath(slug)}#${sentence.id}`}>
             {speakerOf(article, sentence.speaker).name}
             <span className="sr-only" data-article="">
-              : “{article.text.slice(sentence.start, sentence.end)}”
+              , in the article: “{article.text.slice(sentence.start, sentence.end)}”
             </span>
           </a>,
           <span key="sentence" className="font-serif" data-article="">
