@@ -2,7 +2,6 @@
  * What embeds cost the page that holds them, beside the least that could show the same charts. Needs the build
  * of `npm run build`, made for the same PORT. Ratios travel between machines; milliseconds do not.
  */
-import { spawn } from 'node:child_process';
 import { chromium } from 'playwright';
 import { embedPath } from '@/data/addresses/addresses';
 import { loadArticles } from '@/data/provenance/load-articles';
@@ -10,23 +9,12 @@ import { findChromium } from '@/tests/run/find-chromium';
 import { isRoot, thisMachine } from '@/tests/run/this-machine';
 import { type Cost, measurePage, medianOf } from './measure';
 import { EMBED_PATH, FLOOR_PATH, fetchEmbed, serveBench, writeFloorPage } from './pages';
+import { serveSite } from './serve-site';
 
 const REPEATS = 9;
 const FRAMES = [1, 20];
 /** Twenty embeds in one page may cost its main thread this many times what twenty bare SVG pages cost. */
 const BAR = 1.4;
-
-const port = process.env.PORT || '3000';
-const site = `http://localhost:${port}`;
-
-/** Asks until the server answers, or until it has ended. */
-async function waitForServer(hasEnded: () => boolean): Promise<void> {
-  const answer = await fetch(site).catch(() => undefined);
-  if (answer?.ok) return;
-  if (hasEnded()) throw new Error(`expected the server at ${site} to start; run \`npm run build\` first`);
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  return waitForServer(hasEnded);
-}
 
 /** The article's simplest bars: the form that the chart libraries were measured with. */
 function chooseEmbed(): string {
@@ -77,14 +65,10 @@ async function compare(hostOrigin: string, frameOrigin: string): Promise<number>
   return ratio;
 }
 
-const server = spawn('node', ['app/serve-command.js'], {
-  stdio: 'ignore',
-  env: { ...process.env, PORT: port },
-});
+const server = await serveSite();
 try {
-  await waitForServer(() => server.exitCode !== null);
-  const embed = await fetchEmbed(site + chooseEmbed());
-  server.kill();
+  const embed = await fetchEmbed(server.site + chooseEmbed());
+  server.close();
   const floor = { body: writeFloorPage(embed.body), headers: {} };
   const served = await serveBench({ [FLOOR_PATH]: floor, [EMBED_PATH]: embed });
   const ratio = await compare(served.origin, served.frameOrigin);
@@ -92,5 +76,5 @@ try {
   console.log(`the bar is ${BAR} for ${FRAMES.at(-1)} frames: ${ratio <= BAR ? 'kept' : 'missed'}`);
   process.exitCode = ratio <= BAR ? 0 : 1;
 } finally {
-  server.kill();
+  server.close();
 }

@@ -5,9 +5,21 @@ import type { Figure, View } from '@/data/model/figure';
 import { describeEmbedPage } from './draw-embed';
 import { embedHeight } from './embed-height';
 import { EmbedPage } from './embed-page';
+import { lineAbove } from './line-above';
 
-/** Widths between which the height goes nearly straight: it jumps where the chart takes another of its frames. */
-const WIDTHS = [280, 312, 348, 383, 384, 430, 475, 476, 530, 591, 592, 639, 640, 720, 800];
+/** CSS pixels: columns that codes fit, and how far apart heights are looked at. */
+const COLUMNS = { least: 280, most: 800, step: 4 } as const;
+/** The last widths before the chart takes its next frame, or the title its larger size. */
+const BEFORE_JUMPS = [383, 475, 591, 639];
+const WIDTHS = [
+  ...Array.from(
+    { length: (COLUMNS.most - COLUMNS.least) / COLUMNS.step + 1 },
+    (_, index) => COLUMNS.least + COLUMNS.step * index,
+  ),
+  ...BEFORE_JUMPS,
+].toSorted((one, other) => one - other);
+/** Of the height; little, since a line of text that breaks otherwise takes up to a twentieth. */
+const SPARE = 0.01;
 
 /** A column of text; narrower frames that cannot fit their height scroll down, never sideways. */
 const COLUMN = 640;
@@ -23,6 +35,9 @@ export async function embedRooms(
   const body = await renderMarkup(<EmbedPage {...page} />);
   return {
     frameHeight: embedHeight(body, COLUMN),
-    rooms: WIDTHS.map((width) => ({ width, height: embedHeight(body, width) })),
+    rooms: lineAbove(
+      WIDTHS.map((width) => ({ width, height: embedHeight(body, width) })),
+      SPARE,
+    ),
   };
 }

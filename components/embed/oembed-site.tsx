@@ -49,11 +49,11 @@ function titleOf(target: OEmbedTarget): string {
 export const describeOEmbedSite = (render: (element: ReactElement) => string): OEmbedSite => ({
   origin: readSiteOrigin(),
   titleOf,
-  embedHeight: (articleSlug, figureSlug, { view, claim }, width) => {
+  embedHeight: (articleSlug, figureSlug, { view, claim, fit }, width) => {
     const page = describeEmbedPage({
       ...lookUp(articleSlug, figureSlug, view),
       selected: claim,
-      fit: 'full',
+      fit,
       notices: [],
     });
     return embedHeight(render(<EmbedPage {...page} />), width);

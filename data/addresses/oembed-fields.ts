@@ -5,12 +5,13 @@ import { defaultViewOf } from './figure-state';
 import { escapeMarkup } from './markup';
 import type { OEmbedTarget } from './oembed-target';
 import { absolute } from './origin';
-import { pictureWidthWithin } from './themes';
+import { EMBED_FITS, type EmbedFit, pictureWidthWithin } from './themes';
 
-/** The view, and the number that is selected in it. */
+/** The view, the number that is selected in it, and the form of the embed. */
 export interface ShownState {
   readonly view: string;
   readonly claim?: string | undefined;
+  readonly fit: EmbedFit;
 }
 
 /** What the site knows beyond its addresses. Sizes are in CSS pixels. */
@@ -35,6 +36,8 @@ export type OEmbedFields = Readonly<Record<string, string | number>>;
 const EMBED_WIDTH = 680;
 /** WordPress shows no embed lower than this. What is too tall it clamps itself; other hosts show it whole. */
 const LEAST_HEIGHT = 200;
+/** A host whose column is wide on desktops shows the same answer on phones, WordPress up to this high. */
+const PHONE = { width: 375, height: 1000 } as const;
 /** The size of every preview card. */
 const CARD = { width: 1200, height: 630 } as const;
 
@@ -49,13 +52,30 @@ function thumbnailOf(path: string, origin: string, limits: OEmbedLimits): OEmbed
 
 type EmbedTarget = Exclude<OEmbedTarget, { kind: 'picture' }>;
 
+/** The form that stays within the limits, if only one does: content is folded before a frame has to scroll. */
+function fitWithin(
+  heightOf: (fit: EmbedFit, width: number) => number,
+  width: number,
+  most: number,
+): EmbedFit {
+  if (most === Number.POSITIVE_INFINITY) return 'full';
+  const isWithin =
+    heightOf('full', width) <= most &&
+    heightOf('full', Math.min(width, PHONE.width)) <= Math.max(most, PHONE.height);
+  return isWithin ? 'full' : 'compact';
+}
+
 export function describeEmbed(target: EmbedTarget, site: OEmbedSite, limits: OEmbedLimits): OEmbedFields {
   const { article, figure } = target;
   const view = target.kind === 'figure' ? target.state.view : target.view;
   const claim = target.kind === 'figure' ? target.state.claim : target.claim;
-  const choice = { view, claim, ...(target.kind === 'figure' ? target.embed : {}) };
+  const asked = target.kind === 'figure' ? target.embed : undefined;
   const width = Math.min(limits.width, EMBED_WIDTH);
-  const needed = Math.ceil(site.embedHeight(article, figure, { view, claim }, width));
+  const heightOf = (one: EmbedFit, at: number) =>
+    Math.ceil(site.embedHeight(article, figure, { view, claim, fit: one }, at));
+  const fit = asked?.fit === 'compact' ? asked.fit : fitWithin(heightOf, width, limits.height);
+  const choice = { view, claim, ...asked, fit: fit === EMBED_FITS[0] ? undefined : fit };
+  const needed = heightOf(fit, width);
   const height = Math.min(Math.max(needed, LEAST_HEIGHT), limits.height);
   const page =
     target.kind === 'claim' ? claimPath(article, target.claim) : figurePath(article, figure, { view, claim });

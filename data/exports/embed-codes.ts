@@ -38,8 +38,8 @@ export interface EmbedSizes {
   readonly rooms: readonly EmbedRoom[];
 }
 
-/** A line of a quotation: between the given widths lines break where they will. */
-const SPARE = 24;
+/** CSS pixels: an element keeps free what it may turn out higher, so that nothing moves when it comes. */
+const SPARE_LINE = 24;
 
 const round = (number: number): number => Math.round(number * 1000) / 1000;
 
@@ -47,7 +47,7 @@ const round = (number: number): number => Math.round(number * 1000) / 1000;
  * Room for the embed at any width of the column that it stands in: straight lines between the given widths,
  * as one length of a style sheet, so that nothing moves when the script puts the frame there.
  */
-function writeRoom(rooms: readonly EmbedRoom[]): string {
+function writeRoom(rooms: readonly EmbedRoom[], spare = 0): string {
   const [first, ...others] = rooms;
   if (!first) return '0px';
   const steps = others.map(({ width, height }, index) => {
@@ -56,7 +56,7 @@ function writeRoom(rooms: readonly EmbedRoom[]): string {
     const slope = round((height - before.height) / across);
     return slope === 0 ? '' : ` + clamp(0px,100cqw - ${before.width}px,${across}px)*${slope}`;
   });
-  return `calc(${first.height + SPARE}px${steps.join('')})`;
+  return `calc(${Math.ceil(first.height + spare)}px${steps.join('')})`;
 }
 
 /** The codes of the share panel. Every one names the figure's page, so the receipts stay one step away. */
@@ -73,16 +73,18 @@ export function writeEmbedCodes(
   const title = proseText(article, view.title ?? figure.title);
   const html = escapeHtml(title);
   const page = escapeHtml(absolute(figurePath(slug, figure.slug, state), origin));
-  const frame = escapeHtml(absolute(embedPath(slug, figure.slug, state), origin));
   const picture = absolute(exportPath(slug, figure.slug, 'png', { view: view.id }), origin);
   const image = `<img src="${escapeHtml(picture)}" alt="${html}" width="${size.width}" height="${size.height}" loading="lazy" style="max-width:100%;height:auto;max-height:100%">`;
+  const frameUrl = absolute(embedPath(slug, figure.slug, state), origin);
+  const frame = escapeHtml(frameUrl);
+  // A style sheet, unlike a style, goes where scripts go: room is kept only where the frame will come.
+  const room = `<style>@media(scripting:enabled){sourced-figure[src="${frameUrl}"]>a{height:${writeRoom(rooms, SPARE_LINE)}}}</style>`;
   const element = `<sourced-figure src="${frame}" style="display:block;container-type:inline-size">`;
-  const room = `display:block;height:${writeRoom(rooms)}`;
   return {
     // The height attribute stands where a host's filter takes the styles away.
-    frame: `<div style="container-type:inline-size"><iframe src="${frame}" title="${html}" width="100%" height="${frameHeight}" loading="lazy" style="${room};width:100%;border:0"></iframe></div>`,
-    element: `<script async src="${absolute('/embed.js', origin)}"></script>
-${element}<a href="${page}" style="${room}">${image}</a></sourced-figure>`,
+    frame: `<div style="container-type:inline-size"><iframe src="${frame}" title="${html}" width="100%" height="${frameHeight}" loading="lazy" style="display:block;height:${writeRoom(rooms)};width:100%;border:0"></iframe></div>`,
+    element: `<script async src="${absolute('/embed.js', origin)}"></script>${room}
+${element}<a href="${page}" style="display:block">${image}</a></sourced-figure>`,
     pictureHtml: `<a href="${page}">${image}</a>`,
     pictureMarkdown: `[![${escapeMarkdown(title)}](${picture})](${absolute(figurePath(slug, figure.slug, state), origin)})`,
   };

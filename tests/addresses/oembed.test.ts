@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '@/data/addresses/catalogue';
 import { escapeMarkup } from '@/data/addresses/markup';
 import { answerOEmbed } from '@/data/addresses/oembed';
+import type { OEmbedSite } from '@/data/addresses/oembed-fields';
 
 const ORIGIN = 'https://figures.example';
 const FIGURE = `${ORIGIN}/articles/news/figures/growth`;
@@ -25,11 +26,13 @@ const catalogue: Catalogue = {
   redirects: { 'news/figures/rise': 'news/figures/growth' },
 };
 
-function ask(query: Record<string, string>, height = 420) {
+type HeightOf = OEmbedSite['embedHeight'];
+
+function ask(query: Record<string, string>, height: number | HeightOf = 420) {
   const answer = answerOEmbed(new URLSearchParams(query), catalogue, {
     origin: ORIGIN,
     titleOf: (target) => `A "${target.kind}" & <more>`,
-    embedHeight: () => height,
+    embedHeight: typeof height === 'number' ? () => height : height,
     pictureHeight: (_article, _figure, _view, width) => width / 2,
   });
   return {
@@ -108,6 +111,32 @@ describe('the answer for a figure', () => {
     [3000, 3000],
   ])('is as high as WordPress allows: %d needed, %d given', (needed, given) => {
     expect(ask({ url: FIGURE }, needed).json.height).toBe(given);
+  });
+
+  /** As high as its column is narrow; a third of it folded where it is compact. */
+  const narrowing: HeightOf = (_article, _figure, { fit }, width) => {
+    const full = 600_000 / width;
+    return fit === 'compact' ? full / 1.5 : full;
+  };
+
+  it.each([
+    [{}, '', 883],
+    [{ maxwidth: '640', maxheight: '960' }, 'compact', 625],
+    [{ maxwidth: '640', maxheight: '1600' }, '', 938],
+    [{ maxwidth: '640', maxheight: '900' }, 'compact', 625],
+    [{ maxwidth: '640', maxheight: '500' }, 'compact', 500],
+    [{ maxwidth: '375' }, '', 1600],
+  ])('folds what does not fit in %j, so that the height is that of its content', (limits, fit, height) => {
+    const { json } = ask({ url: FIGURE, ...limits } as Record<string, string>, narrowing);
+    expect(json.height).toBe(height);
+    expect(json.html.includes('fit=compact')).toBe(fit === 'compact');
+    expect(json.html).toContain(`height="${height}"`);
+  });
+
+  it('keeps an embed compact that is asked for by its own address', () => {
+    const { json } = ask({ url: `${ORIGIN}/embed/news/growth?fit=compact` }, narrowing);
+    expect(json.html).toContain(`/embed/news/growth?view=bars&amp;fit=compact"`);
+    expect(json.height).toBe(589);
   });
 
   it('has all three thumbnail fields or none', () => {

@@ -28,6 +28,41 @@ export interface HostSite {
   readonly publish: (body: string) => string;
 }
 
+/** Starts the site; whoever starts it closes it. */
+export async function openHostSite(): Promise<HostSite & { readonly close: () => Promise<void> }> {
+  const pages: string[] = [];
+  const server = createServer(({ url = '' }, response) => {
+    const script = SCRIPTS[url];
+    const page = pages[Number(url.slice('/story-'.length))];
+    if (script) {
+      response.setHeader('Content-Type', 'text/javascript');
+      response.end(readFileSync(join(process.cwd(), 'node_modules', script)));
+    } else if (page !== undefined) {
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.end(page);
+    } else {
+      response.statusCode = url === '/favicon.ico' ? 204 : 404;
+      response.end();
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    origin,
+    publish: (body) => {
+      pages.push(
+        '<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">' +
+          `<title>A story</title><style>body{margin:0}</style><body>${body}</body></html>`,
+      );
+      return `${origin}/story-${pages.length - 1}`;
+    },
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
 interface HostFixtures {
   readonly host: HostSite;
 }
@@ -35,34 +70,8 @@ interface HostFixtures {
 export const test = base.extend<HostFixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: the test runner reads the names from the pattern.
   host: async ({}, use) => {
-    const pages: string[] = [];
-    const server = createServer(({ url = '' }, response) => {
-      const script = SCRIPTS[url];
-      const page = pages[Number(url.slice('/story-'.length))];
-      if (script) {
-        response.setHeader('Content-Type', 'text/javascript');
-        response.end(readFileSync(join(process.cwd(), 'node_modules', script)));
-      } else if (page !== undefined) {
-        response.setHeader('Content-Type', 'text/html; charset=utf-8');
-        response.end(page);
-      } else {
-        response.statusCode = url === '/favicon.ico' ? 204 : 404;
-        response.end();
-      }
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    await use({
-      origin,
-      publish: (body) => {
-        pages.push(
-          '<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">' +
-            `<title>A story</title><style>body{margin:0}</style><body>${body}</body></html>`,
-        );
-        return `${origin}/story-${pages.length - 1}`;
-      },
-    });
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
+    const host = await openHostSite();
+    await use(host);
+    await host.close();
   },
 });

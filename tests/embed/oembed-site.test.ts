@@ -23,7 +23,7 @@ describe('oEmbed of the real figures', () => {
     const { article, figure, view } = named;
     const slug = article.publication.slug;
     const fields = ask(figurePath(slug, figure.slug, { view: view.id }));
-    const needed = site.embedHeight(slug, figure.slug, { view: view.id }, Number(fields.width));
+    const needed = site.embedHeight(slug, figure.slug, { view: view.id, fit: 'full' }, Number(fields.width));
     expect(fields.title).toBe(proseText(article, view.title ?? figure.title));
     expect(Number(fields.height)).toBeLessThanOrEqual(Math.ceil(needed));
     expect(needed).toBeGreaterThan(200);
@@ -33,6 +33,19 @@ describe('oEmbed of the real figures', () => {
     });
     expect([narrow.width, narrow.height]).toEqual([300, 400]);
     expect(ask(figurePath(slug, figure.slug), { maxwidth: '20' }).width).toBe(20);
+  });
+
+  it.each(EVERY_VIEW)('$name: no host that clamps at 1,000 px cuts it', ({ article, figure, view }) => {
+    const slug = article.publication.slug;
+    for (const width of [375, 500, 600, 640]) {
+      const fields = ask(figurePath(slug, figure.slug, { view: view.id }), {
+        maxwidth: String(width),
+        maxheight: '1000',
+      });
+      const fit = String(fields.html).includes('fit=compact') ? 'compact' : 'full';
+      const needed = site.embedHeight(slug, figure.slug, { view: view.id, fit }, width);
+      expect(fields.height, `${width} px`).toBe(Math.max(200, Math.ceil(needed)));
+    }
   });
 
   it.each(EVERY_VIEW)('$name: a picture’s size is that of the file', async ({ article, figure, view }) => {
