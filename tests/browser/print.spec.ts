@@ -14,6 +14,19 @@ const headingsOf = (page: Page): Promise<readonly string[]> =>
       all.filter((one) => one.checkVisibility()).map((one) => (one.textContent ?? '').trim()),
     );
 
+/** The title of each figure, and the last words of its chart. */
+const chartsOf = (page: Page) =>
+  page.locator('main figure').evaluateAll((all) =>
+    all.map((figure) => {
+      const section = figure.closest('.figure-section, main');
+      const chart = [...figure.querySelectorAll('svg.chart')].find((one) => one.checkVisibility());
+      return {
+        title: section?.querySelector('h1, h2')?.textContent ?? '',
+        last: [...(chart?.querySelectorAll('text') ?? [])].at(-1)?.textContent ?? '',
+      };
+    }),
+  );
+
 const [dashboard] = DASHBOARDS;
 const [claim] = CLAIM_PAGES;
 const [comparison] = COMPARISONS;
@@ -27,6 +40,7 @@ for (const site of PRINTED) {
     await openPage(page, site);
     await page.emulateMedia({ media: 'print' });
     const headings = (await headingsOf(page)).map(letters);
+    const charts = await chartsOf(page);
     const cells = await page
       .locator('td, tbody th')
       .evaluateAll((all) => all.map((one) => one.textContent ?? ''));
@@ -37,6 +51,10 @@ for (const site of PRINTED) {
     // No heading is the last thing on its sheet.
     for (const heading of headings) {
       expect(texts.filter((text) => text.endsWith(heading))).toEqual([]);
+    }
+    for (const { title, last } of charts) {
+      const sheet = texts.find((text) => text.includes(letters(title)) && text.includes(letters(last)));
+      expect(sheet, `“${title}” stands on one sheet with “${last}”`).toBeDefined();
     }
     // No sheet holds a remnant: the last one is a tenth full, or all that there is.
     const last = sheets.at(-1) ?? [];
