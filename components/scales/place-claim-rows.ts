@@ -74,10 +74,10 @@ function proseOf(article: Article, claim: Claim, column: ClaimColumn): Prose {
   return texts[column];
 }
 
-/** The mark of a row on the row's own whole: a share of its track; a count has no whole, so it is a point. */
+/** The mark of a row on the row's own whole: a share of its track; others have no whole, so they are points. */
 function placeMark(series: Series, y: number): Pick<PlacedClaimRow, 'bar' | 'point'> {
   const { estimate, kind, drawn } = series;
-  if (estimate.unit === 'count') {
+  if (estimate.unit !== 'share') {
     const point = { kind, relation: drawn, x: POINT_X, upperX: undefined, y: y + MARK_HEIGHT / 2 };
     return { bar: undefined, point };
   }

@@ -112,7 +112,7 @@ describe.each(viewsOfForm('claim-rows'))('claim rows: %s', (_name, drawn) => {
   const isTrack = ({ attributes }: MarkupElement) =>
     attributes.fill === 'none' && attributes.stroke === 'var(--context)';
 
-  it('draw a share on its own whole, and a count on no whole at all', () => {
+  it('draw a share on its own whole, and other numbers on no whole at all', () => {
     for (const number of numbersDrawn(drawn)) {
       const mark = markOf(root, number.kind, number.id);
       const tracks = descendants(mark).filter((one) => one.tag === 'rect' && isTrack(one));
