@@ -6,6 +6,7 @@ import { MarkKeys } from '@/components/figure/mark-keys';
 import { PrintedAddress } from '@/components/figure/printed-address';
 import { Prose } from '@/components/figure/prose';
 import { articlePath } from '@/data/addresses/addresses';
+import { originalUrl } from '@/data/addresses/original-url';
 import { DASHBOARD_NOTICES } from '@/data/addresses/page-fragments';
 import type { Article } from '@/data/model/article';
 import type { Figure, View } from '@/data/model/figure';
@@ -53,7 +54,7 @@ export function Dashboard({ article, hasContext }: DashboardProps) {
             </p>
           </AddressNotice>
           <p className="text-sm text-soft">
-            The numbers of an article by <a href={publication.url}>{publication.publisher}</a>
+            The numbers of an article by <a href={originalUrl(publication)}>{publication.publisher}</a>
           </p>
           <h1 className="mt-1 max-w-[52rem] text-3xl @2xl:text-4xl">“{publication.title}”</h1>
           {publication.headlineNote && (

@@ -95,7 +95,7 @@ export function ComparisonBody({ article, comparison, address }: ComparisonBodyP
           Cite
         </h2>
         <p className="mt-2 text-sm">
-          “{publication.title}”, {publication.publisher},{' '}
+          “<span data-article="">{publication.title}</span>”, {publication.publisher},{' '}
           <span data-cite="">{publication.whenPublished}</span>, compared at{' '}
           <a href={articlePath(publication.slug)}>Sourced Figures</a>:
         </p>

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { originalUrl } from '@/data/addresses/original-url';
 import { SITE_NAME } from '@/data/addresses/site-name';
 import { versionOf } from '@/data/exports/version';
 import type { Article } from '@/data/model/article';
@@ -13,7 +14,7 @@ interface EmbedFootProps {
 
 /** The citation, the way to the figure's page, and what the reader must know about this very embed. */
 export function EmbedFoot({ article, sources, address, notices }: EmbedFootProps) {
-  const { title, publisher, whenPublished, url } = article.publication;
+  const { title, publisher, whenPublished } = article.publication;
   return (
     <>
       {notices.map((notice) => (
@@ -23,7 +24,7 @@ export function EmbedFoot({ article, sources, address, notices }: EmbedFootProps
       ))}
       <footer>
         Article:{' '}
-        <a href={url} target="_blank" rel="noopener" data-cite="">
+        <a href={originalUrl(article.publication)} target="_blank" rel="noopener" data-cite="">
           “{title}”, {publisher}, {whenPublished}
         </a>
         .{' '}

@@ -10,7 +10,7 @@ export function Breadcrumbs({ article, here }: BreadcrumbsProps) {
   const { slug, title } = article.publication;
   return (
     <nav aria-label="Breadcrumb" className="no-print py-4 text-sm text-soft">
-      <a href={articlePath(slug)} className="inline-block py-1">
+      <a href={articlePath(slug)} className="inline-block py-1" data-article="">
         {title}
       </a>{' '}
       <span aria-hidden="true">/</span> <span aria-current="page">{here}</span>

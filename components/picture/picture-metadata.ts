@@ -1,3 +1,4 @@
+import { originalUrl } from '@/data/addresses/original-url';
 import { receiptsOf } from '@/data/exports/receipts';
 import { describeFigureJsonLd, jsonLdText } from '@/data/exports/schema-org';
 import { versionOf } from '@/data/exports/version';
@@ -15,14 +16,14 @@ export function writePictureMetadata(
   view: View,
   { origin, address }: { readonly origin: string; readonly address: string },
 ): string {
-  const { url } = article.publication;
+  const original = originalUrl(article.publication);
   const annotations = receiptsOf(article, figure, origin).map((receipt) => ({
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     type: 'Annotation',
     motivation: 'linking',
     body: receipt.address,
     target: [receipt.sentence, receipt.span].map((span) => ({
-      source: url,
+      source: original,
       selector: selectSpan(article.text, span),
     })),
   }));

@@ -84,6 +84,7 @@ const ofContext = (fact: ContextFact, groups: readonly Group[]): ComparedNumber 
 /** The input whose group a computed number is of; undefined where the number counts something new. */
 const INPUT_OF_GROUP: Readonly<Partial<Record<Derived['operation'], number>>> = {
   complement: 0,
+  'points-between': 0,
   share: 1,
   'share-complement': 1,
   'smallest-possible-size': 0,

@@ -1,5 +1,6 @@
 import { claimPath, datasetPath, figurePath } from '@/data/addresses/addresses';
 import { absolute } from '@/data/addresses/origin';
+import { originalUrl } from '@/data/addresses/original-url';
 import type { Article } from '@/data/model/article';
 import type { Claim } from '@/data/model/claim';
 import { figuresWithClaim } from '@/data/model/lookup';
@@ -13,7 +14,7 @@ function annotate(article: Article, claim: Claim, id: string, body: string) {
     motivation: 'linking',
     body,
     target: {
-      source: article.publication.url,
+      source: originalUrl(article.publication),
       selector: selectSpan(article.text, claim.span),
     },
   };

@@ -1,12 +1,14 @@
 /** Citations as files: plain text, BibTeX, RIS and CSL-JSON. */
+
 import type { CitationFile } from '@/data/addresses/addresses';
+import { originalUrl } from '@/data/addresses/original-url';
 import { SITE_NAME } from '@/data/addresses/site-name';
 import type { Citation } from './citation';
 
 /** “Based on …”: the article behind the figure or number, and the other sources that the figure draws from. */
 const describeSources = ({ publication, sources }: Citation): string =>
   [
-    `Based on: “${publication.title}”, ${publication.publisher}, ${publication.whenPublished}, ${publication.url}`,
+    `Based on: “${publication.title}”, ${publication.publisher}, ${publication.whenPublished}, ${originalUrl(publication)}`,
     ...sources.map(
       ({ title, publisher, year, url }) =>
         `with numbers from: “${title}”, ${publisher}, ${year ?? 'year not known'}, ${url}`,

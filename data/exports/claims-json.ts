@@ -1,3 +1,4 @@
+import { originalUrl } from '@/data/addresses/original-url';
 import type { Article } from '@/data/model/article';
 import type { Claim, Exclusion } from '@/data/model/claim';
 import type { ContextFact } from '@/data/model/context-fact';
@@ -88,9 +89,17 @@ const describeFigure = (article: Article, figure: Figure) => ({
  * meanings; the keys after them are additions.
  */
 export function describeDataset(article: Article) {
-  const { slug, title, publisher, url, sha256, language } = article.publication;
+  const { slug, title, publisher, sha256, language } = article.publication;
   return {
-    article: { slug, title, publisher, url, sha256, length: article.text.length, language },
+    article: {
+      slug,
+      title,
+      publisher,
+      url: originalUrl(article.publication),
+      sha256,
+      length: article.text.length,
+      language,
+    },
     claims: article.claims.map((claim) => describeClaim(article, claim)),
     exclusions: article.exclusions.map((exclusion) => describeExclusion(article, exclusion)),
     context: article.context.map((fact) => describeContext(article, fact)),

@@ -1,5 +1,6 @@
 import { articlePath, datasetPath } from '@/data/addresses/addresses';
 import { absolute } from '@/data/addresses/origin';
+import { originalUrl } from '@/data/addresses/original-url';
 import type { Article } from '@/data/model/article';
 import { writeAnnotations } from './annotations-jsonld';
 import { writeClaimsCsv } from './claims-csv';
@@ -18,7 +19,7 @@ export const DATAPACKAGE_PROFILE = 'https://datapackage.org/profiles/2.0/datapac
 
 /** The article, and every other source that the dataset draws on. */
 export const sourcesOf = ({ publication, sources }: Article) => [
-  { title: `${publication.title} (${publication.publisher})`, path: publication.url },
+  { title: `${publication.title} (${publication.publisher})`, path: originalUrl(publication) },
   ...sources.map(({ title, publisher, url }) => ({ title: `${title} (${publisher})`, path: url })),
 ];
 

@@ -1,5 +1,6 @@
 import { claimPath, figurePath } from '@/data/addresses/addresses';
 import { absolute } from '@/data/addresses/origin';
+import { originalUrl } from '@/data/addresses/original-url';
 import type { Article } from '@/data/model/article';
 import type { Claim, Sentence } from '@/data/model/claim';
 import type { ContextFact } from '@/data/model/context-fact';
@@ -77,7 +78,7 @@ export function claimRow(article: Article, claim: Claim, origin: string): Number
     start: claim.span.start,
     end: claim.span.end,
     source: `${article.publication.title}, ${article.publication.publisher}`,
-    url: article.publication.url,
+    url: originalUrl(article.publication),
     note: proseText(article, claim.note),
     figures: figuresWithClaim(article, claim.id)
       .map((figure) => figure.slug)
@@ -134,7 +135,7 @@ function sentenceRow(article: Article, sentence: Sentence): NumberRow {
     sentenceStart: sentence.start,
     sentenceEnd: sentence.end,
     source: `${article.publication.title}, ${article.publication.publisher}`,
-    url: article.publication.url,
+    url: originalUrl(article.publication),
   };
 }
 

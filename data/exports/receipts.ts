@@ -1,6 +1,8 @@
 /** Receipts: for each number that a figure draws from the article, the sentence that states it. */
+
 import { claimPath } from '@/data/addresses/addresses';
 import { absolute } from '@/data/addresses/origin';
+import { originalUrl } from '@/data/addresses/original-url';
 import type { Article } from '@/data/model/article';
 import type { Figure } from '@/data/model/figure';
 import { claimOf, speakerOf } from '@/data/model/lookup';
@@ -38,7 +40,7 @@ export const receiptsOf = (article: Article, figure: Figure, origin: string): re
       population: proseText(article, claim.population),
       note: proseText(article, claim.note),
       address: absolute(claimPath(article.publication.slug, claim.id), origin),
-      original: `${article.publication.url}${buildTextFragment(article.text, claim.sentence)}`,
+      original: `${originalUrl(article.publication)}${buildTextFragment(article.text, claim.sentence)}`,
     }));
 
 const describeReceipt = (receipt: Receipt): string =>

@@ -1,4 +1,5 @@
 /** Descriptions for search engines, after https://schema.org, as data for <script type="application/ld+json">. */
+
 import {
   articlePath,
   claimPath,
@@ -8,6 +9,7 @@ import {
   homePath,
 } from '@/data/addresses/addresses';
 import { absolute } from '@/data/addresses/origin';
+import { originalUrl } from '@/data/addresses/original-url';
 import { SITE_NAME } from '@/data/addresses/site-name';
 import type { Article } from '@/data/model/article';
 import type { Claim } from '@/data/model/claim';
@@ -36,7 +38,7 @@ export const jsonLdText = (data: JsonLd): string =>
 const describePublication = ({ publication }: Article): JsonLd => ({
   '@type': 'NewsArticle',
   headline: publication.title,
-  url: publication.url,
+  url: originalUrl(publication),
   inLanguage: publication.language,
   publisher: { '@type': 'Organization', name: publication.publisher },
 });

@@ -6,6 +6,7 @@ import type { Estimate } from './estimate';
  * What is done with the inputs, in their order:
  * - `complement`: 1 − a, of a share
  * - `difference`: a − b − c …, of counts
+ * - `points-between`: a − b, of shares, in percentage points
  * - `share`: a ÷ b, of counts, in whole percents
  * - `share-complement`: 1 − a ÷ b, of counts, in whole percents
  * - `possible-sizes`: how many sample sizes up to `limit` make all shares possible as whole people,

@@ -5,6 +5,7 @@ import { id, ids, prose } from './parts';
 export const OPERATIONS = [
   'complement',
   'difference',
+  'points-between',
   'share',
   'share-complement',
   'possible-sizes',

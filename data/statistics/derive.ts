@@ -1,6 +1,7 @@
 /** Computes the value of a derivation from its inputs. No derived value is ever typed. */
 import type { Derivation, Derived, Operation } from '@/data/model/derivation';
 import { type Estimate, type Relation, TURNED } from '@/data/model/estimate';
+import { shiftDecimal, subtractExactly } from './decimal';
 import { possibleSampleSizes } from './grim';
 import { complement, difference, shareOfTotal } from './proportion';
 
@@ -21,6 +22,7 @@ type Formula = (inputs: Inputs, derivation: Derivation) => Estimate;
 const NUMBER_OF_INPUTS: Readonly<Record<Operation, readonly [least: number, most: number]>> = {
   complement: [1, 1],
   difference: [2, Number.POSITIVE_INFINITY],
+  'points-between': [2, 2],
   share: [2, 2],
   'share-complement': [2, 2],
   'possible-sizes': [1, Number.POSITIVE_INFINITY],
@@ -30,6 +32,7 @@ const NUMBER_OF_INPUTS: Readonly<Record<Operation, readonly [least: number, most
 
 const SHARE_INPUTS: readonly Operation[] = [
   'complement',
+  'points-between',
   'possible-sizes',
   'possible-sizes-by-ties',
   'smallest-possible-size',
@@ -57,6 +60,14 @@ const hedgeOf = (inputs: Inputs): Relation => (inputs.every(({ relation }) => re
 function differenceOf(inputs: Inputs, derivation: Derivation): Estimate {
   const [total = 0, ...parts] = pointValues(inputs, ['=', '~'], derivation);
   return { relation: hedgeOf(inputs), value: difference(total, ...parts), unit: 'count' };
+}
+
+/** Rounded rates are taken from each other as they are printed: what the rounding hides is not mended. */
+function pointsBetween(inputs: Inputs, derivation: Derivation): Estimate {
+  const [later = 0, earlier = 0] = pointValues(inputs, ['=', '~'], derivation);
+  const decimals = Math.max(...inputs.map((input) => input.decimals ?? 0));
+  const value = shiftDecimal(subtractExactly(later, earlier), 2);
+  return { relation: hedgeOf(inputs), value, unit: 'points', decimals };
 }
 
 /** Quotients of published counts are told in whole percents: more digits would claim more than the counts bear. */
@@ -105,6 +116,7 @@ function smallestSizeOf(inputs: Inputs, derivation: Derivation): Estimate {
 const FORMULAS: Readonly<Record<Operation, Formula>> = {
   complement: complementOf,
   difference: differenceOf,
+  'points-between': pointsBetween,
   share: shareOf,
   'share-complement': shareComplementOf,
   'possible-sizes': (inputs, derivation) => countSizes(inputs, derivation, false),

@@ -33,6 +33,7 @@ describe('derive', () => {
     ['complement', [{ ...share(0.1, '..'), upper: 0.3 }], { ...share(0.7, '..'), upper: 0.9 }],
     ['difference', [count(100), count(9)], count(91)],
     ['difference', [count(17000, '~'), count(2600), count(9200)], count(5200, '~')],
+    ['points-between', [share(0.135), share(0.148)], estimate('=', -1.3, 'points')],
     ['share', [count(17000), count(30000)], share(0.57)],
     ['share', [count(17000, '~'), count(30000)], share(0.57, '~')],
     ['share-complement', [count(265), count(5299)], share(0.95)],
