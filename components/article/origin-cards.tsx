@@ -1,6 +1,5 @@
-import { ClaimCard } from '@/components/figure/claim-card';
+import { ClaimCards } from '@/components/figure/claim-cards';
 import { OriginList } from '@/components/figure/origin-list';
-import { SentenceCards } from '@/components/figure/sentence-cards';
 import { NO_SUCH_CONTEXT } from '@/data/addresses/page-fragments';
 import type { Article } from '@/data/model/article';
 import type { Figure, View } from '@/data/model/figure';
@@ -25,21 +24,14 @@ export function OriginCards({ article, drawn }: OriginCardsProps) {
         <h2 id="behind-claims" className="text-2xl">
           Where the article says so
         </h2>
-        <ol className="mt-3 flex flex-col gap-4">
-          {article.claims.map((claim) => (
-            <ClaimCard
-              key={claim.id}
-              article={article}
-              claim={claim}
-              isOpen={false}
-              notice={NO_SUCH_CONTEXT}
-              backTo="figures"
-            />
-          ))}
-          {drawn.some(({ view }) => view.form === 'voices') && (
-            <SentenceCards article={article} backTo="figures" />
-          )}
-        </ol>
+        <ClaimCards
+          article={article}
+          claims={article.claims}
+          isOpen={false}
+          hasSentences={drawn.some(({ view }) => view.form === 'voices')}
+          notice={NO_SUCH_CONTEXT}
+          backTo="figures"
+        />
       </section>
       <div className="min-w-0">
         <OriginList article={article} references={[...references.values()]} backTo="figures" />

@@ -7,7 +7,7 @@ import { referencesBesideView } from '@/data/provenance/view-references';
 import { AddressNotice } from './address-notice';
 import { Breadcrumbs } from './breadcrumbs';
 import { ChartCue } from './chart-cue';
-import { ClaimCard } from './claim-card';
+import { ClaimCards } from './claim-cards';
 import { ClaimSelection } from './claim-selection';
 import { FigureChart } from './figure-chart';
 import { FigureNeighbours } from './figure-neighbours';
@@ -18,7 +18,6 @@ import { NoteList } from './note-list';
 import { OriginList } from './origin-list';
 import { PrintedAddress } from './printed-address';
 import { Prose } from './prose';
-import { SentenceCards } from './sentence-cards';
 import { SharePanel } from './share-panel';
 import { ViewSwitch } from './view-switch';
 
@@ -80,19 +79,14 @@ export function FigurePage({ article, figure, view }: FigurePageProps) {
             <h2 id="sentences" className="text-lg">
               Where the article says so
             </h2>
-            <ol className="mt-3 flex flex-col gap-4">
-              {figure.claims.map((id) => (
-                <ClaimCard
-                  key={id}
-                  article={article}
-                  claim={claimOf(article, id)}
-                  isOpen={figure.claims.length === 1}
-                  notice="no-such-view"
-                  backTo={TITLE_ID}
-                />
-              ))}
-              {view.form === 'voices' && <SentenceCards article={article} backTo={TITLE_ID} />}
-            </ol>
+            <ClaimCards
+              article={article}
+              claims={figure.claims.map((id) => claimOf(article, id))}
+              isOpen={figure.claims.length === 1}
+              hasSentences={view.form === 'voices'}
+              notice="no-such-view"
+              backTo={TITLE_ID}
+            />
           </section>
           <div className="min-w-0 space-y-8">
             <OriginList

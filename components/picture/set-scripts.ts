@@ -71,7 +71,7 @@ function drawPiece(
     spans.reduceRight((inner, span) => `<tspan${span}>${inner}</tspan>`, content);
   if (font) {
     const { path, width } = outline(font, decodeText(text), size);
-    const fill = [...spans, element]
+    const fill = [element, ...spans]
       .map((one) => attributeOf(one, 'fill'))
       .findLast((one) => one !== undefined);
     const ink = fill === undefined ? '' : ` fill="${fill}"`;
@@ -132,7 +132,7 @@ export function setScripts(svg: string, openFace: OpenFace): string {
     } else if (close) {
       open.pop();
       if (name === 'text') {
-        result += isForeign(source) ? drawPieces(pieces, element?.attributes ?? '', openFace) : `${source}`;
+        result += isForeign(source) ? drawPieces(pieces, element?.attributes ?? '', openFace) : source;
         pieces = [];
         source = '';
         continue;

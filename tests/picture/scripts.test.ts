@@ -82,7 +82,7 @@ describe('a picture with words of another script', () => {
   it('keeps fills of parts, and leaves all but its own words as they were', async () => {
     const faces = await openFaces('中文', folder);
     const set = setScripts(
-      '<svg><title>中文</title><text x="1" y="2">a <tspan fill="red">b 中 &amp;</tspan></text><text x="1">c</text></svg>',
+      '<svg><title>中文</title><text x="1" y="2" fill="black">a <tspan fill="red">b 中 &amp;</tspan></text><text x="1">c</text></svg>',
       (face) => faces.get(face),
     );
     expect(set).toContain('<title>中文</title>');

@@ -1,0 +1,29 @@
+import type { OtherNotice } from '@/data/addresses/page-fragments';
+import type { Article } from '@/data/model/article';
+import type { Claim } from '@/data/model/claim';
+import { ClaimCard } from './claim-card';
+import { SentenceCards } from './sentence-cards';
+
+interface ClaimCardsProps {
+  readonly article: Article;
+  readonly claims: readonly Claim[];
+  /** Whether what each says further is unfolded. */
+  readonly isOpen: boolean;
+  /** Whether a chart of the page draws sentences without a charted number as well. */
+  readonly hasSentences: boolean;
+  readonly notice: OtherNotice;
+  /** The id that closing a card leads to. */
+  readonly backTo: string;
+}
+
+/** What the article says behind each mark, one card each. */
+export function ClaimCards({ article, claims, isOpen, hasSentences, notice, backTo }: ClaimCardsProps) {
+  return (
+    <ol className="mt-3 flex flex-col gap-4">
+      {claims.map((claim) => (
+        <ClaimCard key={claim.id} {...{ article, claim, isOpen, notice, backTo }} />
+      ))}
+      {hasSentences && <SentenceCards article={article} backTo={backTo} />}
+    </ol>
+  );
+}
