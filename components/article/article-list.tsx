@@ -1,3 +1,4 @@
+import { PrintedAddress } from '@/components/figure/printed-address';
 import { Prose } from '@/components/figure/prose';
 import { articlePath, articlesPath, figurePath } from '@/data/addresses/addresses';
 import type { Article } from '@/data/model/article';
@@ -62,6 +63,7 @@ export function ArticleList({ articles, query, badUnit }: ArticleListProps) {
   const isNarrowed = query.words !== undefined || query.unit !== undefined;
   return (
     <main id="content" className="mx-auto max-w-[56rem] px-[min(1rem,5vw)] @2xl:px-6">
+      <PrintedAddress path={articlesPath({ ...query })} />
       <h1 className="pt-10 text-3xl @2xl:text-4xl">Articles</h1>
       <search>
         <form action={articlesPath()} method="get" className="mt-6 flex flex-wrap items-end gap-4 text-sm">

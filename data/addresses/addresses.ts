@@ -65,7 +65,9 @@ export function withQuery(
 export const homePath = (): string => '/';
 
 /** The list of articles, in full or searched. */
-export const articlesPath = (): string => '/articles';
+/** @param search what the list is narrowed by */
+export const articlesPath = (search: Readonly<Record<string, string | undefined>> = {}): string =>
+  withQuery('/articles', search);
 
 /** The page that answers a search of the articles, unseen by the reader. */
 export const FOUND_PATH = '/found';

@@ -65,3 +65,12 @@ for (const site of PRINTED) {
       expect(printed).toContain(word.toLowerCase());
   });
 }
+
+test('lists of articles print their address', async ({ page, baseURL }) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const path of ['/articles', '/articles?words=women']) {
+    await page.goto(path);
+    await expect(page.locator('.print-only')).toHaveText(`${baseURL}${path}`);
+    await expect(page.locator('.print-only')).toBeVisible();
+  }
+});
