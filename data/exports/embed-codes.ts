@@ -38,8 +38,8 @@ export interface EmbedSizes {
   readonly rooms: readonly EmbedRoom[];
 }
 
-/** CSS pixels: an element keeps free what it may turn out higher, so that nothing moves when it comes. */
-const SPARE_LINE = 24;
+/** How much higher than told an embed may be, where a line breaks otherwise: an element keeps that free, so that nothing moves. */
+const MOST_TOO_LOW = 0.05;
 
 const round = (number: number): number => Math.round(number * 1000) / 1000;
 
@@ -47,7 +47,7 @@ const round = (number: number): number => Math.round(number * 1000) / 1000;
  * Room for the embed at any width of the column that it stands in: straight lines between the given widths,
  * as one length of a style sheet, so that nothing moves when the script puts the frame there.
  */
-function writeRoom(rooms: readonly EmbedRoom[], spare = 0): string {
+function writeRoom(rooms: readonly EmbedRoom[]): string {
   const [first, ...others] = rooms;
   if (!first) return '0px';
   const steps = others.map(({ width, height }, index) => {
@@ -56,7 +56,7 @@ function writeRoom(rooms: readonly EmbedRoom[], spare = 0): string {
     const slope = round((height - before.height) / across);
     return slope === 0 ? '' : ` + clamp(0px,100cqw - ${before.width}px,${across}px)*${slope}`;
   });
-  return `calc(${Math.ceil(first.height + spare)}px${steps.join('')})`;
+  return `calc(${Math.ceil(first.height)}px${steps.join('')})`;
 }
 
 /** The codes of the share panel. Every one names the figure's page, so the receipts stay one step away. */
@@ -77,8 +77,9 @@ export function writeEmbedCodes(
   const image = `<img src="${escapeHtml(picture)}" alt="${html}" width="${size.width}" height="${size.height}" loading="lazy" style="max-width:100%;height:auto;max-height:100%">`;
   const frameUrl = absolute(embedPath(slug, figure.slug, state), origin);
   const frame = escapeHtml(frameUrl);
+  const spared = rooms.map(({ width, height }) => ({ width, height: height * (1 + MOST_TOO_LOW) }));
   // A style sheet, unlike a style, goes where scripts go: room is kept only where the frame will come.
-  const room = `<style>@media(scripting:enabled){sourced-figure[src="${frameUrl}"]>a{height:${writeRoom(rooms, SPARE_LINE)}}}</style>`;
+  const room = `<style>@media(scripting:enabled){sourced-figure[src="${frameUrl}"]>a{height:${writeRoom(spared)}}}</style>`;
   const element = `<sourced-figure src="${frame}" style="display:block;container-type:inline-size">`;
   return {
     // The height attribute stands where a host's filter takes the styles away.

@@ -108,11 +108,11 @@ test('a shift is seen', async ({ page, host }) => {
   await expect.poll(async () => (await shiftsOf(page)).length).toBeGreaterThan(0);
 });
 
-/** The columns of hosts, odd ones too, and what a code without script may be too high or too low by. */
-const HOST_COLUMNS = Array.from({ length: 21 }, (_, index) => 280 + 31 * index);
+/** The columns of hosts, odd ones and those at which charts and titles change; and what a code without script may be off by. */
+const HOST_COLUMNS = [...Array.from({ length: 21 }, (_, index) => 280 + 31 * index), 384, 476, 592, 640];
 const MOST_OFF = 0.05;
 
-test('frame codes are as high as they need to be, within 5 per cent, in columns of 280 to 900 px, without a script', async ({
+test('frame codes are as high as they need to be, within 5 per cent, in columns of 280 to 900 px, and elements keep no less room', async ({
   page,
   host,
   browser,
@@ -121,19 +121,22 @@ test('frame codes are as high as they need to be, within 5 per cent, in columns 
   const context = await browser.newContext({ javaScriptEnabled: false });
   const reader = await context.newPage();
   for (const { path, name, embed } of EMBEDS) {
-    const { frame } = await readCodes(page, path);
+    const { frame, element } = await readCodes(page, path);
     const height = /;(height:calc[^;"]*)/.exec(frame)?.[1] ?? '';
+    const room = />a\{(height:calc[^}]*)\}/.exec(element)?.[1] ?? '';
     await page.goto(
       host.publish(
         HOST_COLUMNS.map(
           (width) =>
-            `<div style="width:${width}px;container-type:inline-size"><p style="margin:0;${height}"></p></div>`,
+            `<div style="width:${width}px;container-type:inline-size"><p style="margin:0;${height}"></p><i style="display:block;${room}"></i></div>`,
         ).join(''),
       ),
     );
-    const has = await page
-      .locator('p')
-      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+    const [has = [], keeps = []] = await Promise.all(
+      ['p', 'i'].map((one) =>
+        page.locator(one).evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height)),
+      ),
+    );
     await reader.goto(`${baseURL}${embed}`);
     for (const [index, width] of HOST_COLUMNS.entries()) {
       await reader.setViewportSize({ width, height: 400 });
@@ -142,6 +145,7 @@ test('frame codes are as high as they need to be, within 5 per cent, in columns 
       expect
         .soft(Math.abs(off), `${name} at ${width} px: ${has[index]} of ${needs}`)
         .toBeLessThanOrEqual(MOST_OFF);
+      expect.soft(keeps[index], `room for ${name} at ${width} px`).toBeGreaterThanOrEqual(needs);
     }
   }
   await context.close();
