@@ -2,26 +2,22 @@
  * `npm run draft -- <file.txt|.html|.md> --slug … [--url … --publisher … --title … --date … --language … --force]`:
  * from a text to an article's folder in which all numbers are read, and what a person must decide is marked.
  */
-import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Contents } from '@/data/dataset/article-files';
 import { articleFolder } from '@/data/dataset/articles-folder';
 import { draftArticle } from '@/data/drafting/draft-article';
-import { normaliseText } from '@/data/drafting/normalise-text';
-import { FORMATS, type Format, takeIn } from '@/data/drafting/take-in';
 import { writeFolder } from '@/data/drafting/write-folder';
+import { normaliseText } from '@/data/original/normalise-text';
+import { FORMATS, isFormat, takeIn } from '@/data/original/take-in';
 import { auditFolderFurther } from '@/data/provenance/audit-folder';
 import { checkDrawing } from './check-drawing';
-
-/** A request that cannot be met, in words for who made it. */
-class UsageError extends Error {}
+import { readTextFile } from './read-text-file';
+import { isUsageError, UsageError } from './usage-error';
 
 const print = (line: string): boolean => process.stdout.write(`${line}\n`);
 const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
-
-const isFormat = (name: string): name is Format => FORMATS.some((one) => one === name);
 
 function readOptions() {
   const text = { type: 'string' } as const;
@@ -50,17 +46,6 @@ function readOptions() {
   return { file, format, slug, isForced: force, known };
 }
 
-/** UTF-8 or nothing: a wrong guess would change words in silence. */
-function readUtf8(file: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
-  } catch (error) {
-    const why =
-      error instanceof TypeError ? 'bytes that are no UTF-8: save the file as UTF-8' : String(error);
-    throw new UsageError(`expected a text in ${file}, found ${why}`);
-  }
-}
-
 function tellFound({ sentences, groups, numbers, figures }: Contents): void {
   print(
     `  ${counted(sentences.sentences.length, 'sentence')}, ${counted(sentences.speakers.length, 'speaker')}; ` +
@@ -74,7 +59,7 @@ function tellFound({ sentences, groups, numbers, figures }: Contents): void {
 async function draft(): Promise<void> {
   const { file, format, slug, isForced, known } = readOptions();
   print(`reading ${file}`);
-  const taken = takeIn(readUtf8(file), format);
+  const taken = takeIn(readTextFile(file), format);
   const { text, changes } = normaliseText(taken.text);
   for (const change of changes) print(`  changed: ${change}`);
   const contents = draftArticle(slug, text, { ...taken, ...known });
@@ -95,7 +80,6 @@ async function draft(): Promise<void> {
 try {
   await draft();
 } catch (error) {
-  const isUsage = error instanceof UsageError || (error instanceof TypeError && 'code' in error);
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = isUsage ? 2 : 1;
+  process.exitCode = isUsageError(error) ? 2 : 1;
 }

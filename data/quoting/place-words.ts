@@ -47,8 +47,14 @@ function showCandidates(text: string, words: string, places: readonly number[]):
   return `${shown.join(', ')}${more}`;
 }
 
+const findWhole = (text: string, words: string): readonly number[] =>
+  findAll(text, words).filter((start) => isWhole(text, start, start + words.length));
+
+/** Whether words stand in a text, once or more often. */
+export const standsIn = (text: string, words: string): boolean => findWhole(text, words).length > 0;
+
 function placeIn(text: string, words: string): Span | Unplaced {
-  const places = findAll(text, words).filter((start) => isWhole(text, start, start + words.length));
+  const places = findWhole(text, words);
   const [start] = places;
   if (places.length === 1 && start !== undefined) return { start, end: start + words.length };
   const expected = `${JSON.stringify(words)} once in the text`;

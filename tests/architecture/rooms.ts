@@ -19,6 +19,7 @@ export const ROOMS: readonly Room[] = [
   { folder: 'data/addresses', floor: 1 },
   { folder: 'data/exports', floor: 1 },
   { folder: 'data/drafting', floor: 1 },
+  { folder: 'data/original', floor: 1 },
   { folder: 'components/scales', floor: 2 },
   { folder: 'components/typeface', floor: 2 },
   { folder: 'components/marks', floor: 3 },

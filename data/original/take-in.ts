@@ -5,6 +5,7 @@ import { marked } from 'marked';
 
 export const FORMATS = ['txt', 'html', 'htm', 'md'] as const;
 export type Format = (typeof FORMATS)[number];
+export const isFormat = (name: string): name is Format => FORMATS.some((one) => one === name);
 
 /** An article as it is found in a file; what the file does not say is absent. */
 export interface TakenIn {
@@ -62,6 +63,15 @@ function takeInPage(html: string): TakenIn {
     ...stated('date', read.publishedTime),
     ...stated('language', language),
   };
+}
+
+const UNSEEN = 'script,style,noscript,template';
+
+/** All words of a page, in and around its article. */
+export function takeInAllWords(html: string): string {
+  const { document } = parseHTML(html);
+  for (const unseen of document.querySelectorAll(UNSEEN)) unseen.remove();
+  return paragraphsOf(document.body?.innerHTML ?? '');
 }
 
 const takeInMarkdown = (source: string): TakenIn => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { normaliseText } from '@/data/drafting/normalise-text';
 import { splitSentences } from '@/data/drafting/split-sentences';
-import { takeIn } from '@/data/drafting/take-in';
+import { normaliseText } from '@/data/original/normalise-text';
+import { takeIn } from '@/data/original/take-in';
 import { readText } from '@/data/reading/read-text';
 
 describe('normaliseText', () => {
