@@ -1,8 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
-import { fileHeaders, isMadeOnRequest, pageHeaders } from '@/app/content-security';
+import { fileHeaders, pageHeaders } from '@/app/content-security';
 import { siteCatalogue } from '@/app/site-catalogue';
-import { FOUND_PATH } from '@/data/addresses/addresses';
 import type { NotFound } from '@/data/addresses/resolution';
 import { resolveAddress } from '@/data/addresses/resolve-address';
 
@@ -15,7 +13,7 @@ const FILES = /\.[a-z]+$/;
 
 function headersOf(path: string): Readonly<Record<string, string>> {
   if (FILES.test(path)) return { ...fileHeaders(), 'Access-Control-Allow-Origin': '*' };
-  return ANSWERS.test(path) ? fileHeaders() : pageHeaders(path);
+  return ANSWERS.test(path) ? fileHeaders() : pageHeaders();
 }
 
 function withHeaders(response: NextResponse, path: string): NextResponse {
@@ -35,33 +33,19 @@ const answerPlainly = (message: string, status: number): NextResponse =>
 const NOWHERE = '/nothing-here';
 
 /** A page that is missing gets the helpful page; files and embeds get a sentence. */
-function answerMissing(missing: NotFound, request: NextRequest): NextResponse {
-  if (missing.surface !== 'page') return answerPlainly(missing.message, 404);
-  const isMade = isMadeOnRequest(request.nextUrl.pathname);
-  return isMade ? NextResponse.rewrite(new URL(NOWHERE, request.url)) : NextResponse.next();
-}
-
-/** The framework puts the nonce that it reads in the request's policy on the scripts that it writes. */
-function renderForRequest(request: NextRequest, target?: URL): NextResponse {
-  const policy = pageHeaders(request.nextUrl.pathname, randomUUID());
-  const headers = new Headers(request.headers);
-  headers.set('Content-Security-Policy', policy['Content-Security-Policy'] ?? '');
-  const changed = { request: { headers } };
-  const response = target ? NextResponse.rewrite(target, changed) : NextResponse.next(changed);
-  for (const [name, value] of Object.entries(policy)) response.headers.set(name, value);
-  return response;
-}
+const answerMissing = (missing: NotFound, request: NextRequest): NextResponse =>
+  missing.surface === 'page'
+    ? NextResponse.rewrite(new URL(NOWHERE, request.url))
+    : answerPlainly(missing.message, 404);
 
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, searchParams } = request.nextUrl;
   const resolution = resolveAddress(pathname, searchParams, siteCatalogue());
   switch (resolution.kind) {
     case 'pass':
-      if (isMadeOnRequest(pathname)) return renderForRequest(request);
       return withHeaders(NextResponse.next(), pathname);
     case 'rewrite': {
       const target = new URL(resolution.path, request.url);
-      if (target.pathname === FOUND_PATH) return renderForRequest(request, target);
       return withHeaders(NextResponse.rewrite(target), target.pathname);
     }
     case 'redirect':
@@ -72,7 +56,7 @@ export function proxy(request: NextRequest): NextResponse {
     case 'not-found':
       return withHeaders(
         answerMissing(resolution, request),
-        resolution.surface === 'page' ? '/_not-found' : pathname,
+        resolution.surface === 'page' ? NOWHERE : pathname,
       );
     case 'bad-request':
       return withHeaders(answerPlainly(resolution.message, 400), pathname);

@@ -24,10 +24,10 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   return (
-    <html lang="en-GB" suppressHydrationWarning>
+    <html lang="en-GB">
       <body className="@container">
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the script is a constant */}
-        <script dangerouslySetInnerHTML={{ __html: SHOW_WHEN_SET }} />
+        <script data-own="" dangerouslySetInnerHTML={{ __html: SHOW_WHEN_SET }} />
         <a
           href="#content"
           className="sr-only focus:not-sr-only focus:absolute focus:left-2 focus:top-2 focus:z-10 focus:bg-paper focus:p-3"

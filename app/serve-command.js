@@ -2,6 +2,7 @@
 /** Serves the build on PORT (3000): the framework's server, behind a front that answers for methods. */
 import { createServer } from 'node:http';
 import { answerMethod, answerRefused } from './answer-method.js';
+import { finishResponse } from './finish-response.js';
 import { readTarget } from './request-target.js';
 
 Object.assign(process.env, { NODE_ENV: 'production' });
@@ -25,6 +26,7 @@ const handle = site.getRequestHandler();
 const server = createServer((request, response) => {
   if (answerMethod(request, response)) return;
   request.url = readTarget(request.url ?? '/');
+  finishResponse(request, response);
   void handle(request, response);
 });
 server.on('connect', (_request, socket) => answerRefused(socket, 'HPE_INVALID_METHOD'));

@@ -2,7 +2,6 @@ import { AddressNotice } from '@/components/figure/address-notice';
 import { ClaimSelection } from '@/components/figure/claim-selection';
 import { DatasetLinks } from '@/components/figure/dataset-links';
 import { FigureSection } from '@/components/figure/figure-section';
-import { MarkKeys } from '@/components/figure/mark-keys';
 import { PrintedAddress } from '@/components/figure/printed-address';
 import { Prose } from '@/components/figure/prose';
 import { articlePath } from '@/data/addresses/addresses';
@@ -124,7 +123,6 @@ export function Dashboard({ article, hasContext }: DashboardProps) {
           .
         </p>
       </section>
-      <MarkKeys />
     </main>
   );
 }

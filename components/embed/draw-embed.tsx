@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { tidyMarkup } from '@/components/charts/tidy-markup';
 import { renderMarkup } from '@/components/picture/render-markup';
 import { accountOf } from '@/components/picture/view-account';
 import { figurePath } from '@/data/addresses/addresses';
@@ -14,7 +15,6 @@ import { isStacked, receiptsOfView, selectReceipt } from './embed-receipts';
 import { writeEmbedStyle } from './embed-style';
 import { type EmbedCuts, embedTypeface } from './embed-typeface';
 import { readScript } from './read-script';
-import { tidyMarkup } from './tidy-markup';
 import { writeEmbedDocument } from './write-embed-document';
 
 export interface EmbedSubject {

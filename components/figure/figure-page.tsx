@@ -12,7 +12,6 @@ import { ClaimSelection } from './claim-selection';
 import { FigureChart } from './figure-chart';
 import { FigureNeighbours } from './figure-neighbours';
 import { FigureTable } from './figure-table';
-import { MarkKeys } from './mark-keys';
 import { CARD_LINKS } from './mark-links';
 import { NoteList } from './note-list';
 import { OriginList } from './origin-list';
@@ -101,7 +100,6 @@ export function FigurePage({ article, figure, view }: FigurePageProps) {
       </ClaimSelection>
       <SharePanel article={article} figure={figure} view={view} />
       <FigureNeighbours article={article} figure={figure} />
-      <MarkKeys />
     </main>
   );
 }

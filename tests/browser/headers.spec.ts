@@ -1,7 +1,7 @@
 /** Every page answers with headers that keep it to itself. */
 import { expect, test } from 'playwright/test';
 import { articlePath } from '@/data/addresses/addresses';
-import { ALL_PAGES, ARTICLES, COMPARISONS } from './pages';
+import { ALL_PAGES, ARTICLES } from './pages';
 
 const readPolicy = (header: string | undefined): ReadonlyMap<string, readonly string[]> =>
   new Map(
@@ -28,15 +28,8 @@ for (const site of ALL_PAGES) {
     expect(policy.get('base-uri')).toEqual(["'none'"]);
     expect(policy.get('form-action')).toEqual(["'self'"]);
     const scripts = policy.get('script-src') ?? [];
-    expect(scripts.some((source) => source.startsWith("'sha256-"))).toBe(true);
-    const others = scripts.filter((source) => source !== "'self'" && !source.startsWith("'sha256-"));
-    // A page that is rendered when asked for has scripts that no build could hash: a nonce, another each time.
-    const again = (await request.get(site.path)).headers()['content-security-policy'] ?? '';
-    expect(others).toHaveLength(COMPARISONS.some(({ path }) => path === site.path) ? 1 : 0);
-    for (const nonce of others) {
-      expect(nonce).toMatch(/^'nonce-[0-9a-f-]{36}'$/);
-      expect(again).not.toContain(nonce);
-    }
+    // The site's own files and one inline script that never changes, whatever the page and whoever made it when.
+    expect(scripts).toEqual(["'self'", expect.stringMatching(/^'sha256-[\w+/]{43}='$/)]);
     const html = await response.text();
     expect(html).toContain('<meta property="og:site_name" content="Sourced Figures"/>');
     const icons = [...html.matchAll(/<link rel="icon" href="([^"]+)"/g)].map(([, href = '']) => href);

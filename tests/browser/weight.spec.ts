@@ -1,43 +1,42 @@
-/** A figure's page loads little script of ours beyond what the framework brings to any page. */
+/** A page is its markup, one style sheet and one small script of ours: no framework runs in the browser. */
 import { gzipSync } from 'node:zlib';
-import { type APIRequestContext, expect, type Page, test } from 'playwright/test';
+import { expect, test } from 'playwright/test';
+import { homePath } from '@/data/addresses/addresses';
 import { openPage } from './open-page';
-import { DASHBOARDS, FIGURE_VIEWS, type SitePage } from './pages';
+import { ALL_PAGES } from './pages';
 
-const MOST_OWN_BYTES = 15_000;
+const MOST_SCRIPT_BYTES = 3000;
+const MOST_FRONT_PAGE_BYTES = 250_000;
+const MOST_FRONT_PAGE_BYTES_SENT = 35_000;
 
-/**
- * The framework's own part is what the plainest page loads: “how to read” has the site's header and footer and
- * no client component at all, so every script on it is the framework's. Whatever a page loads beyond those
- * files is counted as ours, down to the bundler's wrapping and any framework code that only ours needs.
- */
-const PLAIN_PAGE: Pick<SitePage, 'path' | 'status'> = { path: '/how-to-read', status: 200 };
+const SCRIPT = /<script([^>]*)>(.*?)<\/script>/gs;
+const isData = (attributes: string) => attributes.includes('application/ld+json');
 
-/** Addresses of all scripts that a page has loaded, early and late. */
-async function scriptsOf(page: Page, site: Pick<SitePage, 'path' | 'status'>): Promise<readonly string[]> {
-  const scripts = new Set<string>();
-  page.on('response', (response) => {
-    if (response.request().resourceType() === 'script') scripts.add(new URL(response.url()).pathname);
-  });
-  await openPage(page, site);
-  await page.waitForLoadState('networkidle');
-  return [...scripts];
-}
-
-async function gzippedBytes(request: APIRequestContext, paths: readonly string[]): Promise<number> {
-  const bodies = await Promise.all(paths.map(async (path) => (await request.get(path)).body()));
-  return bodies.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0);
-}
-
-for (const site of [...FIGURE_VIEWS, ...DASHBOARDS]) {
-  test(`loads little script: ${site.name}`, async ({ browser, baseURL, request }) => {
-    const context = await browser.newContext({ baseURL: baseURL ?? '' });
-    const framework = await scriptsOf(await context.newPage(), PLAIN_PAGE);
-    const loaded = await scriptsOf(await context.newPage(), site);
-    await context.close();
-    expect(framework.length).toBeGreaterThan(0);
-    const own = loaded.filter((path) => !framework.includes(path));
-    expect(own.length, 'the keyboard layer is a script of ours').toBeGreaterThan(0);
-    expect(await gzippedBytes(request, own)).toBeLessThanOrEqual(MOST_OWN_BYTES);
+for (const site of ALL_PAGES) {
+  test(`brings one small script: ${site.name}`, async ({ request }) => {
+    const html = await (await request.get(site.path)).text();
+    const scripts = [...html.matchAll(SCRIPT)].filter(([, attributes = '']) => !isData(attributes));
+    const files = scripts.flatMap(([, attributes = '']) => /src="([^"]+)"/.exec(attributes)?.[1] ?? []);
+    expect(files).toHaveLength(1);
+    expect(scripts, 'beside it one that shows the page once its typefaces are there').toHaveLength(2);
+    expect(html).not.toContain('<!--');
+    const script = await request.get(files[0] ?? '');
+    expect(script.headers()['cache-control']).toContain('immutable');
+    const source = await script.body();
+    expect(source.length).toBeGreaterThan(0);
+    expect(gzipSync(source).length).toBeLessThanOrEqual(MOST_SCRIPT_BYTES);
   });
 }
+
+test('the front page is short', async ({ page, request }) => {
+  const html = await (await request.get(homePath())).body();
+  expect(html.length).toBeLessThanOrEqual(MOST_FRONT_PAGE_BYTES);
+  expect(gzipSync(html).length).toBeLessThanOrEqual(MOST_FRONT_PAGE_BYTES_SENT);
+  const sent: number[] = [];
+  page.on('requestfinished', async (one) => {
+    if (one.url() === page.url()) sent.push((await one.sizes()).responseBodySize);
+  });
+  await openPage(page, { path: homePath(), status: 200 });
+  await expect.poll(() => sent).toHaveLength(1);
+  expect(sent[0]).toBeLessThanOrEqual(MOST_FRONT_PAGE_BYTES_SENT);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tidyMarkup } from '@/components/embed/tidy-markup';
+import { tidyMarkup } from '@/components/charts/tidy-markup';
 
 describe('tidyMarkup', () => {
   it('keeps the paints that are used, and no others', () => {

@@ -1,11 +1,6 @@
-'use client';
-
-import { type ReactNode, useEffect, useRef, useState } from 'react';
-
-interface ClaimSelectionProps {
-  readonly children: ReactNode;
-}
-
+/**
+ * Selects a number in place, keeping it in the address. Without scripts the same links lead to the cards.
+ */
 const isElement = (target: EventTarget | null): target is Element => target instanceof Element;
 
 /** The id of the card that the address selects: a claim's in the query, another number's in the fragment. */
@@ -107,59 +102,43 @@ function showSelection(root: HTMLElement, selected: string | undefined): string 
   return told;
 }
 
-/** Selects a number in place, keeping it in the address. Without scripts the same links load the page. */
-export function ClaimSelection({ children }: ClaimSelectionProps) {
-  const root = useRef<HTMLDivElement>(null);
-  const [announced, setAnnounced] = useState('');
-
-  useEffect(() => {
-    const element = root.current;
-    if (!element) return;
-    // From here on the address says what is selected, not the fragment that the page was opened with.
-    element.dataset.live = '';
-    restoreAddress();
-    const show = () => setAnnounced(showSelection(element, readSelection()));
-    const choose = (card: string | undefined) => {
-      window.history.pushState(window.history.state, '', addressOf(card));
-      show();
-    };
-    const onClick = (event: MouseEvent) => {
-      if (isElement(event.target) && event.target.closest('.close-card')) {
-        const marks = element.querySelectorAll<SVGAElement>('a.mark[aria-current]');
-        event.preventDefault();
-        choose(undefined);
-        [...marks].find((one) => one.getClientRects().length)?.focus({ preventScroll: true });
-        return;
-      }
-      const link = isElement(event.target) ? event.target.closest('a[href]') : null;
-      if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
-      const card = cardOf(link);
-      if (!card || !element.querySelector(`[data-card="${CSS.escape(card)}"]`)) return;
+function watchSelection(root: HTMLElement) {
+  const announced = root.querySelector('[data-announced]');
+  // From here on the address says what is selected, not the fragment that the page was opened with.
+  root.dataset.live = '';
+  restoreAddress();
+  const show = () => {
+    const told = showSelection(root, readSelection());
+    if (announced) announced.textContent = told;
+  };
+  const choose = (card: string | undefined) => {
+    window.history.pushState(window.history.state, '', addressOf(card));
+    show();
+  };
+  root.addEventListener('click', (event) => {
+    if (isElement(event.target) && event.target.closest('.close-card')) {
+      const marks = root.querySelectorAll<SVGAElement>('a.mark[aria-current]');
       event.preventDefault();
-      choose(card);
-    };
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && element.querySelector('[data-selected]')) choose(undefined);
-    };
-    element.addEventListener('click', onClick);
-    document.addEventListener('keydown', onKeyDown);
-    if (readSelection()) show();
-    // The browser puts the page where it was scrolled to only after this event.
-    const showWhenScrolled = () => requestAnimationFrame(show);
-    window.addEventListener('popstate', showWhenScrolled);
-    return () => {
-      element.removeEventListener('click', onClick);
-      document.removeEventListener('keydown', onKeyDown);
-      window.removeEventListener('popstate', showWhenScrolled);
-    };
-  }, []);
+      choose(undefined);
+      [...marks].find((one) => one.getClientRects().length)?.focus({ preventScroll: true });
+      return;
+    }
+    const link = isElement(event.target) ? event.target.closest('a[href]') : null;
+    if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    const card = cardOf(link);
+    if (!card || !root.querySelector(`[data-card="${CSS.escape(card)}"]`)) return;
+    event.preventDefault();
+    choose(card);
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && root.querySelector('[data-selected]')) choose(undefined);
+  });
+  if (readSelection()) show();
+  // The browser puts the page where it was scrolled to only after this event.
+  window.addEventListener('popstate', () => requestAnimationFrame(show));
+}
 
-  return (
-    <div ref={root}>
-      {children}
-      <p className="sr-only" aria-live="polite" data-article="">
-        {announced}
-      </p>
-    </div>
-  );
+export function selectNumbers() {
+  const root = document.querySelector<HTMLElement>('[data-selects]');
+  if (root) watchSelection(root);
 }
