@@ -1,5 +1,7 @@
 /** @type {import('next').NextConfig} */
 export default {
+  // The front compresses what it has finished (app/serve-command.js).
+  compress: false,
   // Builds of the same sources are the same.
   generateBuildId: () => 'sourced-figures',
   images: { unoptimized: true },

@@ -1,6 +1,7 @@
 // @ts-check
-/** Serves the build on PORT (3000): the framework's server, behind a front that answers for methods. */
+/** Serves the build on PORT (3000): the framework's server, behind a front that answers for methods, finishes pages and compresses. */
 import { createServer } from 'node:http';
+import compression from 'compression';
 import { answerMethod, answerRefused } from './answer-method.js';
 import { finishResponse } from './finish-response.js';
 import { readTarget } from './request-target.js';
@@ -22,12 +23,16 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
 const site = next({ dev: false, port, httpServer: createServer() });
 await site.prepare();
 const handle = site.getRequestHandler();
+// A step above the usual one takes no longer and leaves less.
+const compress = compression({ level: 8 });
 
 const server = createServer((request, response) => {
   if (answerMethod(request, response)) return;
   request.url = readTarget(request.url ?? '/');
-  finishResponse(request, response);
-  void handle(request, response);
+  compress(request, response, () => {
+    finishResponse(request, response);
+    void handle(request, response);
+  });
 });
 server.on('connect', (_request, socket) => answerRefused(socket, 'HPE_INVALID_METHOD'));
 server.on('clientError', (/** @type {NodeJS.ErrnoException} */ error, socket) =>

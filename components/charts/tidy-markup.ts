@@ -17,3 +17,15 @@ export const tidyMarkup = (markup: string): string =>
     .replaceAll(GEOMETRY, (attribute) =>
       attribute.replaceAll(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10)),
     );
+
+/** What the style sheet of pages says of every chart. */
+const SAID_BY_STYLE = / (?:fill="var\(--text\)"|font-size="12"|pointer-events="all")/g;
+const TEXT_WIDTH = /(?<= textLength=")[\d.]+/g;
+const EMPTY_ELEMENT = /><\/(?:path|rect|circle|line|stop)>/g;
+
+/** Chart markup of a page, which holds many charts: without what its style sheet says already. */
+export const tidyPageMarkup = (markup: string): string =>
+  tidyMarkup(markup)
+    .replaceAll(SAID_BY_STYLE, '')
+    .replaceAll(TEXT_WIDTH, (width) => String(Math.round(Number(width))))
+    .replaceAll(EMPTY_ELEMENT, '/>');

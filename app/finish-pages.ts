@@ -1,0 +1,43 @@
+/**
+ * Runs after `next build`: makes the one script of all pages, and leaves the framework's client out of every page
+ * that was prerendered.
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { buildSync } from 'esbuild';
+import { dropFramework } from './drop-framework.js';
+import { PAGE_SCRIPT_FILE } from './page-script-file.js';
+
+const PAGES = join('.next', 'server', 'app');
+const SCRIPT_SOURCE = join('components', 'figure', 'page-script', 'page-script.ts');
+
+/** Writes the script where the server serves files for good, as `/_next/static/…`; its address. */
+function writePageScript(): string {
+  const { outputFiles } = buildSync({
+    entryPoints: [SCRIPT_SOURCE],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    write: false,
+  });
+  const [script] = outputFiles;
+  if (!script) throw new Error(`expected a script from ${SCRIPT_SOURCE}, found none`);
+  const name = createHash('sha256').update(script.contents).digest('hex').slice(0, 16);
+  const file = join('static', 'page', `${name}.js`);
+  mkdirSync(dirname(join('.next', file)), { recursive: true });
+  writeFileSync(join('.next', file), script.contents);
+  const address = `/_next/${file}`;
+  writeFileSync(PAGE_SCRIPT_FILE, JSON.stringify(address));
+  return address;
+}
+
+const script = writePageScript();
+const pages = readdirSync(PAGES, { recursive: true, withFileTypes: true })
+  .filter(({ name }) => name.endsWith('.html'))
+  .map((entry) => join(entry.parentPath, entry.name));
+if (pages.length === 0)
+  throw new Error(`expected prerendered pages under ${PAGES}, found none: run next build first`);
+for (const file of pages) writeFileSync(file, dropFramework(readFileSync(file, 'utf8'), script));
+process.stdout.write(`pages: ${pages.length} without the framework's client, with ${script}\n`);

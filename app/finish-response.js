@@ -1,0 +1,31 @@
+// @ts-check
+import { dropFramework } from './drop-framework.js';
+import { readPageScriptPath } from './page-script-file.js';
+
+/** Of all addresses those whose pages are rendered for each request, and so are not finished by the build. */
+const MADE_ON_REQUEST = /^\/(?:articles\/[^/]+\/compare\/.|articles\?|found(?:\?|$))/;
+
+/**
+ * Lets a page that is rendered for this request leave without the framework's client, as the build does with all
+ * others.
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ */
+export function finishResponse(request, response) {
+  if (!MADE_ON_REQUEST.test(request.url ?? '')) return;
+  /** @type {Buffer[]} */
+  const chunks = [];
+  const keep = (/** @type {unknown} */ chunk) => {
+    if (typeof chunk === 'string' || chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
+    return true;
+  };
+  const end = response.end.bind(response);
+  const finish = (/** @type {unknown} */ last) => {
+    keep(last);
+    const whole = Buffer.concat(chunks);
+    const isPage = String(response.getHeader('Content-Type') ?? '').startsWith('text/html');
+    return end(isPage ? dropFramework(whole.toString('utf8'), readPageScriptPath()) : whole);
+  };
+  // What the framework sends as it writes waits for the end.
+  Object.assign(response, { flushHeaders: () => {}, write: keep, end: finish });
+}
