@@ -3,16 +3,16 @@ import type { ReactNode } from 'react';
 import { SiteFooter } from '@/components/figure/site-footer';
 import { SiteHeader } from '@/components/figure/site-header';
 import { readSiteOrigin } from '@/data/addresses/origin';
-import { SITE_NAME } from '@/data/addresses/site-name';
+import { loadSite } from '@/data/dataset/site';
 import { FEED_PATH } from '@/data/exports/atom-feed';
 import { SHOW_WHEN_SET } from './show-when-set';
 import './globals.css';
 
 export const metadata: Metadata = {
   metadataBase: new URL(readSiteOrigin()),
-  title: { default: SITE_NAME, template: `%s | ${SITE_NAME}` },
-  description: 'A news article’s numbers as charts. No number without its sentence.',
-  openGraph: { siteName: SITE_NAME },
+  title: { default: loadSite().name, template: `%s | ${loadSite().name}` },
+  description: `${loadSite().about} ${loadSite().line}.`,
+  openGraph: { siteName: loadSite().name },
 };
 
 export const viewport: Viewport = {

@@ -16,11 +16,13 @@ export default function NotFound() {
         Compare it with the addresses below.
       </p>
       {loadArticles().map((article) => {
-        const { slug, title } = article.publication;
+        const { slug, title, language } = article.publication;
         return (
           <section key={slug} className="mt-8">
             <h2 className="text-xl">
-              <a href={articlePath(slug)}>{title}</a>
+              <a href={articlePath(slug)} lang={language}>
+                {title}
+              </a>
             </h2>
             <h3 className="mt-4 font-sans text-sm font-semibold">Figures</h3>
             <ul className="mt-1 space-y-2">

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { oEmbedPath } from '@/data/addresses/addresses';
 import { absolute } from '@/data/addresses/origin';
-import { SITE_NAME } from '@/data/addresses/site-name';
+import { loadSite } from '@/data/dataset/site';
 
 interface SharedPage {
   /** Root-relative, with the query that selects what is shared. */
@@ -39,7 +39,14 @@ export function describePage({
         },
       }),
     },
-    openGraph: { siteName: SITE_NAME, title, description, url: address, type: 'article', images: [image] },
+    openGraph: {
+      siteName: loadSite().name,
+      title,
+      description,
+      url: address,
+      type: 'article',
+      images: [image],
+    },
     twitter: { card: 'summary_large_image', title, description, images: [image] },
   };
 }

@@ -1,13 +1,31 @@
-import type { Metadata } from 'next';
-import { homePath } from '@/data/addresses/addresses';
+import { describePage } from '@/app/page-metadata';
+import { HomePage } from '@/components/article/home-page';
+import { JsonLd } from '@/components/figure/json-ld';
+import { homePath, siteCardPath } from '@/data/addresses/addresses';
+import { readSiteOrigin } from '@/data/addresses/origin';
+import { loadSite } from '@/data/dataset/site';
+import { describeSiteJsonLd } from '@/data/exports/schema-org';
 import { loadArticles } from '@/data/provenance/load-articles';
-import { describeDashboard, lookUpArticle, renderDashboard } from './articles/[article]/dashboard-route';
 
-/** The first article is the featured one. */
-const featured = () => lookUpArticle(loadArticles()[0]?.publication.slug ?? '');
+const { name, about, line } = loadSite();
 
-export const generateMetadata = (): Metadata => describeDashboard(featured(), homePath());
+export const metadata = {
+  ...describePage({
+    address: homePath(),
+    title: name,
+    description: `${about} ${line}.`,
+    card: siteCardPath(),
+    cardText: `${name}: ${about} ${line}.`,
+    hasOEmbed: false,
+  }),
+  title: { absolute: name },
+};
 
 export default function Page() {
-  return renderDashboard(featured(), false);
+  return (
+    <>
+      <HomePage articles={loadArticles()} />
+      <JsonLd data={describeSiteJsonLd(readSiteOrigin())} />
+    </>
+  );
 }

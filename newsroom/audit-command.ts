@@ -7,6 +7,7 @@ import { articlesFolder, listSlugs } from '@/data/dataset/articles-folder';
 import { FORMATS, type Format, formatFaults, isBlocking } from '@/data/faults/format-fault';
 import type { ArticleSource } from '@/data/model/article';
 import { auditFolderFurther } from '@/data/provenance/audit-folder';
+import { auditSite } from '@/data/provenance/audit-site';
 import { checkDrawing } from './check-drawing';
 
 function summarize({ publication, ...source }: ArticleSource): string {
@@ -22,7 +23,7 @@ const print = (lines: string): boolean => process.stdout.write(lines === '' ? ''
 /** Whether everything may be published. */
 async function auditAll(format: Format): Promise<boolean> {
   const all = await Promise.all(listSlugs().map((slug) => auditFolderFurther(slug, checkDrawing)));
-  const faults = all.flatMap((one) => one.faults);
+  const faults = [...auditSite(), ...all.flatMap((one) => one.faults)];
   const good = all.filter((one) => !one.faults.some(isBlocking)).flatMap(({ source }) => source ?? []);
   print(formatFaults(faults, format));
   if (format === 'text') print(good.map(summarize).join('\n'));

@@ -18,6 +18,7 @@ import { isBlocking } from '@/data/faults/format-fault';
 import type { Article } from '@/data/model/article';
 import { assembleArticle } from '@/data/provenance/assemble-article';
 import { auditFolderFurther } from '@/data/provenance/audit-folder';
+import { auditSite } from '@/data/provenance/audit-site';
 import { checkDrawing } from './check-drawing';
 import { writeTogether } from './write-together';
 
@@ -59,7 +60,8 @@ function redirectsFault(ledger: Ledger): readonly string[] {
 
 /** Keeps everything as it was unless all of it can be published. */
 export async function publish(slug: string, at: Date): Promise<Published> {
-  const { faults, source } = await auditFolderFurther(slug, checkDrawing);
+  const { faults: own, source } = await auditFolderFurther(slug, checkDrawing);
+  const faults = [...auditSite(), ...own];
   if (faults.some(isBlocking) || !source) return { faults };
   const article = assembleArticle(source, readArticleText(slug));
   const ledger = readLedger();

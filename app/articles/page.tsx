@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { describePage } from '@/app/page-metadata';
 import { ArticleList } from '@/components/article/article-list';
 import { articlesPath, siteCardPath } from '@/data/addresses/addresses';
+import { loadSite } from '@/data/dataset/site';
 import { loadArticles } from '@/data/provenance/load-articles';
 
 export const metadata: Metadata = describePage({
@@ -9,7 +10,7 @@ export const metadata: Metadata = describePage({
   title: 'Articles',
   description: 'The articles whose numbers are charted here, each number tied to its sentence.',
   card: siteCardPath(),
-  cardText: 'The site’s name and line: no number without its sentence',
+  cardText: `The site’s name, what it is and its line: ${loadSite().line}`,
   hasOEmbed: false,
 });
 

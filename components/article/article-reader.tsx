@@ -71,7 +71,7 @@ export function ArticleReader({ article }: ArticleReaderProps) {
   const paragraphs = groupIntoParagraphs(article);
   const firstRelated = paragraphs.findIndex((one) => one[0]?.kind === 'related-headline');
   return (
-    <div className="font-serif" data-article="">
+    <div className="font-serif" lang={article.publication.language} data-article="">
       {paragraphs.map((paragraph, index) => (
         <div key={paragraph[0]?.id}>
           {index === firstRelated && (

@@ -55,7 +55,9 @@ export function Dashboard({ article, hasContext }: DashboardProps) {
           <p className="text-sm text-soft">
             The numbers of an article by <a href={originalUrl(publication)}>{publication.publisher}</a>
           </p>
-          <h1 className="mt-1 max-w-[52rem] text-3xl @2xl:text-4xl">“{publication.title}”</h1>
+          <h1 className="mt-1 max-w-[52rem] text-3xl @2xl:text-4xl" lang={publication.language}>
+            “{publication.title}”
+          </h1>
           {publication.headlineNote && (
             <p className="mt-2 max-w-prose">
               <Prose article={article} prose={publication.headlineNote} />

@@ -13,7 +13,7 @@ interface MarkedSentenceProps {
 /** One sentence, verbatim, with one number emphasised. */
 export function MarkedSentence({ article, span, emphasised }: MarkedSentenceProps) {
   return (
-    <q className="font-serif" data-article="">
+    <q className="font-serif" lang={article.publication.language} data-article="">
       {segmentText(article, span).map(({ text, claim }) => {
         if (!claim) return text;
         if (claim.id === emphasised) {

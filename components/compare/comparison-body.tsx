@@ -3,6 +3,7 @@ import { Breadcrumbs } from '@/components/figure/breadcrumbs';
 import { Prose } from '@/components/figure/prose';
 import { articlePath } from '@/data/addresses/addresses';
 import type { Comparison } from '@/data/comparability/comparison';
+import { loadSite } from '@/data/dataset/site';
 import type { Article } from '@/data/model/article';
 import type { View } from '@/data/model/figure';
 import { CompareLinks } from './compare-links';
@@ -95,9 +96,12 @@ export function ComparisonBody({ article, comparison, address }: ComparisonBodyP
           Cite
         </h2>
         <p className="mt-2 text-sm">
-          “<span data-article="">{publication.title}</span>”, {publication.publisher},{' '}
-          <span data-cite="">{publication.whenPublished}</span>, compared at{' '}
-          <a href={articlePath(publication.slug)}>Sourced Figures</a>:
+          “
+          <span lang={publication.language} data-article="">
+            {publication.title}
+          </span>
+          ”, {publication.publisher}, <span data-cite="">{publication.whenPublished}</span>, compared at{' '}
+          <a href={articlePath(publication.slug)}>{loadSite().name}</a>:
         </p>
         <pre
           className="mt-2 border border-rule bg-raised p-2 text-xs wrap-anywhere whitespace-pre-wrap select-all"

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { originalUrl } from '@/data/addresses/original-url';
-import { SITE_NAME } from '@/data/addresses/site-name';
+import { loadSite } from '@/data/dataset/site';
 import { versionOf } from '@/data/exports/version';
 import type { Article } from '@/data/model/article';
 import type { Source } from '@/data/model/context-fact';
@@ -43,7 +43,7 @@ export function EmbedFoot({ article, sources, address, notices }: EmbedFootProps
             .{' '}
           </>
         )}
-        Chart: {SITE_NAME}, dataset version <span data-cite="">{versionOf(article)}</span>.
+        Chart: {loadSite().name}, dataset version <span data-cite="">{versionOf(article)}</span>.
         <a href={address} target="_blank" rel="noopener">
           See this figure with its notes and data
         </a>

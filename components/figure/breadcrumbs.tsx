@@ -7,10 +7,10 @@ interface BreadcrumbsProps {
 }
 
 export function Breadcrumbs({ article, here }: BreadcrumbsProps) {
-  const { slug, title } = article.publication;
+  const { slug, title, language } = article.publication;
   return (
     <nav aria-label="Breadcrumb" className="no-print py-4 text-sm text-soft">
-      <a href={articlePath(slug)} className="inline-block py-1" data-article="">
+      <a href={articlePath(slug)} className="inline-block py-1" lang={language} data-article="">
         {title}
       </a>{' '}
       <span aria-hidden="true">/</span> <span aria-current="page">{here}</span>

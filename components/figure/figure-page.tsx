@@ -67,9 +67,9 @@ export function FigurePage({ article, figure, view }: FigurePageProps) {
                 labelledBy="counted"
               />
               <figcaption className="mt-4 text-sm text-soft">
-                Source: “{article.publication.title}”, {article.publication.publisher},{' '}
-                <span data-cite="">{article.publication.whenPublished}</span>.{' '}
-                {view.layer === 'context' && 'Outside context in grey, with its sources below.'}
+                Source: “<span lang={article.publication.language}>{article.publication.title}</span>”,{' '}
+                {article.publication.publisher}, <span data-cite="">{article.publication.whenPublished}</span>
+                . {view.layer === 'context' && 'Outside context in grey, with its sources below.'}
               </figcaption>
             </figure>
             <ChartCue />

@@ -25,7 +25,7 @@ export function SentenceCards({ article, backTo }: SentenceCardsProps) {
         <CloseCard backTo={backTo} />
         <p data-told="">
           {speakerOf(article, sentence.speaker).name}:{' '}
-          <q className="font-serif" data-article="">
+          <q className="font-serif" lang={article.publication.language} data-article="">
             {article.text.slice(sentence.start, sentence.end)}
           </q>
         </p>

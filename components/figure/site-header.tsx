@@ -1,14 +1,14 @@
 import { articlesPath, homePath } from '@/data/addresses/addresses';
-import { SITE_NAME } from '@/data/addresses/site-name';
+import { loadSite } from '@/data/dataset/site';
 
 export function SiteHeader() {
   return (
     <header className="no-print border-b border-rule">
       <div className="mx-auto flex max-w-[84rem] flex-wrap items-baseline gap-x-6 gap-y-1 px-[min(1rem,5vw)] py-3 @2xl:px-6">
         <a href={homePath()} className="font-serif text-lg font-semibold no-underline">
-          {SITE_NAME}
+          {loadSite().name}
         </a>
-        <p className="hidden text-sm text-soft @2xl:block">No number without its sentence</p>
+        <p className="hidden text-sm text-soft @2xl:block">{loadSite().line}</p>
         <nav aria-label="Site" className="ml-auto flex flex-wrap gap-x-5 text-sm">
           <a href={articlesPath()} className="inline-block py-1">
             Articles

@@ -1,6 +1,6 @@
 /** What stands under a picture's chart, as blocks of text: its sentences, formulas, sources and citation. */
 import type { Ink } from '@/components/scales/ink';
-import { SITE_NAME } from '@/data/addresses/site-name';
+import { loadSite } from '@/data/dataset/site';
 import { versionOf } from '@/data/exports/version';
 import type { Article } from '@/data/model/article';
 import { formatEstimate } from '@/data/model/number-format';
@@ -76,7 +76,7 @@ function citationRuns({ article, styles, ink }: Setter) {
   return [
     plainRun('Article: ', soft),
     citeRun(`“${title}”, ${publisher}, ${whenPublished}`, soft),
-    plainRun(`. Chart: ${SITE_NAME}, dataset version `, soft),
+    plainRun(`. Chart: ${loadSite().name}, dataset version `, soft),
     citeRun(versionOf(article), soft),
     plainRun('.', soft),
   ];

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { THEME_INK } from '@/components/scales/ink';
-import { SITE_NAME } from '@/data/addresses/site-name';
+import { loadSite } from '@/data/dataset/site';
 import type { Publication } from '@/data/model/article';
 import type { Source } from '@/data/model/context-fact';
 import { breakRuns, type RunLines } from './run-lines';
@@ -63,7 +63,7 @@ export function placeFoot(publication?: Publication, sources: readonly Source[] 
   const runsAt = (size: number): readonly TextRun[] => {
     const soft = { style: { size, weight: 400 }, fill: CARD_INK.textSoft } as const;
     return [
-      plainRun(SITE_NAME, { style: { size, weight: 600 }, fill: CARD_INK.text }),
+      plainRun(loadSite().name, { style: { size, weight: 600 }, fill: CARD_INK.text }),
       ...(publication
         ? [
             plainRun(publishers.length > 0 ? '  In colour: ' : '  from ', soft),

@@ -1,4 +1,4 @@
-import { SITE_NAME } from '@/data/addresses/site-name';
+import { loadSite } from '@/data/dataset/site';
 import type { Article } from '@/data/model/article';
 import { CARD, CARD_INK, FOOT_Y, fitRuns, type PlacedCard, placeFoot } from './card-frame';
 import { breakRuns } from './run-lines';
@@ -6,18 +6,17 @@ import { plainRun, quoteRuns } from './text-run';
 
 const WIDTH = CARD.width - 2 * CARD.margin;
 const QUOTE_INDENT = 28;
-const PROMISE = 'A news article’s numbers as charts. No number stands without its sentence.';
-
 /** The site's card: its name, what it promises, and the promise kept on one sentence of the featured article. */
 export function placeSiteCard(featured: Article): PlacedCard {
+  const { name: siteName, about, line } = loadSite();
   const name = breakRuns(
-    [plainRun(SITE_NAME, { style: { size: 92, weight: 600, family: 'serif' }, fill: CARD_INK.text })],
+    [plainRun(siteName, { style: { size: 92, weight: 600, family: 'serif' }, fill: CARD_INK.text })],
     WIDTH,
     1.15,
   );
   const promiseY = CARD.margin - 16 + name.height + 8;
   const promise = fitRuns(
-    (size) => [plainRun(PROMISE, { style: { size, weight: 400 }, fill: CARD_INK.textSoft })],
+    (size) => [plainRun(`${about} ${line}.`, { style: { size, weight: 400 }, fill: CARD_INK.textSoft })],
     [34, 32, 30, 28],
     { width: WIDTH, height: 50 },
     1.35,

@@ -1,4 +1,6 @@
 /** Answers for /oembed, after the specification at https://oembed.com, version 1.0. */
+
+import { loadSite } from '@/data/dataset/site';
 import { homePath } from './addresses';
 import type { Catalogue } from './catalogue';
 import { escapeMarkup } from './markup';
@@ -6,7 +8,6 @@ import { describeEmbed, describePicture, type OEmbedFields, type OEmbedSite } fr
 import { findOEmbedTarget, OEmbedError } from './oembed-target';
 import { absolute, isOwnUrl } from './origin';
 import { parseWholeNumber } from './picture-options';
-import { SITE_NAME } from './site-name';
 
 export interface OEmbedAnswer {
   readonly status: 200 | 400 | 404 | 501;
@@ -62,7 +63,7 @@ function describeTarget(params: URLSearchParams, catalogue: Catalogue, site: OEm
   return {
     version: '1.0',
     title: site.titleOf(target),
-    provider_name: SITE_NAME,
+    provider_name: loadSite().name,
     provider_url: absolute(homePath(), site.origin),
     cache_age: CACHE_AGE,
     ...(target.kind === 'picture'

@@ -2,7 +2,6 @@
  * Decides what a request's address means. Pages are rendered ahead of time, so a query is mapped to the path
  * of the page rendered for it; every such path is an address of its own, for hosts without a server:
  *
- *   /?context=on                       /articles/<featured>/with/context
  *   /articles/a?context=on             /articles/a/with/context
  *   /articles?words=w&unit=u           /found?words=w&unit=u           rendered for each request
  *   /articles/a/figures/f?view=v       /articles/a/figures/f/v
@@ -16,7 +15,7 @@
  * address is answered with a redirect to it, so it works without scripts and needs no page of its own.
  */
 import { type ParsedAddress, parseAddress } from './address-patterns';
-import { articlePath, articlesPath, embedPath, FOUND_PATH, pathOf, withQuery } from './addresses';
+import { articlePath, articlesPath, embedPath, FOUND_PATH, homePath, pathOf, withQuery } from './addresses';
 import { ARTICLE_QUERY_KEYS } from './article-query';
 import { resolveByteOrderMark } from './byte-order-mark';
 import type { Catalogue, CatalogueArticle } from './catalogue';
@@ -69,18 +68,22 @@ function versionsWith(article: CatalogueArticle, figure: string | undefined): re
   return [...new Set(having.map(({ version }) => version))];
 }
 
-/** @param path the dashboard's address without a query: its own, or the site's for the featured article */
-function resolveDashboard(
-  article: CatalogueArticle | undefined,
-  path: string,
-  search: URLSearchParams,
-): Resolution {
-  if (article === undefined) return PASS;
+function resolveDashboard(article: CatalogueArticle, search: URLSearchParams): Resolution {
+  const path = articlePath(article.slug);
   const query = readDashboardQuery(search, article.claims);
   const fragment = dashboardFragment(query);
   if (fragment) return leadTo(withQuery(path, { context: query.hasContext ? 'on' : undefined }) + fragment);
   if (!query.hasContext) return PASS;
   return { kind: 'rewrite', path: pathOf(['articles', article.slug, 'with', 'context']) };
+}
+
+/** What the site's own address selected when the first article's dashboard stood there leads to that dashboard. */
+function resolveHome({ articles: [top] }: Catalogue, search: URLSearchParams): Resolution {
+  if (!top) return PASS;
+  const query = readDashboardQuery(search, top.claims);
+  const fragment = dashboardFragment(query);
+  if (!query.hasContext && fragment === '') return PASS;
+  return leadTo(articlePath(top.slug, { context: query.hasContext }) + fragment);
 }
 
 /** @param version the older version that an embed stays at; undefined for the current one */
@@ -105,7 +108,7 @@ function resolveParsed(
   const named = findNamed(address, article ? [article] : articles);
   if ('kind' in named) return named;
   const path = articlePath(named.article.slug);
-  if (address.form === 'dashboard') return resolveDashboard(named.article, path, search);
+  if (address.form === 'dashboard') return resolveDashboard(named.article, search);
   if (address.names.file === 'bad-context') return leadTo(`${path}#${NO_SUCH_CONTEXT}`);
   const marked = resolveByteOrderMark(address, search);
   if (marked) return marked;
@@ -127,7 +130,7 @@ export function resolveAddress(pathname: string, search: URLSearchParams, catalo
   if (pathname === articlesPath() && ARTICLE_QUERY_KEYS.some((key) => search.has(key))) {
     return { kind: 'rewrite', path: `${FOUND_PATH}?${search}` };
   }
-  if (pathname === '/') return resolveDashboard(catalogue.articles[0], pathname, search);
+  if (pathname === homePath()) return resolveHome(catalogue, search);
   const segments = decodePath(pathname);
   if (!segments) return MALFORMED;
   const hasSlash = segments.length > 1 && segments.at(-1) === '';

@@ -5,6 +5,7 @@ import type { Fault } from '@/data/faults/fault';
 import { FILE_SCHEMAS } from '@/data/schema/json-schemas';
 import { articleFolder, readArticleText } from './articles-folder';
 import { LOCK_FILE, type Lock, readLock } from './lock';
+import { readSite } from './site';
 import { readYaml, type YamlFile } from './yaml-file';
 
 type FileName = keyof typeof FILE_SCHEMAS;
@@ -20,6 +21,8 @@ export interface ArticleFiles {
   readonly text: string;
   readonly contents: Contents;
   readonly lock: Lock | undefined;
+  /** BCP 47 tag of the site’s language, for an article that names none. */
+  readonly siteLanguage: string;
   readonly files: readonly YamlFile[];
 }
 
@@ -70,6 +73,7 @@ export function readArticleFiles(slug: string): ArticleFiles | { readonly faults
     text: readArticleText(slug),
     contents: read,
     lock,
+    siteLanguage: readSite().site.language,
     files: all.flatMap(({ files }) => files),
   };
 }

@@ -11,6 +11,7 @@ import { writeReason } from '@/data/schema/ready-reasons';
 import type { SentencesFile } from '@/data/schema/sentences-file';
 import type { ArticleFiles, Contents } from './article-files';
 import { hashOf } from './lock';
+import { loadSite } from './site';
 
 export interface Placed {
   readonly source: ArticleSource;
@@ -107,9 +108,9 @@ function exclusionOf(text: string, { id, reason, ...quoted }: NumbersFile['other
 
 const isFault = (made: Claim | Fault): made is Fault => 'rule' in made;
 
-function publicationOf({ slug, text, lock }: ArticleFiles, { publication }: Contents): Publication {
-  const { undecided: _undecided, ...known } = publication;
-  return { slug, ...known, sha256: lock?.sha256 ?? hashOf(text) };
+function publicationOf({ slug, text, lock, siteLanguage, contents }: ArticleFiles): Publication {
+  const { undecided: _undecided, ...known } = contents.publication;
+  return { slug, language: siteLanguage, ...known, sha256: lock?.sha256 ?? hashOf(text) };
 }
 
 /** An entry as it is published. */
@@ -134,6 +135,11 @@ function undecidedIn({ publication, sentences, groups, numbers, figures }: Conte
   );
 }
 
+/** The dataset of an article that has no folder yet. */
+export const placeContents = (slug: string, text: string, contents: Contents): ArticleSource =>
+  placeArticle({ slug, text, contents, lock: undefined, siteLanguage: loadSite().language, files: [] })
+    .source;
+
 /** An article's dataset with every quote in its place; or without what could not be placed, and why. */
 export function placeArticle(files: ArticleFiles): Placed {
   const { text, contents } = files;
@@ -147,7 +153,7 @@ export function placeArticle(files: ArticleFiles): Placed {
     .map((entry) => claimOf(text, entry, sentences, groups.groups));
   const strays = faults.length > 0 ? [] : made.filter(isFault);
   const source: ArticleSource = {
-    publication: publicationOf(files, contents),
+    publication: publicationOf(files),
     ...(groups.groups.length > 0 ? { groups: groups.groups.map(withoutMark) } : {}),
     speakers: spoken.speakers.map(withoutMark),
     sentences,

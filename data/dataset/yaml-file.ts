@@ -60,6 +60,9 @@ export function placeOfId(file: YamlFile, id: string, field?: string): Place {
   return placeOfPath(file, field === undefined ? path : [...path, field]);
 }
 
+/** Where the value of a field at the file’s top begins. */
+export const placeOfField = (file: YamlFile, field: string): Place => placeOfPath(file, [field]);
+
 const shorten = (value: unknown): string => {
   const told = JSON.stringify(value) ?? 'nothing';
   return told.length > 80 ? `${told.slice(0, 79)}…` : told;

@@ -1,6 +1,7 @@
 /** From an article's text to the contents of its folder: what is read, and what is proposed for a person to decide. */
 import type { Contents } from '@/data/dataset/article-files';
-import { placeArticle } from '@/data/dataset/place-article';
+import { placeContents } from '@/data/dataset/place-article';
+import { loadSite } from '@/data/dataset/site';
 import type { Speaker } from '@/data/model/claim';
 import type { Span } from '@/data/model/span';
 import { assembleArticle } from '@/data/provenance/assemble-article';
@@ -63,7 +64,7 @@ function firstWordsOf(text: string): string {
 const hostOf = (url: string | undefined): string | undefined =>
   url !== undefined && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : undefined;
 
-function publicationOf(known: Known, firstWords: string): Contents['publication'] {
+function publicationOf(known: Known, firstWords: string) {
   const title = known.title ?? firstWords;
   const date = known.date === undefined ? undefined : writeDate(known.date);
   const year = date === undefined ? undefined : yearIn(date);
@@ -82,7 +83,7 @@ function publicationOf(known: Known, firstWords: string): Contents['publication'
     dated: date === undefined ? 'Undated.' : `Dated {cite:${date}}.`,
     whenPublished: date ?? 'undated',
     year: year ?? new Date().getUTCFullYear(),
-    language: known.language ?? 'en-GB',
+    language: known.language ?? loadSite().language,
     undecided: ['the short title and the section', ...missing].join('; '),
   };
 }
@@ -131,15 +132,14 @@ function sentencesFile(text: string, { sentences, headline }: Cut): Contents['se
 }
 
 function figuresOf(slug: string, text: string, contents: Contents, { numbers }: ProposedNumbers) {
-  const { source } = placeArticle({ slug, text, contents, lock: undefined, files: [] });
   const years = numbers.flatMap(({ entry, year }) => (year === undefined ? [] : [[entry.id, year] as const]));
-  return proposeFigures(assembleArticle(source, text), new Map(years));
+  return proposeFigures(assembleArticle(placeContents(slug, text, contents), text), new Map(years));
 }
 
 /** @throws RangeError where the text holds no sentence */
 export function draftArticle(slug: string, text: string, known: Known): Contents {
   const publication = publicationOf(known, firstWordsOf(text));
-  const items = readArticle({ slug, ...publication, sha256: '' }, text);
+  const items = readArticle(publication, text);
   const parts = cut(text, known.title, items);
   if (parts.sentences.length === 0) throw new RangeError('expected a text with sentences, found none');
   const proposed = proposeNumbers(text, parts.sentences, parts.headline, items);

@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { Document, isMap, isSeq, visit } from 'yaml';
 import type { Contents } from '@/data/dataset/article-files';
 import { lockOf, writeLock } from '@/data/dataset/lock';
-import { placeArticle } from '@/data/dataset/place-article';
+import { placeContents } from '@/data/dataset/place-article';
 
 const SCHEMAS = join('data', 'schema');
 
@@ -73,8 +73,7 @@ export function writeFolder(folder: string, text: string, contents: Contents, is
   try {
     for (const [name, body] of Object.entries(filesOf(folder, text, contents)))
       writeFileSync(join(made, name), body);
-    const { source } = placeArticle({ slug: '', text, contents, lock: undefined, files: [] });
-    writeLock(made, lockOf(source, text));
+    writeLock(made, lockOf(placeContents('', text, contents), text));
     for (const name of PUBLISHED)
       if (existsSync(join(folder, name))) cpSync(join(folder, name), join(made, name), { recursive: true });
     replaceFolder(made, folder);

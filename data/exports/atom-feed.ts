@@ -1,7 +1,7 @@
 import { figurePath } from '@/data/addresses/addresses';
 import { escapeMarkup } from '@/data/addresses/markup';
 import { absolute } from '@/data/addresses/origin';
-import { SITE_NAME } from '@/data/addresses/site-name';
+import { loadSite } from '@/data/dataset/site';
 import { proseText } from '@/data/model/prose-text';
 import type { FigureEvent } from './figure-history';
 
@@ -23,7 +23,7 @@ function writeEntry({ kind, article, figure, version, at }: FigureEvent, origin:
     element('title', kind === 'new' ? heading : `Corrected: ${heading}`),
     `<link rel="alternate" type="text/html" href="${escapeMarkup(address)}"/>`,
     element('updated', at),
-    `<author>${element('name', SITE_NAME)}</author>`,
+    `<author>${element('name', loadSite().publisher)}</author>`,
     `<category term="${kind}"/>`,
     element('summary', `${proseText(article, figure.subtitle)} From “${title}” (${publisher}).`),
     '</entry>',
@@ -40,7 +40,7 @@ export function writeAtomFeed(events: readonly FigureEvent[], origin: string): s
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom">',
     element('id', absolute(FEED_PATH, origin)),
-    element('title', `${SITE_NAME}: new and corrected figures`),
+    element('title', `${loadSite().name}: new and corrected figures`),
     `<link rel="self" type="application/atom+xml" href="${escapeMarkup(absolute(FEED_PATH, origin))}"/>`,
     `<link rel="alternate" type="text/html" href="${escapeMarkup(absolute('/articles', origin))}"/>`,
     // A feed must say when it changed; one without entries never did.

@@ -2,7 +2,7 @@
 
 import type { CitationFile } from '@/data/addresses/addresses';
 import { originalUrl } from '@/data/addresses/original-url';
-import { SITE_NAME } from '@/data/addresses/site-name';
+import { loadSite } from '@/data/dataset/site';
 import type { Citation } from './citation';
 
 /** “Based on …”: the article behind the figure or number, and the other sources that the figure draws from. */
@@ -21,7 +21,7 @@ const isoDay = (day: Date): string => day.toISOString().slice(0, 10);
 function writeCitationText(citation: Citation): string {
   const accessed = citation.accessed ? ` (accessed ${isoDay(citation.accessed)})` : '';
   return (
-    `${SITE_NAME}. ${citation.title}. ${describeSources(citation)}. ` +
+    `${loadSite().publisher}. ${citation.title}. ${describeSources(citation)}. ` +
     `Dataset version ${citation.version}. ${citation.url}${accessed}\n`
   );
 }
@@ -54,7 +54,7 @@ const escapeBibtexUrl = (url: string): string =>
 /** BibTeX; double braces keep the title's capitals and the author whole. */
 function writeCitationBibtex(citation: Citation): string {
   const fields = [
-    ['author', `{{${SITE_NAME}}}`],
+    ['author', `{{${escapeBibtex(loadSite().publisher)}}}`],
     ['title', `{{${escapeBibtex(citation.title)}}}`],
     ['year', `{${circaYear(citation)}}`],
     ['url', `{${escapeBibtexUrl(citation.url)}}`],
@@ -70,9 +70,9 @@ function writeCitationRis(citation: Citation): string {
   const tags = [
     ['TY', 'ELEC'],
     ['ID', citation.key],
-    ['AU', SITE_NAME],
+    ['AU', loadSite().publisher],
     ['TI', citation.title],
-    ['PB', SITE_NAME],
+    ['PB', loadSite().name],
     ['PY', String(citation.publication.year)],
     ['UR', citation.url],
     ['N1', `${describeSources(citation)}. Dataset version ${citation.version}`],
@@ -88,8 +88,8 @@ function describeCsl(citation: Citation) {
     id: citation.key,
     type: citation.kind === 'figure' ? 'graphic' : 'webpage',
     title: citation.title,
-    author: [{ literal: SITE_NAME }],
-    'container-title': SITE_NAME,
+    author: [{ literal: loadSite().publisher }],
+    'container-title': loadSite().name,
     issued: {
       'date-parts': [[citation.publication.year]],
       ...(citation.publication.isUndated && { circa: true }),

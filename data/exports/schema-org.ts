@@ -10,7 +10,7 @@ import {
 } from '@/data/addresses/addresses';
 import { absolute } from '@/data/addresses/origin';
 import { originalUrl } from '@/data/addresses/original-url';
-import { SITE_NAME } from '@/data/addresses/site-name';
+import { loadSite } from '@/data/dataset/site';
 import type { Article } from '@/data/model/article';
 import type { Claim } from '@/data/model/claim';
 import type { Source } from '@/data/model/context-fact';
@@ -19,7 +19,7 @@ import { claimOf, speakerOf } from '@/data/model/lookup';
 import { formatEstimate } from '@/data/model/number-format';
 import { proseText } from '@/data/model/prose-text';
 import { sourcesOfView } from '@/data/provenance/view-references';
-import { DATASET_LICENCE, describeOrigin } from './describe-article';
+import { describeOrigin } from './describe-article';
 import { versionOf } from './version';
 
 export type JsonLd = Readonly<Record<string, unknown>>;
@@ -53,9 +53,24 @@ const describeSource = ({ title, url, publisher, year }: Source): JsonLd => ({
 
 const describeSite = (origin: string): JsonLd => ({
   '@type': 'Organization',
-  name: SITE_NAME,
+  name: loadSite().publisher,
   url: absolute(homePath(), origin),
 });
+
+/** The site, for the head of its first page. */
+export function describeSiteJsonLd(origin: string): JsonLd {
+  const { name, about, line, language } = loadSite();
+  return {
+    ...CONTEXT,
+    '@type': 'WebSite',
+    '@id': `${absolute(homePath(), origin)}#site`,
+    name,
+    description: `${about} ${line}.`,
+    url: absolute(homePath(), origin),
+    inLanguage: language,
+    publisher: describeSite(origin),
+  };
+}
 
 /** A bound is given as a bound: “at least 2,600” has a minValue and no value. */
 function describeValue({ relation, value, upper }: Claim): JsonLd {
@@ -113,7 +128,7 @@ export function describeArticleJsonLd(article: Article, origin: string): JsonLd 
     version: versionOf(article),
     inLanguage: language,
     isAccessibleForFree: true,
-    license: DATASET_LICENCE,
+    license: loadSite().licence,
     creator: describeSite(origin),
     isBasedOn: describePublication(article),
     citation: article.sources.map(describeSource),

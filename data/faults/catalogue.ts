@@ -141,6 +141,15 @@ export const RULES = {
     asks: 'What prose gives as the article’s own words stands in the article.',
     mend: 'Copy the words from article.txt.',
   },
+  'language-tag': {
+    asks: 'A language is a BCP 47 tag, by which browsers choose hyphens and screen readers a voice.',
+    mend: 'Write a tag such as en-GB, or leave the line out: then it is the site’s language.',
+    field: 'language',
+  },
+  'site-top': {
+    asks: 'The article on top of the site is one of its articles.',
+    mend: 'Correct “top”, or leave it out.',
+  },
   'value-domain': {
     asks: 'A value is one that its unit can have.',
     mend: 'Correct the value or the unit.',

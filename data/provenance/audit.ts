@@ -6,6 +6,7 @@ import { checkCharacterAllowed, checkCharacterSettable } from './rules/character
 import { checkDerivations, checkRangeEnds, checkSourceGrade, checkValueDomain } from './rules/estimates';
 import { checkClaimUse, checkDrawnIsListed, checkListedIsShown } from './rules/figures';
 import { checkIdForm, checkIdUnique } from './rules/ids';
+import { checkLanguageTag } from './rules/language-tag';
 import { checkExclusionCuts, checkExclusionUse, checkNumberCoverage } from './rules/number-coverage';
 import { checkOneAxis } from './rules/one-axis';
 import { checkArticleWords, checkEmptyText, checkProse } from './rules/prose';
@@ -48,6 +49,7 @@ const RULES: readonly Rule[] = [
   checkEmptyText,
   checkProse,
   checkArticleWords,
+  checkLanguageTag,
   checkValueDomain,
   checkRangeEnds,
   checkSourceGrade,

@@ -1,16 +1,22 @@
 import { readArticleText } from '@/data/dataset/articles-folder';
 import { loadSources } from '@/data/dataset/load-sources';
-import type { Article } from '@/data/model/article';
+import { loadSite } from '@/data/dataset/site';
+import type { Article, ArticleSource } from '@/data/model/article';
 import { assembleArticle } from './assemble-article';
 
 let loaded: readonly Article[] | undefined;
 
 /**
- * Every published article, the featured one first. Read once, then kept.
+ * Every published article, the one on top of the site first. Read once, then kept.
  * @throws Error if a text is missing or a derivation cannot be computed.
  */
 export function loadArticles(): readonly Article[] {
-  loaded ??= loadSources().map((source) => assembleArticle(source, readArticleText(source.publication.slug)));
+  if (loaded) return loaded;
+  const { top } = loadSite();
+  const isLower = ({ publication }: ArticleSource): number => (publication.slug === top ? 0 : 1);
+  loaded = loadSources()
+    .toSorted((one, other) => isLower(one) - isLower(other))
+    .map((source) => assembleArticle(source, readArticleText(source.publication.slug)));
   return loaded;
 }
 

@@ -12,7 +12,7 @@ interface Reading {
 let last: Reading | undefined;
 
 /** Every number and quantity word of an article's text, read as of the country of its language: whose “$” it is. */
-export function readArticle({ language }: Publication, text: string): readonly Item[] {
+export function readArticle({ language }: Pick<Publication, 'language'>, text: string): readonly Item[] {
   const country = /^[a-z]{2,3}-(?:[A-Z][a-z]{3}-)?([A-Z]{2})\b/.exec(language)?.[1];
   if (last?.text === text && last.country === country) return last.items;
   const items = readText(text, country === undefined ? {} : { country });

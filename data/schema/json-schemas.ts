@@ -6,6 +6,7 @@ import { groupsFile } from './groups-file';
 import { numbersFile } from './numbers-file';
 import { publicationFile } from './publication-file';
 import { sentencesFile } from './sentences-file';
+import { siteFile } from './site-file';
 
 /** The YAML files of an article's folder, and their schemas. */
 export const FILE_SCHEMAS = {
@@ -21,7 +22,7 @@ export const FILE_SCHEMAS = {
 /** Each file's JSON Schema as text, by the schema's file name. */
 export const jsonSchemas = (): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    Object.entries(FILE_SCHEMAS).map(([name, schema]) => [
+    Object.entries({ ...FILE_SCHEMAS, site: siteFile }).map(([name, schema]) => [
       `${name}.schema.json`,
       `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`,
     ]),

@@ -14,6 +14,11 @@ export const publicationFile = z.strictObject({
     .exactOptional()
     .describe('What the reader must know of a headline that says more or less than its article.'),
   year: z.int().describe('The year for citations.'),
-  language: z.string().describe('BCP 47 tag, such as en-GB. Its country says whose “$” is meant.'),
+  language: z
+    .string()
+    .exactOptional()
+    .describe(
+      'BCP 47 tag, such as en-GB; if it is left out, the site’s. Its country says whose “$” is meant.',
+    ),
   undecided,
 });

@@ -108,7 +108,6 @@ describe('addresses that are served as they stand', () => {
 
 describe('addresses that are served by another path', () => {
   it.each([
-    ['/?context=on', '/articles/news/with/context'],
     ['/articles/news?context=on&x=y', '/articles/news/with/context'],
     ['/articles/news/figures/growth?view=dots', '/articles/news/figures/growth/dots'],
     ['/articles/news/figures/growth/bars', '/articles/news/figures/growth'],
@@ -148,8 +147,10 @@ describe('addresses that are served by another path', () => {
 
 describe('addresses that are a fragment of a page', () => {
   it.each([
-    ['/?context=yes', '/#no-such-context'],
-    ['/?claim=ten', '/#claim-ten'],
+    // The first article's dashboard stood at the site's own address once.
+    ['/?context=on', '/articles/news?context=on'],
+    ['/?context=yes', '/articles/news#no-such-context'],
+    ['/?claim=ten', '/articles/news#claim-ten'],
     ['/articles/news?context=1', '/articles/news#no-such-context'],
     ['/articles/news?context=on&claim=ten', '/articles/news?context=on#claim-ten'],
     ['/articles/news?context=1&claim=ten', '/articles/news#claim-ten~no-such-context'],
@@ -396,6 +397,7 @@ describe('any address', () => {
     ],
     ...[OLD, NOW, '', ' ', '<script>', '"', 'é', '%E9', '%C3%A9', '\\', '//', '?', '#'],
   ];
+  const BEGINNINGS = ['/articles/news', '/articles/news/figures', '/embed/news'];
   const KEYS = ['view', 'claim', 'context', 'theme', 'fit', 'version', 'width', '_rsc', '__proto__', 'x'];
 
   it('is resolved without throwing, to a path of the site', () => {
@@ -404,7 +406,9 @@ describe('any address', () => {
     const several = (most: number) => Array.from({ length: Math.floor(random() * (most + 1)) });
     const kinds = new Map<string, number>();
     for (let round = 0; round < 20_000; round += 1) {
-      const path = `/${several(7)
+      // Every third one begins like an address that exists, so that all that an article has is reached.
+      const beginning = round % 3 === 0 ? pick(BEGINNINGS) : '';
+      const path = `${beginning}/${several(7)
         .map(() => pick(PARTS))
         .join('/')}`;
       const search = new URLSearchParams(several(4).map(() => [pick(KEYS), pick(PARTS)]));
@@ -413,7 +417,7 @@ describe('any address', () => {
       if (resolution.kind === 'rewrite')
         expect(resolution.path).toMatch(/^\/(articles|embed|export)\/news|^\/export\/figure\/news/);
       if (resolution.kind === 'redirect') {
-        expect(resolution.location).toMatch(/^\/((articles|embed|export)\/|(\?context=on)?#)/);
+        expect(resolution.location).toMatch(/^\/(articles|embed|export)\//);
         expect(new URL(resolution.location, 'https://f.example').host).toBe('f.example');
       }
     }

@@ -4,7 +4,6 @@ import { writeAnnotations } from '@/data/exports/annotations-jsonld';
 import { writeClaimsCsv } from '@/data/exports/claims-csv';
 import { writeContextCsv } from '@/data/exports/context-csv';
 import { writeDatapackage } from '@/data/exports/datapackage';
-import { DATASET_LICENCE } from '@/data/exports/describe-article';
 import {
   describeArticleJsonLd,
   describeClaimJsonLd,
@@ -13,6 +12,7 @@ import {
 } from '@/data/exports/schema-org';
 import { proseText } from '@/data/model/prose-text';
 import { loadArticles } from '@/data/provenance/load-articles';
+import { SITE_DEFAULTS } from '@/data/schema/site-file';
 import { parseCsv, unguard } from './parse-csv';
 import { applySelector } from './read-annotation';
 import { smallArticle } from './small-article';
@@ -146,7 +146,7 @@ describe('the descriptions for search engines', () => {
     const described = describeArticleJsonLd(article, ORIGIN);
     expect(described).toMatchObject({
       '@type': 'Dataset',
-      license: DATASET_LICENCE,
+      license: SITE_DEFAULTS.licence,
       isBasedOn: { url: article.publication.url },
     });
     expect(described.distribution).toHaveLength(5);

@@ -43,6 +43,9 @@ const PROSE: readonly BrokenArticle[] = [
       source.publication.dated = 'Going by “{article:next year}”.';
     },
   ),
+  breakContent('a language is no tag', ['language-tag'], ['publication.yaml', 'made-up'], (source) => {
+    source.publication.language = 'en_GB';
+  }),
   breakContent('a population is empty', ['text-empty'], ['numbers.yaml', 'agreed'], (source) => {
     at(source.claims, 1).population = '';
   }),

@@ -16,12 +16,12 @@ export const allArticleParams = () =>
 /** @throws the framework's not-found signal where there is no such article */
 export const lookUpArticle = (slug: string): Article => findArticle(slug) ?? notFound();
 
-export function describeDashboard(article: Article, canonical?: string): Metadata {
+export function describeDashboard(article: Article): Metadata {
   const { slug, title, publisher } = article.publication;
   const description = `Every number of “${title}” (${publisher}) as a chart, tied to its sentence.`;
   const card = articleCardPath(slug);
   return describePage({
-    address: canonical ?? articlePath(slug),
+    address: articlePath(slug),
     title,
     description,
     card,
