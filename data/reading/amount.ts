@@ -38,6 +38,10 @@ export interface Amount {
 function readSign(walk: Walk, start: number): { sign: 1 | -1; end: number; isWritten: boolean } {
   const none = { sign: 1, end: start, isWritten: false } as const;
   const { text } = at(walk, start);
+  // A margin goes both ways, so it has no sign.
+  if (text === '±') return { ...none, end: start + 1 };
+  if (isWord(walk, start, 'plus') && isWord(walk, start + 1, 'or') && isWord(walk, start + 2, 'minus'))
+    return { ...none, end: start + 3 };
   if (isWord(walk, start, 'minus', 'negative')) return { sign: -1, end: start + 1, isWritten: true };
   const isApart = !isGluedTo(walk, start) || /^[([“"‘~≈]$/.test(at(walk, start - 1).text);
   if (!isApart || !isGluedTo(walk, start + 1)) return none;

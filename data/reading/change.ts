@@ -73,6 +73,9 @@ export function directionAfter(walk: Walk, end: number): Direction | undefined {
   for (let count = 0; count < 4; count += 1) {
     const { kind } = at(walk, place);
     if (kind !== 'word' || isIn(walk, place, NOT_BETWEEN)) return undefined;
+    // “26% waited longer” says how long they waited, and of how many.
+    if (/ed$/.test(at(walk, place - 1).lower) && /^(?:\p{Ll}+er|more|less)$/u.test(at(walk, place).lower))
+      return undefined;
     const isPlain =
       count === 0 || !/^(?:above|below|up|down|better|older|extra)$/.test(at(walk, place).lower);
     if (isPlain && isIn(walk, place, UP_AFTER)) return 1;

@@ -49,6 +49,8 @@ function hedgeEndingAt(
     const start = place - words.length + 1;
     if (start < floor || !words.every((word, index) => at(walk, start + index).lower === word)) continue;
     if (isRefused(walk, words.join(' '), start, isDuration)) continue;
+    // “737 MAX 10”: a name, where the hedge is written small.
+    if (words.join(' ') === 'max' && at(walk, start).text === 'MAX') continue;
     const isNot = isWord(walk, start - 1, 'not') && NEGATED[relation] !== undefined && start > floor;
     if (isNot) return { place: start - 1, relation: NEGATED[relation] ?? relation };
     return { place: start, relation, ...(words.includes('estimated') ? { isEstimate: true } : {}) };

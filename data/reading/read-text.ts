@@ -75,7 +75,7 @@ const isNumeral = (walk: Walk, place: number): boolean => {
 function mayBegin(walk: Walk, start: number): boolean {
   const { kind, text } = at(walk, start);
   if (kind !== 'symbol') return true;
-  const isBefore = /^[\p{Sc}+\-−–(]$/u.test(text);
+  const isBefore = /^[\p{Sc}+±\-−–(]$/u.test(text);
   return isBefore ? /[\p{N}\p{Sc}]/u.test(at(walk, start + 1).text) : /\p{N}/u.test(text);
 }
 

@@ -1,12 +1,13 @@
 /** From an extent in its surroundings to what it states: hedge, unit, sign. */
 import { type Quantity, type Relation, TURNED } from '@/data/model/estimate';
+import { readAmount } from './amount';
 import { readCardinal } from './cardinal';
 import { type Direction, directionAfter, directionBefore } from './change';
 import { type HedgeFound, readHedgeBefore, readHedgeBehind } from './hedge';
 import type { NumberItem } from './item';
 import { DURATIONS, MEASURES } from './lexicon/measures';
 import type { Extent } from './range';
-import { at, findAfter, hasNear, isIn, isWord, sliceWords, type Walk } from './walk';
+import { at, findAfter, hasNear, isIn, isWord, skipHyphen, sliceWords, type Walk } from './walk';
 
 export interface Statement {
   readonly item: NumberItem;
@@ -36,10 +37,16 @@ const INDEX_WORDS: ReadonlySet<string> = new Set(
 const isPointsOfShare = (walk: Walk, extent: Extent): boolean =>
   Math.abs(extent.value) <= 60 &&
   hasNear(walk, extent.start, POLL_WORDS) &&
-  !hasNear(walk, extent.start, INDEX_WORDS);
+  // No game is scored in quarters of a point.
+  (extent.unit === 'part' || !hasNear(walk, extent.start, INDEX_WORDS));
 
-/** The base of a rate behind a number: “deaths per 100,000 people”. */
+/** The base of a rate behind a number: “deaths per 100,000 people”; shared in “from 172 to 118 per 100,000”. */
 function readBase(walk: Walk, end: number): number | undefined {
+  const second = isWord(walk, end, 'to') ? readAmount(walk, end + 1) : undefined;
+  return readOwnBase(walk, second?.unit === 'bare' ? second.end : end);
+}
+
+function readOwnBase(walk: Walk, end: number): number | undefined {
   const place = findAfter(walk, end, 6, (index) => {
     const { kind } = at(walk, index);
     return kind !== 'word' || isWord(walk, index, 'per', 'every', 'each');
@@ -92,7 +99,9 @@ const LOSS_OR_GAIN: ReadonlySet<string> = new Set(
 
 function readQuantity(walk: Walk, from: number, extent: Extent, relation: Relation) {
   const { unit, currency, measure } = extent;
-  if (unit === 'percent' || unit === 'part') return readShare(walk, from, extent, relation);
+  if (unit === 'percent') return readShare(walk, from, extent, relation);
+  if (unit === 'part')
+    return readPointsBehind(walk, from, extent, relation) ?? readShare(walk, from, extent, relation);
   if (unit === 'points') {
     const direction = directionBefore(walk, from) ?? directionAfter(walk, extent.end) ?? 1;
     return asQuantity({ unit: 'points' }, turn(extent, relation, direction));
@@ -113,12 +122,18 @@ function readTimes(walk: Walk, extent: Extent, relation: Relation) {
   return asQuantity({ unit: 'count' }, { ...extent, relation, end: extent.end - 1 });
 }
 
+/** “six points”, “a quarter-point”, “half a point”: of a share, not of a game. */
+function readPointsBehind(walk: Walk, from: number, extent: Extent, relation: Relation) {
+  const place = skipHyphen(walk, extent.end);
+  const point = extent.unit === 'part' && isWord(walk, place, 'a') ? place + 1 : place;
+  if (!isWord(walk, point, 'point', 'points') || !isPointsOfShare(walk, extent)) return undefined;
+  const direction = directionBefore(walk, from) ?? 1;
+  return asQuantity({ unit: 'points' }, turn({ ...extent, end: point + 1 }, relation, direction));
+}
+
 function readBare(walk: Walk, from: number, extent: Extent, relation: Relation) {
-  const place = at(walk, extent.end).text === '-' ? extent.end + 1 : extent.end;
-  if (isWord(walk, place, 'point', 'points') && isPointsOfShare(walk, extent)) {
-    const direction = directionBefore(walk, from) ?? 1;
-    return asQuantity({ unit: 'points' }, turn({ ...extent, end: place + 1 }, relation, direction));
-  }
+  const points = readPointsBehind(walk, from, extent, relation);
+  if (points) return points;
   const per = readBase(walk, extent.end);
   return asQuantity(per === undefined ? { unit: 'count' } : { unit: 'rate', per }, { ...extent, relation });
 }

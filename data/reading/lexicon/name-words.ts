@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 export const REFERENCE_HEADS: ReadonlySet<string> = words(
   `section sections article articles chapter chapters page pages p pp clause paragraph paragraphs para figure fig table
   appendix schedule rule regulation no. nos. number # § resolution amendment proposition protocol exhibit footnote level
-  phase stage tier day week category grade version room gate round part type`,
+  phase stage tier day week category grade version room gate round part type reference ref`,
 );
 
 /** The same, only with a capital: in lower case they may be verbs or the things that are counted. */
@@ -33,6 +33,12 @@ export const PEOPLE: ReadonlySet<string> = words(
   `people children women men adults those anyone anybody everyone girls boys players workers drivers voters patients
   residents teenagers pupils students kids persons employees citizens americans britons males females girl boy child
   person youngsters pensioners individuals consumers customers someone population households`,
+);
+
+/** “the 100m final”: a distance that names a race. */
+export const RACE_WORDS: ReadonlySet<string> = words(
+  `final finals semi-final semifinal semifinals race races title titles hurdles freestyle relay sprint heats heat backstroke
+  butterfly medley breaststroke steeplechase champion champions record crown gold silver bronze`,
 );
 
 export const SPORT_WORDS: ReadonlySet<string> = words(

@@ -12,7 +12,8 @@ const BOUNDS: ReadonlySet<string> = new Set('over under above below between from
 /** “18- to 24-year-olds”, “five years old”. */
 const readYearsOld: OtherReader = (walk, start) => {
   const first = readCardinal(walk, start);
-  if (!first) return undefined;
+  // “66 million years old” is told of no person.
+  if (!first || first.value > OLDEST) return undefined;
   const alone = takeYearsOld(walk, first.end);
   if (alone !== undefined) return { start, end: alone, reason: 'age' };
   let place = skipHyphen(walk, first.end);
@@ -33,17 +34,25 @@ function takeOnwards(walk: Walk, place: number): number | undefined {
     : undefined;
 }
 
-/** “aged 11 to 14”, “age 5”, “ages 16 and over”. */
+/** “aged 11 to 14”, “age 5”, “ages 16 and over”, “the age of 36”, “aged 24 and 29”. */
 const readAged: OtherReader = (walk, start) => {
   const isBound = isIn(walk, start - 1, BOUNDS);
-  const head = isBound ? start - 2 : start - 1;
+  const last = isBound ? start - 2 : start - 1;
+  const isOf = isWord(walk, last, 'of') && isWord(walk, last - 1, 'age', 'ages');
+  const head = isOf ? last - 1 : last;
   if (!isWord(walk, head, 'aged', 'age', 'ages', 'ageing', 'aging') || isWord(walk, start, 'between'))
     return undefined;
   const extent = readExtent(walk, isWord(walk, start - 1, 'between') ? start - 1 : start);
   if (!extent || extent.value > OLDEST || !(extent.unit === 'bare' || extent.unit === 'duration'))
     return undefined;
-  return { start, end: takeOnwards(walk, extent.end) ?? extent.end, reason: 'age' };
+  const second = isWord(walk, extent.end, 'and', ',') ? readCardinal(walk, extent.end + 1) : undefined;
+  const isSecond = second !== undefined && second.value <= OLDEST && isEnd(walk, second.end);
+  const end = takeOnwards(walk, extent.end) ?? (isSecond ? second.end : extent.end);
+  return { start, end, reason: 'age' };
 };
+
+/** “aged 24 and 29,”: with nothing counted behind. */
+const isEnd = (walk: Walk, place: number): boolean => /^[,.;:)”"]?$/.test(at(walk, place).text);
 
 /** “under-18s”, “over 65s”, “Under-21”. */
 const readGroup: OtherReader = (walk, start) => {
@@ -76,11 +85,29 @@ const readPeople: OtherReader = (walk, start) => {
   return isNumber === 'bare' || isNumber === 'duration' ? { start, end, reason: 'age' } : undefined;
 };
 
+const RELATIVES: ReadonlySet<string> = new Set(
+  'father mother son daughter brother sister wife husband victim suspect man woman boy girl teenager student chief'.split(
+    ' ',
+  ),
+);
+const NO_PERSONS: ReadonlySet<string> = new Set(
+  'number order quarter winter summer paper water computer center other another either whether after under over'.split(
+    ' ',
+  ),
+);
+
+/** “The striker, 31, signed”: who somebody is, in place of a name, and a verb behind the commas. */
+function isPersonBefore(walk: Walk, start: number): boolean {
+  const { lower, kind } = at(walk, start - 2);
+  const isPerson = RELATIVES.has(lower) || /^\p{Ll}{2,}(?:er|or|ist|ian|man|woman|eer|ee|ess)$/u.test(lower);
+  return kind === 'word' && isPerson && !NO_PERSONS.has(lower) && /^\p{Ll}/u.test(at(walk, start + 2).text);
+}
+
 /** “Ana Silva, 35, said”: digits between commas after a name. */
 const readAfterName: OtherReader = (walk, start) => {
   const { kind, text } = at(walk, start);
-  if (kind !== 'number' || !/^[1-9]\d?$|^1[01]\d$/.test(text) || !isCapital(walk, start - 2))
-    return undefined;
+  if (kind !== 'number' || !/^[1-9]\d?$|^1[01]\d$/.test(text)) return undefined;
+  if (!isCapital(walk, start - 2) && !isPersonBefore(walk, start)) return undefined;
   const isBetween =
     at(walk, start - 1).text === ',' &&
     /^[,.;]$/.test(at(walk, start + 1).text) &&

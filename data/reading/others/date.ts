@@ -137,7 +137,23 @@ const isYearAlone = (walk: Walk, start: number): boolean =>
   (at(walk, start + 1).kind === 'symbol' ||
     isCapital(walk, start + 1) ||
     isCapital(walk, start - 1) ||
-    isWord(walk, start + 1, 'was', 'is', 'and', 'when', 'to', 'saw', 'had', 'has', 'would', 'will'));
+    isWord(
+      walk,
+      start + 1,
+      'was',
+      'is',
+      'and',
+      'but',
+      'while',
+      'levels',
+      'when',
+      'to',
+      'saw',
+      'had',
+      'has',
+      'would',
+      'will',
+    ));
 
 const readYear: OtherReader = (walk, start) => {
   if (isGluedTo(walk, start) && /^[$£€¥₹#]$/.test(at(walk, start - 1).text)) return undefined;

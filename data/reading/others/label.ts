@@ -4,6 +4,7 @@ import { MONTHS, WEEKDAYS } from '../lexicon/calendar';
 import {
   CAPITAL_REFERENCE_HEADS,
   NAME_HEADS,
+  RACE_WORDS,
   REFERENCE_HEADS,
   SPORT_WORDS,
   STREET_WORDS,
@@ -90,6 +91,17 @@ export const readCode: OtherReader = (walk, start) => {
 
 const isPlainInteger = (walk: Walk, place: number): boolean => /^\d{1,4}$/.test(at(walk, place).text);
 
+/** “737” of “Boeing 737 MAX 10”. */
+const isNamed = (walk: Walk, place: number): boolean =>
+  isCapital(walk, place - 1) && isIn(walk, place - 1, NAME_HEADS);
+
+/** “the 100m final”, “the 4x100m relay”: digits with their “m”, and what is run, swum or won behind them. */
+const isRace = (walk: Walk, start: number): boolean =>
+  isNumber(walk, start) &&
+  isGluedTo(walk, start + 1) &&
+  at(walk, start + 1).text === 'm' &&
+  isIn(walk, start + 2, RACE_WORDS);
+
 /** “Boeing 737”, “FTSE 100”, “S&P 500”, “Formula One”; “5G”, “4K”. */
 export const readName: OtherReader = (walk, start) => {
   const isIndex = isWord(walk, start - 1, 'p') && at(walk, start - 2).text === '&';
@@ -100,6 +112,13 @@ export const readName: OtherReader = (walk, start) => {
     (isPlainInteger(walk, start) || isWordNumber)
   )
     return { start, end: takeSubparts(walk, start + 1), reason: 'name' };
+  const isModel =
+    isPlainInteger(walk, start) &&
+    isNumber(walk, start - 2) &&
+    isCapital(walk, start - 1) &&
+    isNamed(walk, start - 2);
+  if (isModel) return { start, end: start + 1, reason: 'name' };
+  if (isRace(walk, start)) return { start, end: start + 2, reason: 'name' };
   const isScreen =
     /^[48]$/.test(at(walk, start).text) && at(walk, start + 1).text === 'K' && isGluedTo(walk, start + 1);
   if (isScreen) return { start, end: start + 2, reason: 'name' };
