@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { Prose } from '@/components/figure/prose';
 import { articlePath, claimPath, figurePath } from '@/data/addresses/addresses';
+import { loadArticles } from '@/data/dataset/load-articles';
 import { formatEstimate } from '@/data/model/number-format';
-import { loadArticles } from '@/data/provenance/load-articles';
 
 export const metadata: Metadata = { title: 'Nothing at this address' };
 

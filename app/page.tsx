@@ -3,9 +3,9 @@ import { HomePage } from '@/components/article/home-page';
 import { JsonLd } from '@/components/figure/json-ld';
 import { homePath, siteCardPath } from '@/data/addresses/addresses';
 import { readSiteOrigin } from '@/data/addresses/origin';
+import { loadArticles } from '@/data/dataset/load-articles';
 import { loadSite } from '@/data/dataset/site';
 import { describeSiteJsonLd } from '@/data/exports/schema-org';
-import { loadArticles } from '@/data/provenance/load-articles';
 
 const { name, about, line } = loadSite();
 

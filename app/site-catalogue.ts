@@ -1,7 +1,7 @@
 import { type Catalogue, catalogueOf } from '@/data/addresses/catalogue';
 import { readLedger } from '@/data/addresses/ledger-file';
+import { loadArticles } from '@/data/dataset/load-articles';
 import { loadVersions } from '@/data/exports/kept-versions';
-import { loadArticles } from '@/data/provenance/load-articles';
 
 let catalogue: Catalogue | undefined;
 

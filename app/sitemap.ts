@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next';
 import { articlePath, articlesPath, claimPath, figurePath, homePath } from '@/data/addresses/addresses';
 import { absolute } from '@/data/addresses/origin';
-import { loadArticles } from '@/data/provenance/load-articles';
+import { loadArticles } from '@/data/dataset/load-articles';
 
 /** Every page with an address of its own. Selections within a page are not listed. */
 export default function sitemap(): MetadataRoute.Sitemap {

@@ -4,7 +4,7 @@
  */
 import { chromium } from 'playwright';
 import { embedPath } from '@/data/addresses/addresses';
-import { loadArticles } from '@/data/provenance/load-articles';
+import { loadArticles } from '@/data/dataset/load-articles';
 import { findChromium } from '@/tests/run/find-chromium';
 import { isRoot, thisMachine } from '@/tests/run/this-machine';
 import { type Cost, measurePage, medianOf } from './measure';

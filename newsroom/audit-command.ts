@@ -3,11 +3,11 @@
  */
 import { watch } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { auditFolderFurther } from '@/data/auditing/audit-folder';
+import { auditSite } from '@/data/auditing/audit-site';
 import { articlesFolder, listSlugs } from '@/data/dataset/articles-folder';
 import { FORMATS, type Format, formatFaults, isBlocking } from '@/data/faults/format-fault';
 import type { ArticleSource } from '@/data/model/article';
-import { auditFolderFurther } from '@/data/provenance/audit-folder';
-import { auditSite } from '@/data/provenance/audit-site';
 import { checkDrawing } from './check-drawing';
 
 function summarize({ publication, ...source }: ArticleSource): string {

@@ -4,13 +4,13 @@
  */
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { auditFolderFurther } from '@/data/auditing/audit-folder';
 import type { Contents } from '@/data/dataset/article-files';
 import { articleFolder } from '@/data/dataset/articles-folder';
 import { draftArticle } from '@/data/drafting/draft-article';
 import { writeFolder } from '@/data/drafting/write-folder';
 import { normaliseText } from '@/data/original/normalise-text';
 import { FORMATS, isFormat, takeIn } from '@/data/original/take-in';
-import { auditFolderFurther } from '@/data/provenance/audit-folder';
 import { checkDrawing } from './check-drawing';
 import { readTextFile } from './read-text-file';
 import { isUsageError, UsageError } from './usage-error';

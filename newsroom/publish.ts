@@ -9,16 +9,16 @@ import {
   lostFromLedger,
 } from '@/data/addresses/ledger';
 import { ledgerFile, readLedger } from '@/data/addresses/ledger-file';
+import { auditFolderFurther } from '@/data/auditing/audit-folder';
+import { auditSite } from '@/data/auditing/audit-site';
 import { readArticleText } from '@/data/dataset/articles-folder';
+import { assembleArticle } from '@/data/dataset/assemble-article';
 import { keptVersions, versionsFolder } from '@/data/exports/kept-versions';
 import { datesFile, readPublicationDates, withPublicationDate } from '@/data/exports/publication-dates';
 import { versionOf } from '@/data/exports/version';
 import type { LocatedFault } from '@/data/faults/fault';
 import { isBlocking } from '@/data/faults/format-fault';
 import type { Article } from '@/data/model/article';
-import { assembleArticle } from '@/data/provenance/assemble-article';
-import { auditFolderFurther } from '@/data/provenance/audit-folder';
-import { auditSite } from '@/data/provenance/audit-site';
 import { checkDrawing } from './check-drawing';
 import { writeTogether } from './write-together';
 

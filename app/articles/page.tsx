@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { describePage } from '@/app/page-metadata';
 import { ArticleList } from '@/components/article/article-list';
 import { articlesPath, siteCardPath } from '@/data/addresses/addresses';
+import { loadArticles } from '@/data/dataset/load-articles';
 import { loadSite } from '@/data/dataset/site';
-import { loadArticles } from '@/data/provenance/load-articles';
 
 export const metadata: Metadata = describePage({
   address: articlesPath(),

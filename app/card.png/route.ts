@@ -1,7 +1,7 @@
 import { answerFile } from '@/app/export/file-answer';
 import { drawCard } from '@/components/picture/draw-card';
 import { placeSiteCard } from '@/components/picture/place-site-card';
-import { loadArticles } from '@/data/provenance/load-articles';
+import { loadArticles } from '@/data/dataset/load-articles';
 
 export const dynamic = 'force-static';
 

@@ -3,11 +3,11 @@ import { answerError } from '@/app/export/file-answer';
 import { drawEmbed } from '@/components/embed/draw-embed';
 import { noticesOf } from '@/components/embed/embed-notices';
 import { allFigureStates, allLooks, decodeLook, decodeState } from '@/data/addresses/figure-state';
+import { findArticle } from '@/data/dataset/load-articles';
 import { loadVersion } from '@/data/exports/kept-versions';
 import { versionOf } from '@/data/exports/version';
 import type { Figure } from '@/data/model/figure';
 import { findFigure, findView } from '@/data/model/lookup';
-import { findArticle } from '@/data/provenance/load-articles';
 
 /** Absent names are those of the plain address: the default view, in the light theme, of the current data. */
 export interface EmbedContext {

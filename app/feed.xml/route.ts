@@ -1,9 +1,9 @@
 import { answerFile } from '@/app/export/file-answer';
 import { readSiteOrigin } from '@/data/addresses/origin';
+import { loadArticles } from '@/data/dataset/load-articles';
 import { writeAtomFeed } from '@/data/exports/atom-feed';
 import { listFigureEvents } from '@/data/exports/figure-history';
 import { loadPublishedVersions } from '@/data/exports/publication-dates';
-import { loadArticles } from '@/data/provenance/load-articles';
 
 export const dynamic = 'force-static';
 

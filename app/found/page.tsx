@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { ArticleList } from '@/components/article/article-list';
 import { articlesPath } from '@/data/addresses/addresses';
 import { readArticleQuery } from '@/data/addresses/article-query';
-import { loadArticles } from '@/data/provenance/load-articles';
+import { loadArticles } from '@/data/dataset/load-articles';
 
 export const metadata: Metadata = {
   title: 'Articles found',

@@ -9,7 +9,7 @@ import type { Article } from '@/data/model/article';
 import type { Claim } from '@/data/model/claim';
 import { figuresWithClaim, speakerOf } from '@/data/model/lookup';
 import { formatEstimate } from '@/data/model/number-format';
-import { originalAddress } from '@/data/provenance/original-address';
+import { originalAddress } from '@/data/quoting/original-address';
 import { MarkedSentence } from './marked-sentence';
 import { ShareNumber } from './share-number';
 

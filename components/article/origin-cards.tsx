@@ -3,7 +3,7 @@ import { OriginList } from '@/components/figure/origin-list';
 import { NO_SUCH_CONTEXT } from '@/data/addresses/page-fragments';
 import type { Article } from '@/data/model/article';
 import type { Figure, View } from '@/data/model/figure';
-import { referencesBesideView } from '@/data/provenance/view-references';
+import { referencesBesideView } from '@/data/model/view-references';
 
 interface OriginCardsProps {
   readonly article: Article;

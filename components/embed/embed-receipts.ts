@@ -6,7 +6,7 @@ import type { ContextFact } from '@/data/model/context-fact';
 import type { Derived } from '@/data/model/derivation';
 import type { View } from '@/data/model/figure';
 import { claimOf, contextOf, derivedOf } from '@/data/model/lookup';
-import type { NumberReference } from '@/data/provenance/prose-fields';
+import type { NumberReference } from '@/data/model/prose-fields';
 
 /** What stands behind one mark; `id` is the fragment that the mark leads to. */
 export type EmbedReceipt = { readonly id: string } & (

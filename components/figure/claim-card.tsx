@@ -6,7 +6,7 @@ import type { Article } from '@/data/model/article';
 import type { Claim } from '@/data/model/claim';
 import { speakerOf } from '@/data/model/lookup';
 import { formatEstimate } from '@/data/model/number-format';
-import { originalAddress } from '@/data/provenance/original-address';
+import { originalAddress } from '@/data/quoting/original-address';
 import { AnnotationList } from './annotation-list';
 import { CloseCard } from './close-card';
 import { Prose } from './prose';

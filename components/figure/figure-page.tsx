@@ -3,7 +3,7 @@ import { FIGURE_NOTICES } from '@/data/addresses/page-fragments';
 import type { Article } from '@/data/model/article';
 import type { Figure, View } from '@/data/model/figure';
 import { claimOf } from '@/data/model/lookup';
-import { referencesBesideView } from '@/data/provenance/view-references';
+import { referencesBesideView } from '@/data/model/view-references';
 import { AddressNotice } from './address-notice';
 import { Breadcrumbs } from './breadcrumbs';
 import { ChartCue } from './chart-cue';

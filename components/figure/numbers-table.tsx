@@ -6,7 +6,7 @@ import type { Figure, View } from '@/data/model/figure';
 import { claimOf, contextOf, derivedOf, sourceOf, speakerOf } from '@/data/model/lookup';
 import { formatEstimate } from '@/data/model/number-format';
 import type { ReferenceKind } from '@/data/model/prose';
-import { referencesBesideView } from '@/data/provenance/view-references';
+import { referencesBesideView } from '@/data/model/view-references';
 import { DataTable } from './data-table';
 import { Prose } from './prose';
 import { SourceLink } from './source-link';

@@ -4,7 +4,7 @@ import type { Source } from '@/data/model/context-fact';
 import type { Derived } from '@/data/model/derivation';
 import { contextOf, derivedOf, sourceOf } from '@/data/model/lookup';
 import { formatEstimate } from '@/data/model/number-format';
-import type { NumberReference } from '@/data/provenance/prose-fields';
+import type { NumberReference } from '@/data/model/prose-fields';
 import { CloseCard } from './close-card';
 import { Prose } from './prose';
 import { SourceLink } from './source-link';

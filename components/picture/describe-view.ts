@@ -1,8 +1,8 @@
 import { seriesOf } from '@/components/scales/series';
 import type { Article } from '@/data/model/article';
 import type { Figure, Row, View } from '@/data/model/figure';
+import type { NumberReference } from '@/data/model/prose-fields';
 import { proseText } from '@/data/model/prose-text';
-import type { NumberReference } from '@/data/provenance/prose-fields';
 import { accountOf } from './view-account';
 
 const rowOf = ({ kind, id }: NumberReference): Row =>

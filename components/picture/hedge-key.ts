@@ -3,7 +3,7 @@ import type { Article } from '@/data/model/article';
 import type { ChartForm } from '@/data/model/figure';
 import { claimOf, contextOf, derivedOf } from '@/data/model/lookup';
 import type { ReferenceKind } from '@/data/model/prose';
-import type { NumberReference } from '@/data/provenance/prose-fields';
+import type { NumberReference } from '@/data/model/prose-fields';
 
 /** One way of drawing that a chart uses, and what it stands for. */
 export interface HedgeKeyEntry {

@@ -4,7 +4,7 @@ import { describeFigureJsonLd, jsonLdText } from '@/data/exports/schema-org';
 import { versionOf } from '@/data/exports/version';
 import type { Article } from '@/data/model/article';
 import type { Figure, View } from '@/data/model/figure';
-import { selectSpan } from '@/data/provenance/selectors';
+import { selectSpan } from '@/data/quoting/selectors';
 
 /**
  * What a picture carries with it, as JSON-LD that is safe as markup: the figure (schema.org), its dataset's

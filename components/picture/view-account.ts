@@ -5,9 +5,9 @@ import type { Derived } from '@/data/model/derivation';
 import type { Figure, View } from '@/data/model/figure';
 import { claimOf, contextOf, derivedOf, sourceOf, speakerOf } from '@/data/model/lookup';
 import type { Prose } from '@/data/model/prose';
+import { type NumberReference, referencesOfProse } from '@/data/model/prose-fields';
 import type { Span } from '@/data/model/span';
-import { type NumberReference, referencesOfProse } from '@/data/provenance/prose-fields';
-import { referencesOfView } from '@/data/provenance/view-references';
+import { referencesOfView } from '@/data/model/view-references';
 
 /** A sentence of the article and the numbers in it that the view draws or names. */
 interface AccountSentence {

@@ -5,7 +5,7 @@ import type { ContextFact } from '@/data/model/context-fact';
 import type { Derived } from '@/data/model/derivation';
 import { type Estimate, NOT_STATED, quantityOf } from '@/data/model/estimate';
 import type { Prose } from '@/data/model/prose';
-import { referencesOfProse } from '@/data/provenance/prose-fields';
+import { referencesOfProse } from '@/data/model/prose-fields';
 import type { ComparedGroup, ComparedNumber } from './compared-number';
 
 /** What is said before the first comma or semicolon, the rest says how that is known; undefined where nothing is. */

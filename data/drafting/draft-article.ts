@@ -1,11 +1,11 @@
 /** From an article's text to the contents of its folder: what is read, and what is proposed for a person to decide. */
 import type { Contents } from '@/data/dataset/article-files';
+import { assembleArticle } from '@/data/dataset/assemble-article';
 import { placeContents } from '@/data/dataset/place-article';
 import { loadSite } from '@/data/dataset/site';
 import type { Speaker } from '@/data/model/claim';
 import type { Span } from '@/data/model/span';
-import { assembleArticle } from '@/data/provenance/assemble-article';
-import { readArticle } from '@/data/provenance/reading-of-article';
+import { readArticle } from '@/data/reading/reading-of-article';
 import { proposeFigures } from './propose-figures';
 import { type ProposedNumbers, proposeNumbers } from './propose-numbers';
 import { findSpeakers } from './speakers';

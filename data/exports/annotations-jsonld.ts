@@ -4,7 +4,7 @@ import { originalUrl } from '@/data/addresses/original-url';
 import type { Article } from '@/data/model/article';
 import type { Claim } from '@/data/model/claim';
 import { figuresWithClaim } from '@/data/model/lookup';
-import { selectSpan } from '@/data/provenance/selectors';
+import { selectSpan } from '@/data/quoting/selectors';
 
 /** One annotation: it ties a page or mark of ours to the words of the article that it comes from. */
 function annotate(article: Article, claim: Claim, id: string, body: string) {

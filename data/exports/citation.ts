@@ -7,7 +7,7 @@ import { claimTitle } from '@/data/model/claim-title';
 import type { Source } from '@/data/model/context-fact';
 import type { Figure, View } from '@/data/model/figure';
 import { proseText } from '@/data/model/prose-text';
-import { sourcesOfView } from '@/data/provenance/view-references';
+import { sourcesOfView } from '@/data/model/view-references';
 import { versionOf } from './version';
 
 /** The article behind what is cited. */

@@ -8,7 +8,7 @@ import type { Figure } from '@/data/model/figure';
 import { claimOf, speakerOf } from '@/data/model/lookup';
 import { proseText } from '@/data/model/prose-text';
 import type { Span } from '@/data/model/span';
-import { buildTextFragment } from '@/data/provenance/text-fragment';
+import { buildTextFragment } from '@/data/quoting/text-fragment';
 
 export interface Receipt {
   readonly claim: string;

@@ -18,7 +18,7 @@ import type { Figure, View } from '@/data/model/figure';
 import { claimOf, speakerOf } from '@/data/model/lookup';
 import { formatEstimate } from '@/data/model/number-format';
 import { proseText } from '@/data/model/prose-text';
-import { sourcesOfView } from '@/data/provenance/view-references';
+import { sourcesOfView } from '@/data/model/view-references';
 import { describeOrigin } from './describe-article';
 import { versionOf } from './version';
 

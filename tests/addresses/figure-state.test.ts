@@ -9,7 +9,7 @@ import {
   readFigureState,
   readLook,
 } from '@/data/addresses/figure-state';
-import { loadArticles } from '@/data/provenance/load-articles';
+import { loadArticles } from '@/data/dataset/load-articles';
 
 const figure = { slug: 'f', views: ['first', 'second'], claims: ['one', 'two'] };
 

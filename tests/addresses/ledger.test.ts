@@ -10,8 +10,8 @@ import {
   missingFromLedger,
 } from '@/data/addresses/ledger';
 import { readLedger } from '@/data/addresses/ledger-file';
+import { loadArticles } from '@/data/dataset/load-articles';
 import type { Article } from '@/data/model/article';
-import { loadArticles } from '@/data/provenance/load-articles';
 import { smallArticle } from '../exports/small-article';
 
 const published = readLedger();

@@ -20,8 +20,8 @@ import { type Catalogue, catalogueOf } from '@/data/addresses/catalogue';
 import { allFigureStates, encodeFigureState } from '@/data/addresses/figure-state';
 import { readLedger } from '@/data/addresses/ledger-file';
 import { resolveAddress } from '@/data/addresses/resolve-address';
+import { loadArticles } from '@/data/dataset/load-articles';
 import { loadVersions } from '@/data/exports/kept-versions';
-import { loadArticles } from '@/data/provenance/load-articles';
 import { renderPage } from '@/tests/pages/render-page';
 
 const NOW = 'aaaaaaaaaaaa';

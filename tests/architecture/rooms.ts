@@ -14,7 +14,7 @@ export const ROOMS: readonly Room[] = [
   { folder: 'data/faults', floor: 1 },
   { folder: 'data/quoting', floor: 1 },
   { folder: 'data/dataset', floor: 1 },
-  { folder: 'data/provenance', floor: 1 },
+  { folder: 'data/auditing', floor: 1 },
   { folder: 'data/comparability', floor: 1 },
   { folder: 'data/addresses', floor: 1 },
   { folder: 'data/exports', floor: 1 },

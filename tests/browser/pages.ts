@@ -1,10 +1,10 @@
 /** Every page of the site, from the dataset: a new figure is tested by existing. */
 import { articlePath, claimPath, comparePath, figurePath, homePath } from '@/data/addresses/addresses';
 import { comparableWith } from '@/data/comparability/comparison';
+import { loadArticles } from '@/data/dataset/load-articles';
 import type { Article } from '@/data/model/article';
 import type { Claim } from '@/data/model/claim';
 import type { Figure, View } from '@/data/model/figure';
-import { loadArticles } from '@/data/provenance/load-articles';
 
 export interface SitePage {
   readonly name: string;

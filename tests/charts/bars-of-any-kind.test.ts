@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { ChartSvg } from '@/components/charts/chart-svg';
 import { FRAMES } from '@/components/scales/frame';
 import { CSS_INK } from '@/components/scales/ink';
+import { loadArticles } from '@/data/dataset/load-articles';
 import type { Article } from '@/data/model/article';
 import type { Quantity, Relation } from '@/data/model/estimate';
-import { loadArticles } from '@/data/provenance/load-articles';
 import { descendants, numberAt, parseMarkup, textOf } from './markup-tree';
 import { markOf } from './read-chart';
 

@@ -3,13 +3,13 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { ChartSvg } from '@/components/charts/chart-svg';
 import { FRAMES, type Frame } from '@/components/scales/frame';
 import { CSS_INK } from '@/components/scales/ink';
+import { loadArticles } from '@/data/dataset/load-articles';
 import type { Article } from '@/data/model/article';
 import type { Estimate, Relation } from '@/data/model/estimate';
 import type { ChartForm, Figure, View } from '@/data/model/figure';
 import { claimOf, contextOf, derivedOf } from '@/data/model/lookup';
 import type { ReferenceKind } from '@/data/model/prose';
-import { loadArticles } from '@/data/provenance/load-articles';
-import { referencesOfView } from '@/data/provenance/view-references';
+import { referencesOfView } from '@/data/model/view-references';
 import { type MarkupElement, parseMarkup } from './markup-tree';
 
 export interface DrawnView {

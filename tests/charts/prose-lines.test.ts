@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { breakProse } from '@/components/scales/prose-lines';
-import { loadArticles } from '@/data/provenance/load-articles';
+import { loadArticles } from '@/data/dataset/load-articles';
 
 const [article] = loadArticles();
 if (!article) throw new Error('expected an article to break prose of');

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { ComparedNumber } from '@/data/comparability/compared-number';
 import { judgeComparison } from '@/data/comparability/judge-comparison';
 import { numbersOfArticle } from '@/data/comparability/numbers-of-article';
+import { loadArticles } from '@/data/dataset/load-articles';
 import type { Unit } from '@/data/model/estimate';
 import { parseProse } from '@/data/model/prose';
-import { loadArticles } from '@/data/provenance/load-articles';
 import { DomainError } from '@/data/statistics/domain-error';
 import { VERDICTS } from './verdicts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nameComparison, writeComparison } from '@/components/compare/write-comparison';
 import { comparableWith, compareNumbers } from '@/data/comparability/comparison';
 import { numbersOfArticle } from '@/data/comparability/numbers-of-article';
-import { loadArticles } from '@/data/provenance/load-articles';
+import { loadArticles } from '@/data/dataset/load-articles';
 import { judgeNumeral } from '@/tests/numerals/judge-numeral';
 import { markupNumerals } from '@/tests/picture/markup-numerals';
 

@@ -10,9 +10,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { auditFolderFurther } from '@/data/auditing/audit-folder';
 import { draftArticle } from '@/data/drafting/draft-article';
 import { writeFolder } from '@/data/drafting/write-folder';
-import { auditFolderFurther } from '@/data/provenance/audit-folder';
 import { checkDrawing } from '@/newsroom/check-drawing';
 
 const RELEASE = `Incomes rose

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { loadArticles } from '@/data/dataset/load-articles';
 import { writeAtomFeed } from '@/data/exports/atom-feed';
 import { listFigureEvents } from '@/data/exports/figure-history';
 import { keptVersions } from '@/data/exports/kept-versions';
 import { loadPublishedVersions, readPublicationDates } from '@/data/exports/publication-dates';
 import { versionOf } from '@/data/exports/version';
 import type { Article } from '@/data/model/article';
-import { loadArticles } from '@/data/provenance/load-articles';
 import { smallArticle } from './small-article';
 
 const [figure] = smallArticle.figures;

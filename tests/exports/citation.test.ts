@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { CITATION_FILES } from '@/data/addresses/addresses';
+import { loadArticles } from '@/data/dataset/load-articles';
 import { type Citation, citeClaim, citeFigure } from '@/data/exports/citation';
 import { writeCitation } from '@/data/exports/citation-formats';
 import { versionOf } from '@/data/exports/version';
 import { contextOf, sourceOf } from '@/data/model/lookup';
 import { proseText } from '@/data/model/prose-text';
-import { loadArticles } from '@/data/provenance/load-articles';
-import { referencesOfView } from '@/data/provenance/view-references';
+import { referencesOfView } from '@/data/model/view-references';
 import { readBibtex, readRis } from './read-citation';
 import { smallArticle } from './small-article';
 

@@ -1,8 +1,8 @@
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { loadArticles } from '@/data/dataset/load-articles';
 import { describeDataset, writeClaimsJson } from '@/data/exports/claims-json';
 import { writeFigureJson } from '@/data/exports/figure-json';
-import { loadArticles } from '@/data/provenance/load-articles';
 import { claimsSchema } from './claims-schema';
 import { smallArticle } from './small-article';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { loadArticles } from '@/data/dataset/load-articles';
 import { writeClaimsCsv } from '@/data/exports/claims-csv';
 import { writeContextCsv } from '@/data/exports/context-csv';
 import { writeCsv } from '@/data/exports/csv';
 import { writeFigureCsv } from '@/data/exports/figure-csv';
 import { proseText } from '@/data/model/prose-text';
-import { loadArticles } from '@/data/provenance/load-articles';
 import { parseCsv, unguard } from './parse-csv';
 import { smallArticle } from './small-article';
 

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { loadArticles } from '@/data/dataset/load-articles';
 import { buildFigureArchive } from '@/data/exports/figure-archive';
 import { writeFigureCsv } from '@/data/exports/figure-csv';
 import { receiptsOf } from '@/data/exports/receipts';
 import { versionOf } from '@/data/exports/version';
 import { claimOf } from '@/data/model/lookup';
-import { loadArticles } from '@/data/provenance/load-articles';
 import { parseCsv, unguard } from './parse-csv';
 import { smallArticle } from './small-article';
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { loadArticles } from '@/data/dataset/load-articles';
 import { writeAnnotations } from '@/data/exports/annotations-jsonld';
 import { writeClaimsCsv } from '@/data/exports/claims-csv';
 import { writeContextCsv } from '@/data/exports/context-csv';
@@ -11,7 +12,6 @@ import {
   jsonLdText,
 } from '@/data/exports/schema-org';
 import { proseText } from '@/data/model/prose-text';
-import { loadArticles } from '@/data/provenance/load-articles';
 import { SITE_DEFAULTS } from '@/data/schema/site-file';
 import { parseCsv, unguard } from './parse-csv';
 import { applySelector } from './read-annotation';

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { loadArticles } from '@/data/dataset/load-articles';
 import { keptVersions, loadVersion, loadVersions, versionsFolder } from '@/data/exports/kept-versions';
 import { canonicalJson, versionOf } from '@/data/exports/version';
-import { loadArticles } from '@/data/provenance/load-articles';
 import { smallArticle } from './small-article';
 
 /** A folder of kept versions with the given content under the given name. */

@@ -2,12 +2,12 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { auditFolder, auditFolderFurther } from '@/data/auditing/audit-folder';
 import { listSlugs } from '@/data/dataset/articles-folder';
-import { assembleArticle } from '@/data/provenance/assemble-article';
-import { auditFolder, auditFolderFurther } from '@/data/provenance/audit-folder';
-import { loadArticles } from '@/data/provenance/load-articles';
+import { assembleArticle } from '@/data/dataset/assemble-article';
+import { loadArticles } from '@/data/dataset/load-articles';
 import { checkDrawing } from '@/newsroom/check-drawing';
-import { VALID_TEXT, validArticle } from '../provenance/valid-article';
+import { VALID_TEXT, validArticle } from '../auditing/valid-article';
 
 describe('checkDrawing', () => {
   it.each(loadArticles().map((article) => [article.publication.slug, article] as const))(

@@ -3,13 +3,13 @@
  * with `npm run draft`, decided by hand, and stands where the audit finds it as it finds a newsroom’s own.
  */
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { auditFolderFurther } from '@/data/auditing/audit-folder';
 import { judgeComparison } from '@/data/comparability/judge-comparison';
 import { numbersOfArticle } from '@/data/comparability/numbers-of-article';
+import { loadArticles } from '@/data/dataset/load-articles';
 import { describeDataset } from '@/data/exports/claims-json';
 import type { Article } from '@/data/model/article';
 import { formatEstimate } from '@/data/model/number-format';
-import { auditFolderFurther } from '@/data/provenance/audit-folder';
-import { loadArticles } from '@/data/provenance/load-articles';
 import { checkDrawing } from '@/newsroom/check-drawing';
 
 const SLUG = 'us-incomes-2015';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { assembleArticle } from '@/data/provenance/assemble-article';
-import { VALID_TEXT, validArticle } from '@/tests/provenance/valid-article';
+import { assembleArticle } from '@/data/dataset/assemble-article';
+import { VALID_TEXT, validArticle } from '@/tests/auditing/valid-article';
 import { type FoundNumeral, judgeNumeral, NUMERAL, readNumbers } from './judge-numeral';
 
 const articles = [assembleArticle(validArticle, VALID_TEXT)];

@@ -1,6 +1,6 @@
+import { loadArticles } from '@/data/dataset/load-articles';
 import type { Article } from '@/data/model/article';
 import type { Figure, View } from '@/data/model/figure';
-import { loadArticles } from '@/data/provenance/load-articles';
 
 export interface NamedView {
   readonly name: string;

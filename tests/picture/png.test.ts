@@ -6,8 +6,8 @@ import { placeClaimCard } from '@/components/picture/place-claim-card';
 import { placeFigureCard } from '@/components/picture/place-figure-card';
 import { placeSiteCard } from '@/components/picture/place-site-card';
 import { rasterise } from '@/components/picture/rasterise';
+import { loadArticles } from '@/data/dataset/load-articles';
 import { formatEstimate } from '@/data/model/number-format';
-import { loadArticles } from '@/data/provenance/load-articles';
 import { EVERY_VIEW } from './every-view';
 
 const MOST_BYTES = 300_000;

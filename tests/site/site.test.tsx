@@ -15,14 +15,14 @@ import { Breadcrumbs } from '@/components/figure/breadcrumbs';
 import { SiteHeader } from '@/components/figure/site-header';
 import { CardSvg } from '@/components/picture/card-svg';
 import { placeSiteCard } from '@/components/picture/place-site-card';
+import { auditSite } from '@/data/auditing/audit-site';
+import { loadArticles } from '@/data/dataset/load-articles';
 import { loadSite, readSite } from '@/data/dataset/site';
 import { writeAtomFeed } from '@/data/exports/atom-feed';
 import { citeClaim } from '@/data/exports/citation';
 import { writeCitation } from '@/data/exports/citation-formats';
 import { writeDatapackage } from '@/data/exports/datapackage';
 import { describeArticleJsonLd, describeSiteJsonLd } from '@/data/exports/schema-org';
-import { auditSite } from '@/data/provenance/audit-site';
-import { loadArticles } from '@/data/provenance/load-articles';
 import { SITE_DEFAULTS } from '@/data/schema/site-file';
 
 const ORIGIN = 'https://figures.example';

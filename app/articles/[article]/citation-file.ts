@@ -1,10 +1,10 @@
 import { answerError, answerFile } from '@/app/export/file-answer';
 import type { CitationFile } from '@/data/addresses/addresses';
 import { readSiteOrigin } from '@/data/addresses/origin';
+import { findArticle, loadArticles } from '@/data/dataset/load-articles';
 import { citeClaim, citeFigure } from '@/data/exports/citation';
 import { writeCitation } from '@/data/exports/citation-formats';
 import { findFigure, findView } from '@/data/model/lookup';
-import { findArticle, loadArticles } from '@/data/provenance/load-articles';
 
 /** Every claim of every article, for generateStaticParams. */
 export const allClaimParams = () =>

@@ -5,9 +5,9 @@ import { Dashboard } from '@/components/article/dashboard';
 import { JsonLd } from '@/components/figure/json-ld';
 import { articleCardPath, articlePath } from '@/data/addresses/addresses';
 import { readSiteOrigin } from '@/data/addresses/origin';
+import { findArticle, loadArticles } from '@/data/dataset/load-articles';
 import { describeArticleJsonLd } from '@/data/exports/schema-org';
 import type { Article } from '@/data/model/article';
-import { findArticle, loadArticles } from '@/data/provenance/load-articles';
 
 /** Every article, for generateStaticParams. */
 export const allArticleParams = () =>

@@ -1,13 +1,13 @@
 import { answerError, answerFile } from '@/app/export/file-answer';
 import type { DatasetFile } from '@/data/addresses/addresses';
 import { readSiteOrigin } from '@/data/addresses/origin';
+import { findArticle } from '@/data/dataset/load-articles';
 import { writeAnnotations } from '@/data/exports/annotations-jsonld';
 import { writeClaimsCsv } from '@/data/exports/claims-csv';
 import { writeClaimsJson } from '@/data/exports/claims-json';
 import { writeContextCsv } from '@/data/exports/context-csv';
 import { writeDatapackage } from '@/data/exports/datapackage';
 import type { Article } from '@/data/model/article';
-import { findArticle } from '@/data/provenance/load-articles';
 
 export const DATASET_WRITERS: Readonly<
   Record<

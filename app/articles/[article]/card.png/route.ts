@@ -2,7 +2,7 @@ import { drawnWhenAskedFor } from '@/app/drawn-when-asked-for';
 import { answerError, answerFile } from '@/app/export/file-answer';
 import { drawCard } from '@/components/picture/draw-card';
 import { placeArticleCard } from '@/components/picture/place-article-card';
-import { findArticle } from '@/data/provenance/load-articles';
+import { findArticle } from '@/data/dataset/load-articles';
 
 export const dynamic = 'force-static';
 export const dynamicParams = true;

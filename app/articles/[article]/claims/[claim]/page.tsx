@@ -5,9 +5,9 @@ import { ClaimPage } from '@/components/article/claim-page';
 import { JsonLd } from '@/components/figure/json-ld';
 import { claimCardPath, claimPath } from '@/data/addresses/addresses';
 import { readSiteOrigin } from '@/data/addresses/origin';
+import { findArticle } from '@/data/dataset/load-articles';
 import { describeClaimJsonLd } from '@/data/exports/schema-org';
 import { claimTitle } from '@/data/model/claim-title';
-import { findArticle } from '@/data/provenance/load-articles';
 import { allClaimParams } from '../../citation-file';
 
 interface RouteProps {

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { describePage } from '@/app/page-metadata';
 import { nameComparison, writeComparison } from '@/components/compare/write-comparison';
 import { articleCardPath, comparePath } from '@/data/addresses/addresses';
-import { findArticle } from '@/data/provenance/load-articles';
+import { findArticle } from '@/data/dataset/load-articles';
 
 interface RouteProps {
   readonly params: Promise<{ readonly article: string; readonly ids: readonly string[] }>;

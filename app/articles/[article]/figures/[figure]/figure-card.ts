@@ -1,8 +1,8 @@
 import { answerError, answerFile } from '@/app/export/file-answer';
 import { drawCard } from '@/components/picture/draw-card';
 import { placeFigureCard } from '@/components/picture/place-figure-card';
+import { findArticle } from '@/data/dataset/load-articles';
 import { findFigure, findView } from '@/data/model/lookup';
-import { findArticle } from '@/data/provenance/load-articles';
 
 interface CardContext {
   readonly params: Promise<{ readonly article: string; readonly figure: string; readonly state?: string }>;

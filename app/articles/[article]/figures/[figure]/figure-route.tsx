@@ -5,10 +5,10 @@ import { FigurePage } from '@/components/figure/figure-page';
 import { JsonLd } from '@/components/figure/json-ld';
 import { figureCardPath, figurePath } from '@/data/addresses/addresses';
 import { readSiteOrigin } from '@/data/addresses/origin';
+import { findArticle, loadArticles } from '@/data/dataset/load-articles';
 import { describeFigureJsonLd } from '@/data/exports/schema-org';
 import { findFigure, findView } from '@/data/model/lookup';
 import { proseText } from '@/data/model/prose-text';
-import { findArticle, loadArticles } from '@/data/provenance/load-articles';
 
 /** What both addresses of a figure's page are made from: its default view has no `state` segment. */
 export interface FigureRouteProps {

@@ -2,11 +2,11 @@ import { DATASET_WRITERS } from '@/app/articles/[article]/dataset-file';
 import { answerError, answerFile } from '@/app/export/file-answer';
 import { DATASET_FILES } from '@/data/addresses/addresses';
 import { readSiteOrigin } from '@/data/addresses/origin';
+import { findArticle } from '@/data/dataset/load-articles';
 import { BYTE_ORDER_MARK } from '@/data/exports/csv';
 import { writeFigureCsv } from '@/data/exports/figure-csv';
 import type { Article } from '@/data/model/article';
 import { findFigure } from '@/data/model/lookup';
-import { findArticle } from '@/data/provenance/load-articles';
 
 interface TableContext {
   readonly params: Promise<{ readonly article: string; readonly file: string }>;

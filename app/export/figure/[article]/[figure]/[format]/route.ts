@@ -3,8 +3,8 @@ import { answerError, answerFile } from '@/app/export/file-answer';
 import { writeFigureFile } from '@/components/picture/figure-file';
 import { EXPORT_FORMATS } from '@/data/addresses/addresses';
 import { readPictureOptions } from '@/data/addresses/picture-options';
+import { findArticle } from '@/data/dataset/load-articles';
 import { findFigure, findView } from '@/data/model/lookup';
-import { findArticle } from '@/data/provenance/load-articles';
 
 interface ExportContext {
   readonly params: Promise<{ readonly article: string; readonly figure: string; readonly format: string }>;

@@ -6,8 +6,8 @@ import {
   proseFieldsOfFigure,
   referencesOfFields,
   referencesOfProse,
-} from '../prose-fields';
-import { referencesOfView } from '../view-references';
+} from '@/data/model/prose-fields';
+import { referencesOfView } from '@/data/model/view-references';
 import type { Rule } from './rule';
 
 const refersTo = (all: readonly NumberReference[], { kind, id }: NumberReference): boolean =>

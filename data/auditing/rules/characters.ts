@@ -2,7 +2,7 @@ import { unsettableIn } from '@/data/characters/script-faces';
 import { findForbidden } from '@/data/characters/xml-characters';
 import type { Fault } from '@/data/faults/fault';
 import type { ArticleSource } from '@/data/model/article';
-import { plainFieldsOf, proseFieldsOf } from '../prose-fields';
+import { plainFieldsOf, proseFieldsOf } from '@/data/model/prose-fields';
 import type { Rule } from './rule';
 
 /** “U+000C”: a character by its number, since it may show nothing. */

@@ -1,4 +1,4 @@
-import { formatSpan, isInText } from '../dataset-spans';
+import { formatSpan, isInText } from '@/data/quoting/dataset-spans';
 import type { Rule } from './rule';
 
 /** A claim’s number stands inside its sentence. */

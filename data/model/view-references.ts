@@ -1,8 +1,8 @@
-import type { Article } from '@/data/model/article';
-import type { Source } from '@/data/model/context-fact';
-import type { Derivation } from '@/data/model/derivation';
-import type { Figure, Row, View } from '@/data/model/figure';
-import { contextOf, derivedOf, sourceOf } from '@/data/model/lookup';
+import type { Article } from './article';
+import type { Source } from './context-fact';
+import type { Derivation } from './derivation';
+import type { Figure, Row, View } from './figure';
+import { contextOf, derivedOf, sourceOf } from './lookup';
 import type { NumberReference } from './prose-fields';
 
 const toClaim = (id: string): NumberReference => ({ kind: 'claim', id });

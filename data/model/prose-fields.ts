@@ -1,6 +1,6 @@
-import type { ArticleSource } from '@/data/model/article';
-import type { Figure, View } from '@/data/model/figure';
-import { type Prose, ProseError, parseProse, type ReferenceKind } from '@/data/model/prose';
+import type { ArticleSource } from './article';
+import type { Figure, View } from './figure';
+import { type Prose, ProseError, parseProse, type ReferenceKind } from './prose';
 
 /** A piece of prose and where it stands in the dataset. */
 export interface ProseField {

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { auditArticle } from '@/data/auditing/audit';
 import { readArticleText } from '@/data/dataset/articles-folder';
 import { loadSources } from '@/data/dataset/load-sources';
 import { RULES } from '@/data/faults/catalogue';
-import { auditArticle } from '@/data/provenance/audit';
 import type { BrokenArticle } from './broken-article';
 import { BROKEN_CONTENTS } from './broken-contents';
 import { BROKEN_NAMES } from './broken-names';
@@ -20,7 +20,7 @@ const FIXTURES: readonly BrokenArticle[] = [
   ...BROKEN_CONTENTS,
 ];
 
-/** Rules of what is read from a folder: tests/provenance/audit-command.test.ts breaks each. */
+/** Rules of what is read from a folder: tests/auditing/audit-command.test.ts breaks each. */
 const OF_FOLDERS = [
   ...['file-missing', 'yaml-syntax', 'schema', 'words-placed', 'sentence-placed', 'number-in-sentence'],
   ...['lock-current', 'undecided', 'site-top'],
@@ -29,7 +29,7 @@ const OF_FOLDERS = [
 /** The rule of what is drawn: tests/newsroom/check-drawing.test.ts breaks it. */
 const OF_DRAWING = ['drawing'];
 
-const RULES_FOLDER = 'data/provenance/rules';
+const RULES_FOLDER = 'data/auditing/rules';
 
 /** The names of all rules, read from their source, so that a new rule without a fixture fails here. */
 function readRuleNames(): readonly string[] {

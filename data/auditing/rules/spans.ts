@@ -1,4 +1,4 @@
-import { formatSpan, isInText, spansOf } from '../dataset-spans';
+import { formatSpan, isInText, spansOf } from '@/data/quoting/dataset-spans';
 import type { Rule } from './rule';
 
 /** Every span is a non-empty range inside the text. */

@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { auditFolder } from '@/data/auditing/audit-folder';
 import { listSlugs } from '@/data/dataset/articles-folder';
-import { auditFolder } from '@/data/provenance/audit-folder';
 
 const root = process.cwd();
 const slug = 'london-migrant-sex-workers';
@@ -12,7 +12,7 @@ const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
 
 /** Runs a command on a folder of articles, as `ARTICLES=<folder> npm run …` does. */
 function run(command: string, articles: string, ...args: readonly string[]) {
-  const folder = command === 'rebase' ? ['data', 'provenance'] : ['newsroom'];
+  const folder = command === 'rebase' ? ['data', 'auditing'] : ['newsroom'];
   const path = join(root, ...folder, `${command}-command.ts`);
   const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, path, ...args], {
     cwd: root,

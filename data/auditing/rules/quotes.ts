@@ -1,8 +1,8 @@
 import type { RuleId } from '@/data/faults/catalogue';
 import type { Fault } from '@/data/faults/fault';
 import type { Span } from '@/data/model/span';
+import { isInText } from '@/data/quoting/dataset-spans';
 import { findNearestText } from '@/data/quoting/nearest-text';
-import { isInText } from '../dataset-spans';
 import type { Rule } from './rule';
 
 interface Quote {

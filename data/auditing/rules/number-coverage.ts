@@ -1,6 +1,6 @@
 import type { Span } from '@/data/model/span';
-import { formatSpan, isInText } from '../dataset-spans';
-import { contains, touches } from '../reading-of-article';
+import { formatSpan, isInText } from '@/data/quoting/dataset-spans';
+import { contains, touches } from '@/data/reading/reading-of-article';
 import type { Rule } from './rule';
 
 /** Every number and quantity word of the text is a claim or an exclusion. One that is only cut is the cutter’s fault. */

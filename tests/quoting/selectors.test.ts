@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readArticleText } from '@/data/dataset/articles-folder';
 import { loadSources } from '@/data/dataset/load-sources';
-import { spansOf } from '@/data/provenance/dataset-spans';
-import { selectPosition, selectQuote } from '@/data/provenance/selectors';
+import { spansOf } from '@/data/quoting/dataset-spans';
+import { selectPosition, selectQuote } from '@/data/quoting/selectors';
 
 describe('selectQuote', () => {
   it('gives the quote and about 32 characters on either side', () => {

@@ -1,7 +1,7 @@
 import type { Publication } from '@/data/model/article';
 import type { Span } from '@/data/model/span';
-import type { Item } from '@/data/reading/item';
-import { readText } from '@/data/reading/read-text';
+import type { Item } from './item';
+import { readText } from './read-text';
 
 interface Reading {
   readonly text: string;

@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import { type ArticleFiles, readArticleFiles } from '@/data/dataset/article-files';
 import { articleFolder } from '@/data/dataset/articles-folder';
+import { assembleArticle } from '@/data/dataset/assemble-article';
 import { compareLocks, hashOf, LOCK_FILE, lockOf } from '@/data/dataset/lock';
 import { type Placed, placeArticle } from '@/data/dataset/place-article';
 import { placeOfId, type YamlFile } from '@/data/dataset/yaml-file';
@@ -8,7 +9,6 @@ import { ruleText } from '@/data/faults/catalogue';
 import type { Fault, LocatedFault } from '@/data/faults/fault';
 import { isBlocking } from '@/data/faults/format-fault';
 import type { Article, ArticleSource } from '@/data/model/article';
-import { assembleArticle } from './assemble-article';
 import { auditArticle } from './audit';
 
 /** The text is the one that the places were found in, or nothing else can be said. */

@@ -1,9 +1,9 @@
 import { judgeComparison, type Verdict } from '@/data/comparability/judge-comparison';
 import { numbersOfArticle } from '@/data/comparability/numbers-of-article';
+import { assembleArticle } from '@/data/dataset/assemble-article';
 import type { ArticleSource } from '@/data/model/article';
 import type { View } from '@/data/model/figure';
-import { assembleArticle } from '../assemble-article';
-import { referencesOfView } from '../view-references';
+import { referencesOfView } from '@/data/model/view-references';
 import type { Rule } from './rule';
 
 /**

@@ -1,6 +1,6 @@
 import type { Fault } from '@/data/faults/fault';
 import { type Prose, ProseError, type ProsePart, parseProse } from '@/data/model/prose';
-import { plainFieldsOf, proseFieldsOf } from '../prose-fields';
+import { plainFieldsOf, proseFieldsOf } from '@/data/model/prose-fields';
 import type { Rule } from './rule';
 
 function parse(prose: Prose): readonly ProsePart[] | ProseError {

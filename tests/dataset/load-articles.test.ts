@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readArticleText } from '@/data/dataset/articles-folder';
+import { assembleArticle, DanglingInputError } from '@/data/dataset/assemble-article';
+import { findArticle, loadArticles } from '@/data/dataset/load-articles';
 import { loadSources } from '@/data/dataset/load-sources';
-import { assembleArticle, DanglingInputError } from '@/data/provenance/assemble-article';
-import { findArticle, loadArticles } from '@/data/provenance/load-articles';
-import { VALID_TEXT, validArticle } from './valid-article';
+import { VALID_TEXT, validArticle } from '../auditing/valid-article';
 
 describe('assembleArticle', () => {
   it('adds the text and computes every derivation, in their order', () => {

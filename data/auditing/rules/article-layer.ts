@@ -5,8 +5,8 @@ import {
   proseFieldsOfView,
   referencesOfFields,
   referencesOfProse,
-} from '../prose-fields';
-import { referencesOfView } from '../view-references';
+} from '@/data/model/prose-fields';
+import { referencesOfView } from '@/data/model/view-references';
 import type { Rule } from './rule';
 
 function isOutside({ context, derivations }: ArticleSource, { kind, id }: NumberReference): boolean {

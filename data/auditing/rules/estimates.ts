@@ -1,5 +1,5 @@
+import { assembleDerived } from '@/data/dataset/assemble-article';
 import type { Estimate, Unit } from '@/data/model/estimate';
-import { assembleDerived } from '../assemble-article';
 import type { Rule } from './rule';
 
 interface OwnedEstimate {

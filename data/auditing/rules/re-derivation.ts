@@ -1,10 +1,10 @@
 import type { Fault } from '@/data/faults/fault';
 import type { Claim } from '@/data/model/claim';
 import { type Estimate, quantityOf } from '@/data/model/estimate';
+import { isInText } from '@/data/quoting/dataset-spans';
 import type { Item, NumberItem } from '@/data/reading/item';
+import { contains, isSame, touches } from '@/data/reading/reading-of-article';
 import { findContradiction } from '../beside-words';
-import { isInText } from '../dataset-spans';
-import { contains, isSame, touches } from '../reading-of-article';
 import type { Rule } from './rule';
 
 /** “>= 2600 count”, “= 0.5 rate per 100000”. Values of divisions that never end are told apart to twelve digits. */

@@ -1,8 +1,8 @@
-import { readArticleText } from '@/data/dataset/articles-folder';
-import { loadSources } from '@/data/dataset/load-sources';
-import { loadSite } from '@/data/dataset/site';
 import type { Article, ArticleSource } from '@/data/model/article';
+import { readArticleText } from './articles-folder';
 import { assembleArticle } from './assemble-article';
+import { loadSources } from './load-sources';
+import { loadSite } from './site';
 
 let loaded: readonly Article[] | undefined;
 

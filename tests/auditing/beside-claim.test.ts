@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { auditArticle } from '@/data/auditing/audit';
+import { findContradiction } from '@/data/auditing/beside-words';
 import { type Estimate, NOT_STATED } from '@/data/model/estimate';
-import { auditArticle } from '@/data/provenance/audit';
-import { findContradiction } from '@/data/provenance/beside-words';
 import { hashText } from './draft';
 import { validArticle } from './valid-article';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readArticleText } from '@/data/dataset/articles-folder';
 import { loadSources } from '@/data/dataset/load-sources';
-import { spansOf } from '@/data/provenance/dataset-spans';
-import { AmbiguousPassageError, buildTextFragment } from '@/data/provenance/text-fragment';
+import { spansOf } from '@/data/quoting/dataset-spans';
+import { AmbiguousPassageError, buildTextFragment } from '@/data/quoting/text-fragment';
 
 const DIRECTIVE = /^#:~:text=(?:([^,&-]+)-,)?([^,&-]+)(?:,([^,&-]+))?(?:,-([^,&-]+))?$/;
 

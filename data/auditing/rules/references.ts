@@ -1,6 +1,6 @@
 import type { ArticleSource } from '@/data/model/article';
-import { proseFieldsOf, referencesOfProse } from '../prose-fields';
-import { referencesOfView } from '../view-references';
+import { proseFieldsOf, referencesOfProse } from '@/data/model/prose-fields';
+import { referencesOfView } from '@/data/model/view-references';
 import type { Rule } from './rule';
 
 type Kind = 'speaker' | 'source' | 'annotation' | 'claim' | 'context' | 'derived' | 'input';

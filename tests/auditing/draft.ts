@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import { auditArticle } from '@/data/auditing/audit';
 import type { Fault } from '@/data/faults/fault';
 import type { ArticleSource } from '@/data/model/article';
-import { auditArticle } from '@/data/provenance/audit';
 
 /** The same data, free to be broken. */
 export type Draft<T> = T extends (infer Item)[] | readonly (infer Item)[]

@@ -1,6 +1,6 @@
 import type { Fault } from '@/data/faults/fault';
 import type { ArticleSource } from '@/data/model/article';
-import { readArticle } from './reading-of-article';
+import { readArticle } from '@/data/reading/reading-of-article';
 import { checkArticleLayer } from './rules/article-layer';
 import { checkCharacterAllowed, checkCharacterSettable } from './rules/characters';
 import { checkDerivations, checkRangeEnds, checkSourceGrade, checkValueDomain } from './rules/estimates';
