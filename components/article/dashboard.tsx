@@ -9,6 +9,7 @@ import { originalUrl } from '@/data/addresses/original-url';
 import { DASHBOARD_NOTICES } from '@/data/addresses/page-fragments';
 import type { Article } from '@/data/model/article';
 import type { Figure, View } from '@/data/model/figure';
+import { inQuotes } from '@/data/model/quote-marks';
 import { ArticleReader } from './article-reader';
 import { ContextSwitch } from './context-switch';
 import { NotChartedList } from './not-charted-list';
@@ -56,7 +57,7 @@ export function Dashboard({ article, hasContext }: DashboardProps) {
             The numbers of an article by <a href={originalUrl(publication)}>{publication.publisher}</a>
           </p>
           <h1 className="mt-1 max-w-[52rem] text-3xl @2xl:text-4xl" lang={publication.language}>
-            “{publication.title}”
+            {inQuotes(publication.title)}
           </h1>
           {publication.headlineNote && (
             <p className="mt-2 max-w-prose">

@@ -1,3 +1,4 @@
+import { quoteClassOf } from '@/components/figure/quote-class';
 import { claimPath } from '@/data/addresses/addresses';
 import type { Article } from '@/data/model/article';
 import type { Span } from '@/data/model/span';
@@ -13,7 +14,11 @@ interface MarkedSentenceProps {
 /** One sentence, verbatim, with one number emphasised. */
 export function MarkedSentence({ article, span, emphasised }: MarkedSentenceProps) {
   return (
-    <q className="font-serif" lang={article.publication.language} data-article="">
+    <q
+      className={quoteClassOf(article.text.slice(span.start, span.end))}
+      lang={article.publication.language}
+      data-article=""
+    >
       {segmentText(article, span).map(({ text, claim }) => {
         if (!claim) return text;
         if (claim.id === emphasised) {

@@ -13,6 +13,7 @@ import {
 } from '@/components/scales/place-voices';
 import { breakProse } from '@/components/scales/prose-lines';
 import type { FormOf } from '@/data/model/figure';
+import { inQuotes } from '@/data/model/quote-marks';
 import type { ChartInput, DrawnChart } from './chart';
 
 const KEY_GAP = 10;
@@ -102,7 +103,7 @@ function drawDot(dot: PlacedDot, voice: PlacedVoice, input: ChartInput) {
       key={sentence.id}
       href={claims[0] ? links.hrefOf('claim', claims[0].id) : links.hrefOf('sentence', sentence.id)}
       className="mark"
-      aria-label={`${label ? `${label.words}. ` : ''}${voice.speaker.name}: “${quote}”`}
+      aria-label={`${label ? `${label.words}. ` : ''}${voice.speaker.name}: ${inQuotes(quote)}`}
       {...origin}
     >
       {content}

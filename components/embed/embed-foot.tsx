@@ -4,6 +4,7 @@ import { loadSite } from '@/data/dataset/site';
 import { versionOf } from '@/data/exports/version';
 import type { Article } from '@/data/model/article';
 import type { Source } from '@/data/model/context-fact';
+import { inQuotes } from '@/data/model/quote-marks';
 
 interface EmbedFootProps {
   readonly article: Article;
@@ -25,7 +26,7 @@ export function EmbedFoot({ article, sources, address, notices }: EmbedFootProps
       <footer>
         Article:{' '}
         <a href={originalUrl(article.publication)} target="_blank" rel="noopener" data-cite="">
-          “{title}”, {publisher}, {whenPublished}
+          {inQuotes(title)}, {publisher}, {whenPublished}
         </a>
         .{' '}
         {sources.length > 0 && (

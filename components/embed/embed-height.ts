@@ -5,6 +5,7 @@ import { plainRun } from '@/components/picture/text-run';
 import { frameFitting } from '@/components/scales/frame';
 import type { TextStyle } from '@/components/scales/text-metrics';
 import type { EmbedFit } from '@/data/addresses/themes';
+import { inQuotes } from '@/data/model/quote-marks';
 import { SERIF_LENGTH } from './embed-serif';
 import { widestChart } from './embed-style';
 
@@ -99,7 +100,7 @@ function receiptsHeight(section: string, width: number): number {
     .slice(1)
     .map((receipt) => {
       const quotes = textsOf(receipt, 'q').map((text) =>
-        serifHeightOf(`“${text}”`, QUOTE, width - BEHIND.indent),
+        serifHeightOf(inQuotes(text), QUOTE, width - BEHIND.indent),
       );
       const lines = textsOf(receipt, 'p').map((text) => heightOf(text, SMALL, width - BEHIND.indent));
       return sum([...quotes, ...lines]);

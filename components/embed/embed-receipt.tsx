@@ -7,6 +7,7 @@ import type { Claim } from '@/data/model/claim';
 import type { Source } from '@/data/model/context-fact';
 import { sourceOf, speakerOf } from '@/data/model/lookup';
 import { formatEstimate } from '@/data/model/number-format';
+import { inQuotes, quoteMarksOf } from '@/data/model/quote-marks';
 import type { Span } from '@/data/model/span';
 import type { EmbedReceipt } from './embed-receipts';
 
@@ -18,8 +19,9 @@ interface QuoteProps {
 
 /** A sentence of the article, verbatim, the numbers of the given claims emphasised. */
 function Quote({ article, span, emphasised }: QuoteProps) {
+  const hasOwnQuotes = quoteMarksOf(article.text.slice(span.start, span.end))[0] === '‘';
   return (
-    <q data-article="">
+    <q className={hasOwnQuotes ? 's' : undefined} data-article="">
       {segmentText(article, span).map(({ text, claim }) => {
         if (!claim) return text;
         const Element = emphasised.includes(claim.id) ? 'mark' : 'span';
@@ -49,7 +51,8 @@ function ClaimReceipt({ article, claim }: { readonly article: Article; readonly 
 function SourceCitation({ source: { publisher, title, year } }: { readonly source: Source }) {
   return (
     <cite data-cite="">
-      {publisher}, “{title}”{year !== null && `, ${year}`}
+      {publisher}, {inQuotes(title)}
+      {year !== null && `, ${year}`}
     </cite>
   );
 }

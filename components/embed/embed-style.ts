@@ -59,7 +59,7 @@ p,caption,.key,summary,table{color:var(--text-soft)}
 .behind{display:grid;align-items:start;gap:.75rem;margin-top:1rem;padding-top:1rem;border-top:1px solid var(--rule)}
 .behind div{position:relative;padding:0 .5rem 0 .75rem;border-left:3px solid var(--context)}
 td[data-article]{font-family:${SERIF_STACK}}
-q{font:400 1.0625rem/1.42 ${SERIF_STACK};quotes:"“" "”"}
+q{font:400 1.0625rem/1.42 ${SERIF_STACK};quotes:"“" "”"}q.s{quotes:"‘" "’"}
 .behind p,.hint,footer,.note{font-size:.8125rem}
 .hint{margin-top:.5rem}
 cite{font-style:normal}

@@ -3,6 +3,7 @@ import { FIGURE_NOTICES } from '@/data/addresses/page-fragments';
 import type { Article } from '@/data/model/article';
 import type { Figure, View } from '@/data/model/figure';
 import { claimOf } from '@/data/model/lookup';
+import { inQuotes } from '@/data/model/quote-marks';
 import { referencesBesideView } from '@/data/model/view-references';
 import { AddressNotice } from './address-notice';
 import { Breadcrumbs } from './breadcrumbs';
@@ -67,9 +68,10 @@ export function FigurePage({ article, figure, view }: FigurePageProps) {
                 labelledBy="counted"
               />
               <figcaption className="mt-4 text-sm text-soft">
-                Source: “<span lang={article.publication.language}>{article.publication.title}</span>”,{' '}
-                {article.publication.publisher}, <span data-cite="">{article.publication.whenPublished}</span>
-                . {view.layer === 'context' && 'Outside context in grey, with its sources below.'}
+                Source: <span lang={article.publication.language}>{inQuotes(article.publication.title)}</span>
+                , {article.publication.publisher},{' '}
+                <span data-cite="">{article.publication.whenPublished}</span>.{' '}
+                {view.layer === 'context' && 'Outside context in grey, with its sources below.'}
               </figcaption>
             </figure>
             <ChartCue />

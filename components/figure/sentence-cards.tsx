@@ -2,6 +2,7 @@ import { sentenceCardId } from '@/data/addresses/page-fragments';
 import type { Article } from '@/data/model/article';
 import { speakerOf } from '@/data/model/lookup';
 import { CloseCard } from './close-card';
+import { quoteClassOf } from './quote-class';
 
 interface SentenceCardsProps {
   readonly article: Article;
@@ -25,7 +26,11 @@ export function SentenceCards({ article, backTo }: SentenceCardsProps) {
         <CloseCard backTo={backTo} />
         <p data-told="">
           {speakerOf(article, sentence.speaker).name}:{' '}
-          <q className="font-serif" lang={article.publication.language} data-article="">
+          <q
+            className={quoteClassOf(article.text.slice(sentence.start, sentence.end))}
+            lang={article.publication.language}
+            data-article=""
+          >
             {article.text.slice(sentence.start, sentence.end)}
           </q>
         </p>

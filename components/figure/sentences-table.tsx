@@ -2,6 +2,7 @@ import { segmentText } from '@/components/article/text-segments';
 import { articlePath, claimPath } from '@/data/addresses/addresses';
 import type { Article } from '@/data/model/article';
 import { speakerOf } from '@/data/model/lookup';
+import { inQuotes } from '@/data/model/quote-marks';
 import { DataTable } from './data-table';
 
 /** Every sentence and who speaks in it: the table of the chart of voices. */
@@ -17,7 +18,7 @@ export function SentencesTable({ article }: { readonly article: Article }) {
           <a key="speaker" href={`${articlePath(slug)}#${sentence.id}`}>
             {speakerOf(article, sentence.speaker).name}
             <span className="sr-only" data-article="">
-              , in the article: “{article.text.slice(sentence.start, sentence.end)}”
+              , in the article: {inQuotes(article.text.slice(sentence.start, sentence.end))}
             </span>
           </a>,
           <span key="sentence" className="font-serif" data-article="">

@@ -1,9 +1,11 @@
 /** What stands under a picture's chart, as blocks of text: its sentences, formulas, sources and citation. */
+
 import type { Ink } from '@/components/scales/ink';
 import { loadSite } from '@/data/dataset/site';
 import { versionOf } from '@/data/exports/version';
 import type { Article } from '@/data/model/article';
 import { formatEstimate } from '@/data/model/number-format';
+import { inQuotes } from '@/data/model/quote-marks';
 import type { PictureStyles } from './picture-frame';
 import { breakRuns, type RunLines } from './run-lines';
 import { citeRun, plainRun, proseRuns, quoteRuns, type TextRun } from './text-run';
@@ -65,7 +67,10 @@ function sourceRuns(account: ViewAccount, { styles, ink }: Setter): readonly (re
   const soft = { style: styles.small, fill: ink.textSoft };
   const listed = account.sources.flatMap(({ source: { publisher, title, isTitleOurs, year } }, index) => [
     ...(index === 0 ? [] : [plainRun('; ', soft)]),
-    citeRun(`${publisher}, ${isTitleOurs ? title : `“${title}”`}${year === null ? '' : `, ${year}`}`, soft),
+    citeRun(
+      `${publisher}, ${isTitleOurs ? title : inQuotes(title)}${year === null ? '' : `, ${year}`}`,
+      soft,
+    ),
   ]);
   return [[plainRun('Other sources: ', soft), ...listed, plainRun('.', soft)]];
 }
@@ -75,7 +80,7 @@ function citationRuns({ article, styles, ink }: Setter) {
   const { title, publisher, whenPublished } = article.publication;
   return [
     plainRun('Article: ', soft),
-    citeRun(`“${title}”, ${publisher}, ${whenPublished}`, soft),
+    citeRun(`${inQuotes(title)}, ${publisher}, ${whenPublished}`, soft),
     plainRun(`. Chart: ${loadSite().name}, dataset version `, soft),
     citeRun(versionOf(article), soft),
     plainRun('.', soft),

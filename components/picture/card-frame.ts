@@ -3,6 +3,7 @@ import { THEME_INK } from '@/components/scales/ink';
 import { loadSite } from '@/data/dataset/site';
 import type { Publication } from '@/data/model/article';
 import type { Source } from '@/data/model/context-fact';
+import { inQuotes } from '@/data/model/quote-marks';
 import { breakRuns, type RunLines } from './run-lines';
 import { citeRun, plainRun, type TextRun } from './text-run';
 
@@ -67,7 +68,10 @@ export function placeFoot(publication?: Publication, sources: readonly Source[] 
       ...(publication
         ? [
             plainRun(publishers.length > 0 ? '  In colour: ' : '  from ', soft),
-            citeRun(`“${publication.title}”, ${publication.publisher}, ${publication.whenPublished}`, soft),
+            citeRun(
+              `${inQuotes(publication.title)}, ${publication.publisher}, ${publication.whenPublished}`,
+              soft,
+            ),
           ]
         : []),
       ...(publishers.length > 0 ? [plainRun(`. In grey: ${publishers.join('; ')}`, soft)] : []),

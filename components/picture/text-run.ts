@@ -4,6 +4,7 @@ import type { TextStyle } from '@/components/scales/text-metrics';
 import type { Article } from '@/data/model/article';
 import { type Prose, parseProse } from '@/data/model/prose';
 import { partText } from '@/data/model/prose-text';
+import { quoteMarksOf } from '@/data/model/quote-marks';
 import type { Span } from '@/data/model/span';
 
 /** What a run of text is set in. Style sizes are in the picture's pixels. */
@@ -52,5 +53,6 @@ export function quoteRuns(
     const isEmphasised = claims.includes(claim.id);
     return { text, ...(isEmphasised ? emphasis : setting), origin: { 'data-claim': claim.id } };
   });
-  return [plainRun('“', setting), ...runs, plainRun('”', setting)];
+  const [open, close] = quoteMarksOf(article.text.slice(span.start, span.end));
+  return [plainRun(open, setting), ...runs, plainRun(close, setting)];
 }

@@ -5,6 +5,7 @@ import { claimOf, contextOf, derivedOf, sourceOf, speakerOf } from '@/data/model
 import { formatEstimate } from '@/data/model/number-format';
 import type { Prose, ReferenceKind } from '@/data/model/prose';
 import { proseText } from '@/data/model/prose-text';
+import { inQuotes } from '@/data/model/quote-marks';
 
 /** How a number's end is drawn: its relation, or the band of “the majority”, which states no point at all. */
 export type Hedge = Relation | 'majority';
@@ -56,7 +57,7 @@ type AnyRow = Row;
 function describeClaim(article: Article, id: string): Omit<Series, 'base' | 'within'> {
   const claim = claimOf(article, id);
   const { name } = speakerOf(article, claim.speaker);
-  const origin = `Who says so: ${name}. Counted: ${proseText(article, claim.population)}. Sentence: “${claim.quote}”`;
+  const origin = `Who says so: ${name}. Counted: ${proseText(article, claim.population)}. Sentence: ${inQuotes(claim.quote)}`;
   const spoken = `${formatEstimate(claim, 'hedged')}: ${proseText(article, claim.label)}. ${origin}`;
   return { kind: 'claim', id, estimate: claim, drawn: hedgeOf(claim), label: claim.label, origin, spoken };
 }

@@ -65,7 +65,8 @@ function thoughtBefore(sentence: string, place: number): string {
 /** “put the uninsured rate at”, “gave the rate for 2014 as”: what a number is said of. */
 const SAID_OF =
   /\b(?:put|puts|stated|states|gave|gives|estimated|estimates|reported|reports)\s+(?<what>[^,;:]{3,80}?)\s+(?:at|as)\s+$/u;
-const PRONOUN = /^(?:it|they|he|she|we|this|that|these|those|there|which|who)$/iu;
+const PRONOUN =
+  /^(?:it|they|he|she|we|this|that|these|those|there|which|who)(?:\s+(?:now|also|still|then|just|already|again))?$/iu;
 
 /**
  * What a thought speaks of: its words before the first verb; undefined where there is no verb or nothing before it.
@@ -128,9 +129,13 @@ const OF_SUBJECT: readonly NumberItem['unit'][] = [
   'duration',
 ];
 
+/** “The share of people who cycle” tells of people who cycle, “the number of homes” of homes. */
+const MEASURE_OF =
+  /^(?:\p{L}+\s+)?(?:shares?|proportions?|percentages?|fractions?|numbers?|count|counts|totals?)\s+of\s+(?:the\s+|all\s+)?(?=\p{L})/iu;
+
 const nameSubject = (subject: string, unit: NumberItem['unit']): Phrases => ({
   label: unit === 'change' || unit === 'points' ? `change in ${subject}` : subject,
-  group: subject,
+  group: subject.replace(MEASURE_OF, ''),
   ...(unit === 'share' ? { isMeasured: true } : {}),
 });
 
@@ -155,10 +160,12 @@ export function phrasesOf(
   const isPart = unit === 'share' && /^\s*(?:of|among)\s/u.test(after);
   if (unit === 'share' && !isPart && subject !== undefined) return nameSubject(subject, unit);
   const label = asLabel(thoughtAfter(after));
+  const counted = asLabel(takeUntil(after, AFTER_GROUP)) || label;
   if (isPart) {
     const group = asLabel(takeUntil(after.replace(/^\s*(?:of|among)\s+/u, ''), AFTER_GROUP));
     return group === '' ? { label } : { label, group };
   }
-  if (/^\s+\p{L}/u.test(after) && label !== '') return { label, group: label };
-  return subject === undefined ? { label: label || 'number' } : nameSubject(subject, unit);
+  if (/^\s+\p{L}/u.test(after) && label !== '') return { label, group: counted };
+  if (subject !== undefined) return nameSubject(subject, unit);
+  return { label: label || (unit === 'money' ? 'amount' : 'number') };
 }

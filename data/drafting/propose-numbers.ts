@@ -42,6 +42,10 @@ interface Found {
   readonly time: Time | undefined;
 }
 
+/** What an earlier sentence counts is not what money is for: “900 cyclists” are not what costs £5,000. */
+const earlierFor = (item: NumberItem, earlier: Found | undefined): Found | undefined =>
+  item.unit === 'money' && earlier?.item.unit !== 'money' ? undefined : earlier;
+
 function findInSentence(
   text: string,
   sentence: Span,
@@ -56,7 +60,12 @@ function findInSentence(
     const phrases =
       before && isSameAgain(text, before.item, item)
         ? before.phrases
-        : phrasesOf(text.slice(sentence.start, sentence.end), own, item.unit, (before ?? earlier)?.phrases);
+        : phrasesOf(
+            text.slice(sentence.start, sentence.end),
+            own,
+            item.unit,
+            (before ?? earlierFor(item, earlier))?.phrases,
+          );
     found.push({ item, phrases, time: timeBeside(text, sentence, item, items) });
   }
   return found;

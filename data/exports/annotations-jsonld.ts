@@ -4,6 +4,7 @@ import { originalUrl } from '@/data/addresses/original-url';
 import type { Article } from '@/data/model/article';
 import type { Claim } from '@/data/model/claim';
 import { figuresWithClaim } from '@/data/model/lookup';
+import { inQuotes } from '@/data/model/quote-marks';
 import { selectSpan } from '@/data/quoting/selectors';
 
 /** One annotation: it ties a page or mark of ours to the words of the article that it comes from. */
@@ -47,7 +48,7 @@ export function writeAnnotations(article: Article, origin: string): string {
     partOf: {
       id: `${file}#collection`,
       type: 'AnnotationCollection',
-      label: `The numbers of “${article.publication.title}”`,
+      label: `The numbers of ${inQuotes(article.publication.title)}`,
       total: items.length,
     },
     startIndex: 0,

@@ -3,6 +3,7 @@ import { escapeMarkup } from '@/data/addresses/markup';
 import { absolute } from '@/data/addresses/origin';
 import { loadSite } from '@/data/dataset/site';
 import { proseText } from '@/data/model/prose-text';
+import { inQuotes } from '@/data/model/quote-marks';
 import type { FigureEvent } from './figure-history';
 
 export const FEED_PATH = '/feed.xml';
@@ -25,7 +26,7 @@ function writeEntry({ kind, article, figure, version, at }: FigureEvent, origin:
     element('updated', at),
     `<author>${element('name', loadSite().publisher)}</author>`,
     `<category term="${kind}"/>`,
-    element('summary', `${proseText(article, figure.subtitle)} From “${title}” (${publisher}).`),
+    element('summary', `${proseText(article, figure.subtitle)} From ${inQuotes(title)} (${publisher}).`),
     '</entry>',
   ].join('\n');
 }

@@ -3,15 +3,16 @@
 import type { CitationFile } from '@/data/addresses/addresses';
 import { originalUrl } from '@/data/addresses/original-url';
 import { loadSite } from '@/data/dataset/site';
+import { inQuotes } from '@/data/model/quote-marks';
 import type { Citation } from './citation';
 
 /** “Based on …”: the article behind the figure or number, and the other sources that the figure draws from. */
 const describeSources = ({ publication, sources }: Citation): string =>
   [
-    `Based on: “${publication.title}”, ${publication.publisher}, ${publication.whenPublished}, ${originalUrl(publication)}`,
+    `Based on: ${inQuotes(publication.title)}, ${publication.publisher}, ${publication.whenPublished}, ${originalUrl(publication)}`,
     ...sources.map(
       ({ title, publisher, year, url }) =>
-        `with numbers from: “${title}”, ${publisher}, ${year ?? 'year not known'}, ${url}`,
+        `with numbers from: ${inQuotes(title)}, ${publisher}, ${year ?? 'year not known'}, ${url}`,
     ),
   ].join('; ');
 

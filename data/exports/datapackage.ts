@@ -2,6 +2,7 @@ import { articlePath, datasetPath } from '@/data/addresses/addresses';
 import { absolute } from '@/data/addresses/origin';
 import { originalUrl } from '@/data/addresses/original-url';
 import type { Article } from '@/data/model/article';
+import { inQuotes } from '@/data/model/quote-marks';
 import { writeAnnotations } from './annotations-jsonld';
 import { writeClaimsCsv } from './claims-csv';
 import { writeClaimsJson } from './claims-json';
@@ -52,7 +53,7 @@ export function writeDatapackage(article: Article, origin: string): string {
     $schema: DATAPACKAGE_PROFILE,
     name: slug,
     id: absolute(datasetPath(slug, 'datapackage.json'), origin),
-    title: `The numbers of “${title}”`,
+    title: `The numbers of ${inQuotes(title)}`,
     description: `${describeOrigin(article)} ${FORMULA_GUARD_NOTE}`,
     version: versionOf(article),
     homepage: absolute(articlePath(slug), origin),

@@ -1,12 +1,13 @@
 import { loadSite } from '@/data/dataset/site';
 import type { Article } from '@/data/model/article';
+import { inQuotes } from '@/data/model/quote-marks';
 
 /** What the dataset is, where its words come from and whose they are. */
 export function describeOrigin(article: Article): string {
   const { title, publisher } = article.publication;
   const site = loadSite();
   return (
-    `Every number that the article “${title}” (${publisher}) states, each with the words that state it, who is ` +
+    `Every number that the article ${inQuotes(title)} (${publisher}) states, each with the words that state it, who is ` +
     `counted, where, when and who says so; numbers of other sources beside them; and what is computed from both. ` +
     `Compiled by ${site.publisher}; what is compiled is under the licence ${site.licence}. The article’s text, quoted here to show where each number comes from, belongs to ` +
     `its publisher, ${publisher}.`

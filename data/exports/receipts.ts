@@ -7,6 +7,7 @@ import type { Article } from '@/data/model/article';
 import type { Figure } from '@/data/model/figure';
 import { claimOf, speakerOf } from '@/data/model/lookup';
 import { proseText } from '@/data/model/prose-text';
+import { inQuotes } from '@/data/model/quote-marks';
 import type { Span } from '@/data/model/span';
 import { buildTextFragment } from '@/data/quoting/text-fragment';
 
@@ -46,7 +47,7 @@ export const receiptsOf = (article: Article, figure: Figure, origin: string): re
 const describeReceipt = (receipt: Receipt): string =>
   [
     `“${receipt.raw}”  (characters ${receipt.span.start} to ${receipt.span.end})`,
-    `  Sentence:       “${receipt.quote}”`,
+    `  Sentence:       ${inQuotes(receipt.quote)}`,
     `  Said by:        ${receipt.speaker}`,
     `  Who is counted: ${receipt.population}`,
     `  Note:           ${receipt.note}`,

@@ -18,6 +18,7 @@ import type { Figure, View } from '@/data/model/figure';
 import { claimOf, speakerOf } from '@/data/model/lookup';
 import { formatEstimate } from '@/data/model/number-format';
 import { proseText } from '@/data/model/prose-text';
+import { inQuotes } from '@/data/model/quote-marks';
 import { sourcesOfView } from '@/data/model/view-references';
 import { describeOrigin } from './describe-article';
 import { versionOf } from './version';
@@ -85,7 +86,7 @@ function describeObservation(article: Article, claim: Claim, origin: string): Js
     '@type': 'Observation',
     '@id': `${absolute(claimPath(article.publication.slug, claim.id), origin)}#observation`,
     name: proseText(article, claim.label),
-    description: `${formatEstimate(claim, 'hedged')}: “${claim.quote}”`,
+    description: `${formatEstimate(claim, 'hedged')}: ${inQuotes(claim.quote)}`,
     observationAbout: { '@type': 'Thing', name: proseText(article, claim.population) },
     measurementDenominator: { '@type': 'Thing', name: proseText(article, claim.base) },
     unitText: claim.unit,
@@ -122,7 +123,7 @@ export function describeArticleJsonLd(article: Article, origin: string): JsonLd 
     ...CONTEXT,
     '@type': 'Dataset',
     '@id': `${url}#dataset`,
-    name: `The numbers of “${title}”`,
+    name: `The numbers of ${inQuotes(title)}`,
     description: describeOrigin(article),
     url,
     version: versionOf(article),

@@ -44,6 +44,23 @@ describe('draftArticle', () => {
     expect(entry('40%')).toMatchObject({ group: 'women' });
   });
 
+  it('names who is counted, not how: “share of” and verbs are left out', () => {
+    const { groups, numbers } = draftArticle(
+      'x',
+      'The share of people who cycle fell to 4.1 percent. Some 2,300 people were asked. The number of homes rose by 5 percent.\n',
+      {},
+    );
+    expect(groups.groups.map(({ name }) => name)).toEqual(['people who cycle', 'people', 'homes']);
+    expect(numbers.numbers[0]?.label).toBe('share of people who cycle');
+  });
+
+  it('does not take what the sentence before counts for what money is for', () => {
+    const { numbers } = draftArticle('x', 'Officials counted 900 cyclists. It cost £5,000.\n', {}).numbers;
+    expect(numbers.map(({ group }) => group)).toEqual(['cyclists', undefined]);
+    const again = draftArticle('x', 'The bridge cost £300,000. It now costs £5,000 a year.\n', {}).numbers;
+    expect(again.numbers.map(({ group }) => group)).toEqual(['bridge', 'bridge']);
+  });
+
   it('proposes who speaks', () => {
     const { speakers, sentences } = drafted.sentences;
     expect(speakers.map(({ name }) => name)).toEqual(['The reporter', 'The Census Bureau', 'A charity']);

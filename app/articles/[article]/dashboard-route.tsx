@@ -8,6 +8,7 @@ import { readSiteOrigin } from '@/data/addresses/origin';
 import { findArticle, loadArticles } from '@/data/dataset/load-articles';
 import { describeArticleJsonLd } from '@/data/exports/schema-org';
 import type { Article } from '@/data/model/article';
+import { inQuotes } from '@/data/model/quote-marks';
 
 /** Every article, for generateStaticParams. */
 export const allArticleParams = () =>
@@ -18,7 +19,7 @@ export const lookUpArticle = (slug: string): Article => findArticle(slug) ?? not
 
 export function describeDashboard(article: Article): Metadata {
   const { slug, title, publisher } = article.publication;
-  const description = `Every number of “${title}” (${publisher}) as a chart, tied to its sentence.`;
+  const description = `Every number of ${inQuotes(title)} (${publisher}) as a chart, tied to its sentence.`;
   const card = articleCardPath(slug);
   return describePage({
     address: articlePath(slug),

@@ -8,6 +8,7 @@ import { readSiteOrigin } from '@/data/addresses/origin';
 import { findArticle } from '@/data/dataset/load-articles';
 import { describeClaimJsonLd } from '@/data/exports/schema-org';
 import { claimTitle } from '@/data/model/claim-title';
+import { inQuotes } from '@/data/model/quote-marks';
 import { allClaimParams } from '../../citation-file';
 
 interface RouteProps {
@@ -30,7 +31,7 @@ export async function generateMetadata({ params }: RouteProps): Promise<Metadata
   const { article, claim } = await lookUp(params);
   const { slug, publisher } = article.publication;
   const title = claimTitle(article, claim);
-  const description = `“${claim.quote}” (${publisher})`;
+  const description = `${inQuotes(claim.quote)} (${publisher})`;
   return describePage({
     address: claimPath(slug, claim.id),
     title,
