@@ -8,7 +8,7 @@ import { gridPath } from '@/components/scales/place-grid';
 import { placeUnstated } from '@/components/scales/place-unstated';
 import { breakProse } from '@/components/scales/prose-lines';
 import { seriesOf } from '@/components/scales/series';
-import { axisEnds, axisTicks, axisTitle, tickFormat } from '@/components/scales/ticks';
+import { axisEnds, axisTicks, axisTitle, tickFormat, valuesToHold } from '@/components/scales/ticks';
 import { type Quantity, quantityOf } from '@/data/model/estimate';
 import type { FormOf } from '@/data/model/figure';
 import type { ChartInput, DrawnChart } from './chart';
@@ -20,14 +20,7 @@ const AXIS_HEIGHT = 26;
 const isSameQuantity = (one: Quantity, other: Quantity): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
-/** A number in an axis's title is the scale's: “per 100,000”. */
-const scaleWords = (title: string): string =>
-  title.replace(/\d[\d,]*/g, (digits) => `{scale:${digits.replaceAll(',', '')}}`);
-
 const TITLE_GAP = 4;
-/** How far an axis goes beyond a number that does not end there: room for its arrow or its soft end. */
-const BEYOND = 1.12;
-
 /**
  * Numbers of one kind as bars from zero on one axis, each ended as its hedge says; what lies below zero goes the
  * other way.
@@ -42,11 +35,8 @@ export function drawBars(form: FormOf<'bars'>, input: ChartInput): DrawnChart {
     throw new RangeError(
       `bars stand on one axis: expected ${JSON.stringify(quantity)}, found ${JSON.stringify(quantityOf(other.estimate))} in “${other.id}”: give it a chart of its own`,
     );
-  const values = all.flatMap(({ estimate: { value, upper = value, relation, unit } }) => {
-    // No share is more than all, so none has room beyond it.
-    const beyond = unit === 'share' ? Math.min(1, value * BEYOND) : value * BEYOND;
-    return relation === '=' ? [value] : [value, upper, relation === '..' ? upper : beyond];
-  });
+  const isMultiple = quantity.unit === 'multiple';
+  const values = [...all.flatMap(({ estimate }) => valuesToHold(estimate)), ...(isMultiple ? [1] : [])];
   const ends = axisEnds(values, form.most);
   const scale = scaleLinear<number>({ domain: [...ends], range: [0, frame.width] });
   const rows: PlacedBarRow[] = [];
@@ -57,7 +47,7 @@ export function drawBars(form: FormOf<'bars'>, input: ChartInput): DrawnChart {
   const axisY = Math.max(...rows.map((row) => row.end)) + ROW_GAP / 2;
   const title = axisTitle(quantity);
   const titleProse =
-    title === undefined ? undefined : breakProse(article, scaleWords(title), frame.text.small, frame.width);
+    title === undefined ? undefined : breakProse(article, title, frame.text.small, frame.width);
   const titleY = axisY + AXIS_HEIGHT - TITLE_GAP;
   const axisEnd = titleProse ? titleY + titleProse.height : axisY + AXIS_HEIGHT;
   const unstated =
@@ -77,6 +67,13 @@ export function drawBars(form: FormOf<'bars'>, input: ChartInput): DrawnChart {
         style={frame.text.small}
         ink={ink}
       />
+      {isMultiple && (
+        <path
+          d={gridPath([scale(1)], { top, bottom: axisY }, rows.map(wordsOf))}
+          stroke={ink.context}
+          data-mark="one"
+        />
+      )}
       {ends[0] < 0 && (
         <path d={gridPath([scale(0)], { top, bottom: axisY }, rows.map(wordsOf))} stroke={ink.context} />
       )}

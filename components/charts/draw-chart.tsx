@@ -5,6 +5,8 @@ import { drawClaimRows } from './claim-rows';
 import { drawIconArrays } from './icon-arrays';
 import { drawLogEstimates } from './log-estimates';
 import { drawNestedGroups } from './nested-groups';
+import { drawOverTime } from './over-time';
+import { drawRanks } from './ranks';
 import { drawSampleSizes } from './sample-sizes';
 import { drawShareTracks } from './share-tracks';
 import { drawStatedTotals } from './stated-totals';
@@ -27,6 +29,10 @@ export function drawChart(view: View, input: ChartInput): DrawnChart {
       return drawSampleSizes(view, input);
     case 'log-estimates':
       return drawLogEstimates(view, input);
+    case 'over-time':
+      return drawOverTime(view, input);
+    case 'ranks':
+      return drawRanks(view, input);
     case 'claim-rows':
       return drawClaimRows(view, input);
     case 'voices':

@@ -1,5 +1,6 @@
 import { format, scaleLinear } from 'd3';
-import type { Quantity, Unit } from '@/data/model/estimate';
+import type { Estimate, Quantity, Unit } from '@/data/model/estimate';
+import type { Prose } from '@/data/model/prose';
 import { unitAffixes } from '@/data/model/unit-words';
 import type { Frame } from './frame';
 import { measureText } from './text-metrics';
@@ -22,9 +23,24 @@ export const tickFormat =
     return `${sign}${before}${digits}`;
   };
 
+/** How far an axis goes beyond a number that does not end there: room for its arrow or its soft end. */
+const BEYOND = 1.12;
+
+/** What an axis must hold of a number, with room for an end that is not crisp. */
+export function valuesToHold({ value, upper = value, relation, unit }: Estimate): readonly number[] {
+  // No share is more than all, so none has room beyond it.
+  const beyond = unit === 'share' ? Math.min(1, value * BEYOND) : value * BEYOND;
+  return relation === '=' ? [value] : [value, upper, relation === '..' ? upper : beyond];
+}
+
 /** What the numbers of an axis are, where their ticks do not say it: “per 100,000”, “percentage points”, “years”. */
-export const axisTitle = (quantity: Quantity): string | undefined =>
-  isPercent(quantity.unit) ? undefined : unitAffixes(quantity, 2, 0).after.trim() || undefined;
+export function axisTitle(quantity: Quantity): Prose | undefined {
+  if (isPercent(quantity.unit)) return undefined;
+  if (quantity.unit === 'multiple') return 'times as much; the line stands at {scale:1}, just as much';
+  const { after } = unitAffixes(quantity, 2, 0);
+  // A number in it is the scale’s.
+  return after.trim().replace(/\d[\d,]*/g, (digits) => `{scale:${digits}}`) || undefined;
+}
 
 const MOST_TICKS = 6;
 /** Least room between two labels, in pixels. */

@@ -30,7 +30,28 @@ const populationOf = ({ claim }: Numbered): string => claim.population;
 type Words = Pick<Figure, 'title' | 'subtitle' | 'notes'> & {
   readonly name: string;
   readonly ground: string;
+  /** Whether the numbers are one thing at several times. */
+  readonly isTimed?: boolean;
 };
+
+/** A time axis labels as many side by side. */
+const MOST_YEARS = 4;
+
+const overYears = (numbers: readonly Numbered[], rows: readonly Row[]): View => ({
+  id: 'default',
+  label: 'Chart',
+  layer: 'article',
+  form: 'over-time',
+  rows: rows.map((row, index) => ({ ...row, year: numbers[index]?.year ?? 0 })),
+});
+
+const asList = (rows: readonly Row[]): View => ({
+  id: 'default',
+  label: 'Chart',
+  layer: 'article',
+  form: 'ranks',
+  rows,
+});
 
 const viewOf = (rows: readonly Row[], isShare: boolean): View => ({
   id: 'default',
@@ -42,7 +63,16 @@ const viewOf = (rows: readonly Row[], isShare: boolean): View => ({
   ...(isShare ? { most: 1 } : {}),
 });
 
-function barsOf(
+function chooseView(numbers: readonly Numbered[], rows: readonly Row[], isOverTime: boolean): View {
+  if (numbers.every(({ claim }) => claim.unit === 'rank')) return asList(rows);
+  if (isOverTime && numbers.length <= MOST_YEARS) return overYears(numbers, rows);
+  return viewOf(
+    rows,
+    numbers.every(({ claim }) => claim.unit === 'share'),
+  );
+}
+
+function figureOf(
   numbers: readonly Numbered[],
   labels: readonly string[],
   words: Words,
@@ -51,7 +81,6 @@ function barsOf(
   const rows = numbers.map(
     ({ claim }, index): Row => ({ claim: claim.id, label: labels[index] ?? claim.label }),
   );
-  const isShare = numbers.every(({ claim }) => claim.unit === 'share');
   return {
     title,
     subtitle,
@@ -59,7 +88,7 @@ function barsOf(
     claims: numbers.map(({ claim }) => claim.id),
     context: [],
     derivations: [],
-    views: [viewOf(rows, isShare)],
+    views: [chooseView(numbers, rows, words.isTimed === true)],
     annotations: [],
     notes,
   };
@@ -86,10 +115,11 @@ function overTime(
     subtitle: `${capitalise(populationOf(first))}.`,
     notes: ['The years are those that the article names beside the numbers.'],
     ground: 'the same thing at different times',
+    isTimed: true,
   };
   const ordered = [first, ...others];
   const labels = ordered.map(({ claim, year }) => `${claim.label}, {cite:${year}}`);
-  return { name: words.name, figure: barsOf(ordered, labels, words) };
+  return { name: words.name, figure: figureOf(ordered, labels, words) };
 }
 
 function together(
@@ -107,7 +137,7 @@ function together(
   };
   return {
     name: words.name,
-    figure: barsOf(
+    figure: figureOf(
       numbers,
       numbers.map(({ claim }) => claim.label),
       words,
@@ -117,7 +147,12 @@ function together(
 
 /** A number that has a point of its own: a change from nothing, a range between its ends, a share of its whole. */
 const standsAlone = ({ claim: { unit, relation } }: Numbered): boolean =>
-  unit === 'change' || unit === 'points' || relation === '..' || unit === 'share';
+  unit === 'change' ||
+  unit === 'points' ||
+  unit === 'rank' ||
+  unit === 'multiple' ||
+  relation === '..' ||
+  unit === 'share';
 
 function alone(one: Numbered): { name: string; figure: Omit<ProposedFigure, 'slug'> } {
   const { claim } = one;
@@ -129,7 +164,7 @@ function alone(one: Numbered): { name: string; figure: Omit<ProposedFigure, 'slu
     ground:
       claim.relation === '..' ? 'a range' : `a ${claim.unit === 'points' ? 'change in points' : claim.unit}`,
   };
-  return { name: words.name, figure: barsOf([one], [claim.label], words) };
+  return { name: words.name, figure: figureOf([one], [claim.label], words) };
 }
 
 /** Numbers of one kind and one group, in their order. */
@@ -144,8 +179,6 @@ function gather(numbers: readonly Numbered[]): readonly (readonly Numbered[])[] 
 
 function chartsOf(numbers: readonly Numbered[]) {
   const some = numbers.slice(0, MOST_ROWS);
-  const isRank = some.some(({ claim }) => claim.unit === 'rank');
-  if (isRank) return [];
   if (isShared(some)) return [isTimed(some) ? overTime(some) : together(some)];
   return some.filter(standsAlone).map(alone);
 }

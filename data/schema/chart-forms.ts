@@ -82,6 +82,16 @@ export const view = z.discriminatedUnion('form', [
     most,
     caution: prose,
   }),
+  /** Numbers of one kind and one group as columns at their years, on a linear time axis. */
+  viewOf('over-time', {
+    rows: z
+      .array(rowWith({ year: z.int().describe('When the number was true.') }))
+      .min(2)
+      .readonly(),
+    most: most.exactOptional(),
+  }),
+  /** Places in an order as a list. */
+  viewOf('ranks', { rows, unstated: prose.exactOptional() }),
   /** One row per claim: who, where, when, who says so, how firm. */
   viewOf('claim-rows', { claims: ids }),
   /** One dot per sentence, by speaker; the `labelled` claims' numbers stand beside their dots. */

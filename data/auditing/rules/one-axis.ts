@@ -17,6 +17,8 @@ const REFUSED: Readonly<Record<View['form'], readonly Verdict[]>> = {
   'stated-totals': ['none'],
   'nested-groups': ['none'],
   'log-estimates': ['none'],
+  'over-time': ['own', 'none'],
+  ranks: ['own', 'none'],
   // Each row is a number by itself.
   'sample-sizes': [],
   'claim-rows': [],

@@ -42,7 +42,7 @@ export const checkSampleSizesAgree: Rule = ({ source: { figures, derivations } }
 /** A context fact is drawn at the year that it speaks of. */
 export const checkRowYears: Rule = ({ source: { figures, context } }) =>
   viewsOf(figures).flatMap(({ at, view }) => {
-    if (view.form !== 'log-estimates') return [];
+    if (view.form !== 'log-estimates' && view.form !== 'over-time') return [];
     return view.rows.flatMap((row) => {
       const fact = 'context' in row ? context.find(({ id }) => id === row.context) : undefined;
       if (!fact || fact.year === row.year) return [];
