@@ -56,7 +56,7 @@ export function Dashboard({ article, hasContext }: DashboardProps) {
           <p className="text-sm text-soft">
             The numbers of an article by <a href={originalUrl(publication)}>{publication.publisher}</a>
           </p>
-          <h1 className="mt-1 max-w-[52rem] text-3xl @2xl:text-4xl" lang={publication.language}>
+          <h1 className="mt-1 max-w-[52rem] text-3xl @2xl:text-4xl" lang={publication.language} data-cite="">
             {inQuotes(publication.title)}
           </h1>
           {publication.headlineNote && (

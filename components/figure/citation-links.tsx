@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { CITATION_FILES, type CitationFile } from '@/data/addresses/addresses';
 
 const LABELS: Readonly<Record<CitationFile, string>> = {
@@ -10,7 +11,7 @@ const LABELS: Readonly<Record<CitationFile, string>> = {
 interface CitationLinksProps {
   readonly addressOf: (file: CitationFile) => string;
   /** What is cited, where the same page offers several citations: links are told apart by their names. */
-  readonly about?: string;
+  readonly about?: ReactNode;
 }
 
 /** The citation in every format, as files. */

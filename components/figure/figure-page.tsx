@@ -68,7 +68,10 @@ export function FigurePage({ article, figure, view }: FigurePageProps) {
                 labelledBy="counted"
               />
               <figcaption className="mt-4 text-sm text-soft">
-                Source: <span lang={article.publication.language}>{inQuotes(article.publication.title)}</span>
+                Source:{' '}
+                <span lang={article.publication.language} data-cite="">
+                  {inQuotes(article.publication.title)}
+                </span>
                 , {article.publication.publisher},{' '}
                 <span data-cite="">{article.publication.whenPublished}</span>.{' '}
                 {view.layer === 'context' && 'Outside context in grey, with its sources below.'}

@@ -63,7 +63,7 @@ export function SharePanel({ article, figure, view }: SharePanelProps) {
                 <Prose article={article} prose={claimOf(article, id).label} />
               </p>
               <CitationLinks
-                about={proseText(article, claimOf(article, id).label)}
+                about={<Prose article={article} prose={claimOf(article, id).label} />}
                 addressOf={(file) => claimCitationPath(slug, id, file)}
               />
             </div>

@@ -86,8 +86,10 @@ function subjectIn(thought: string, isFirst: boolean): string | undefined {
 const subjectAlone = (thought: string): string | undefined =>
   /^\s*\p{Lu}/u.test(thought) ? asLabel(takeUntil(thought, AFTER_GROUP)) || undefined : undefined;
 
-function subjectOf(sentence: string, place: number): string | undefined {
+function subjectOf(sentence: string, place: number, isVerb: boolean): string | undefined {
   const thought = thoughtBefore(sentence, place);
+  // “Sales more than doubled”: the number is the verb, and all before it is the subject.
+  if (isVerb) return asLabel(beginSmall(thought.trim().replace(LEADING_TIME, ''))) || undefined;
   if (thought.length < place)
     return subjectIn(thought, false) ?? subjectAlone(thought) ?? subjectIn(sentence.slice(0, place), true);
   return subjectIn(thought, true);
@@ -152,7 +154,8 @@ export function phrasesOf(
   const after = wordsAfter(sentence, span.end);
   const [, difference] = /^\s+(fewer|more|less|higher|lower)\b/u.exec(after) ?? [];
   if (difference !== undefined) return { label: before ? `${difference}: ${before.label}` : difference };
-  const subject = subjectOf(sentence, span.start);
+  const isVerb = unit === 'multiple' && /(?:ed|ing)$/u.test(sentence.slice(span.start, span.end));
+  const subject = subjectOf(sentence, span.start, isVerb);
   if (OF_SUBJECT.includes(unit)) {
     const of = subject ?? before?.group;
     if (of !== undefined) return nameSubject(of, unit);
@@ -165,7 +168,12 @@ export function phrasesOf(
     const group = asLabel(takeUntil(after.replace(/^\s*(?:of|among)\s+/u, ''), AFTER_GROUP));
     return group === '' ? { label } : { label, group };
   }
-  if (/^\s+\p{L}/u.test(after) && label !== '') return { label, group: counted };
+  // “16,849 in 1999” says when, and not what.
+  const isOfTime =
+    /^\s+(?:in|to|from|by|at|on|for|since|during|after|before|until|per|a|an|and|or|as|than|each)\s/iu.test(
+      after,
+    );
+  if (/^\s+\p{L}/u.test(after) && !isOfTime && label !== '') return { label, group: counted };
   if (subject !== undefined) return nameSubject(subject, unit);
   return { label: label || (unit === 'money' ? 'amount' : 'number') };
 }

@@ -54,6 +54,15 @@ describe('draftArticle', () => {
     expect(numbers.numbers[0]?.label).toBe('share of people who cycle');
   });
 
+  it('takes the subject where only a time stands behind the number, or the number is the verb', () => {
+    const { numbers } = draftArticle(
+      'x',
+      'Deaths went from 16,849 in 1999 to 70,237 in 2017. Norway came third. Sales more than doubled.\n',
+      {},
+    ).numbers;
+    expect(numbers.map(({ label }) => label)).toEqual(['Deaths', 'Deaths', 'Norway', 'Sales']);
+  });
+
   it('does not take what the sentence before counts for what money is for', () => {
     const { numbers } = draftArticle('x', 'Officials counted 900 cyclists. It cost £5,000.\n', {}).numbers;
     expect(numbers.map(({ group }) => group)).toEqual(['cyclists', undefined]);
