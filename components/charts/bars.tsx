@@ -21,6 +21,8 @@ const isSameQuantity = (one: Quantity, other: Quantity): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
 const TITLE_GAP = 4;
+/** The line at one, and the paper on either side of it, in pixels. */
+const ONE_STROKES = [4, 1.25] as const;
 /**
  * Numbers of one kind as bars from zero on one axis, each ended as its hedge says; what lies below zero goes the
  * other way.
@@ -67,19 +69,23 @@ export function drawBars(form: FormOf<'bars'>, input: ChartInput): DrawnChart {
         style={frame.text.small}
         ink={ink}
       />
-      {isMultiple && (
-        <path
-          d={gridPath([scale(1)], { top, bottom: axisY }, rows.map(wordsOf))}
-          stroke={ink.context}
-          data-mark="one"
-        />
-      )}
       {ends[0] < 0 && (
         <path d={gridPath([scale(0)], { top, bottom: axisY }, rows.map(wordsOf))} stroke={ink.context} />
       )}
       {rows.map((row) => (
         <BarRow key={row.series.id} row={row} {...input} />
       ))}
+      {/* Over the bars, so that it is seen where they pass it. */}
+      {isMultiple &&
+        ONE_STROKES.map((width, index) => (
+          <path
+            key={width}
+            d={gridPath([scale(1)], { top, bottom: axisY }, rows.map(wordsOf))}
+            stroke={index === 0 ? ink.paper : ink.text}
+            strokeWidth={width}
+            data-mark="one"
+          />
+        ))}
       {titleProse && <ProseBlock prose={titleProse} x={0} y={titleY} fill={ink.textSoft} isSpoken />}
       {unstated && <UnstatedNote note={unstated} {...input} />}
     </>

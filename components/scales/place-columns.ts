@@ -108,7 +108,8 @@ export function placeColumns(form: FormOf<'over-time'>, article: Article, frame:
   );
   const lengthOf = scaleLinear([0, to - from], [0, PLOT_HEIGHT]);
   const valueHeight = valueStyle.size * LINE_HEIGHT;
-  const plotY = titleHeight + valueHeight + VALUE_GAP + END_REACH;
+  const reach = Math.max(0, ...rows.map(({ series }) => REACH[series.drawn] ?? 0));
+  const plotY = titleHeight + valueHeight + VALUE_GAP + reach;
   const zeroY = plotY + lengthOf(to);
   const axisY = zeroY + lengthOf(-from);
   const spread = (all: readonly number[]) =>
@@ -127,10 +128,9 @@ export function placeColumns(form: FormOf<'over-time'>, article: Article, frame:
   });
   const columns = rows.map(({ series, year }, index): PlacedColumn => {
     const { estimate, drawn } = series;
-    const reach = REACH[drawn] ?? 0;
-    const highest =
-      Math.max(0, lengthOf(estimate.upper ?? estimate.value)) + (estimate.value < 0 ? 0 : reach);
-    const topY = Math.max(plotY - END_REACH, zeroY - (drawn === 'majority' ? lengthOf(to) : highest));
+    const own = estimate.value < 0 ? 0 : (REACH[drawn] ?? 0);
+    const highest = Math.max(0, lengthOf(estimate.upper ?? estimate.value)) + own;
+    const topY = Math.max(plotY - reach, zeroY - (drawn === 'majority' ? lengthOf(to) : highest));
     return {
       series,
       year,
