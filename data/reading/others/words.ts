@@ -91,7 +91,7 @@ export const readQuantityWord: OtherReader = (walk, start) => {
 };
 
 const RANK_VERBS: ReadonlySet<string> = new Set(
-  'came come comes coming finished finish finishing placed place places ranked ranks rank ranking stood stands lies lying sits seeded finishes'.split(
+  'came come comes coming finished finish finishing placed place places ranked ranks rank ranking stood stands lie lies lay lying sit sits sat seeded finishes'.split(
     ' ',
   ),
 );
