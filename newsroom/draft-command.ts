@@ -1,84 +1,12 @@
 /**
  * `npm run draft -- <file.txt|.html|.md> --slug … [--url … --publisher … --title … --date … --language … --force]`:
- * from a text to an article's folder in which all numbers are read, and what a person must decide is marked.
+ * ends with 0 where the folder was written, with 2 where it could not be asked, else with 1.
  */
-import { extname } from 'node:path';
-import { parseArgs } from 'node:util';
-import { auditFolderFurther } from '@/data/auditing/audit-folder';
-import type { Contents } from '@/data/dataset/article-files';
-import { articleFolder } from '@/data/dataset/articles-folder';
-import { draftArticle } from '@/data/drafting/draft-article';
-import { writeFolder } from '@/data/drafting/write-folder';
-import { normaliseText } from '@/data/original/normalise-text';
-import { FORMATS, isFormat, takeIn } from '@/data/original/take-in';
-import { checkDrawing } from './check-drawing';
-import { readTextFile } from './read-text-file';
-import { isUsageError, UsageError } from './usage-error';
-
-const print = (line: string): boolean => process.stdout.write(`${line}\n`);
-const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
-
-function readOptions() {
-  const text = { type: 'string' } as const;
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: {
-      ...{ slug: text, url: text, publisher: text, title: text, date: text, language: text },
-      force: { type: 'boolean', default: false },
-    },
-  });
-  const [file, ...more] = positionals;
-  const { slug, force, ...known } = values;
-  if (file === undefined || more.length > 0)
-    throw new UsageError(
-      `expected one file (${FORMATS.map((one) => `.${one}`).join(', ')}), found ${positionals.length}`,
-    );
-  if (slug === undefined || !/^[a-z][a-z0-9-]*$/.test(slug))
-    throw new UsageError(
-      `--slug: expected the article’s name for addresses (a-z, 0-9 and hyphens, a letter first), found “${slug ?? ''}”`,
-    );
-  const format = extname(file).slice(1).toLowerCase();
-  if (!isFormat(format))
-    throw new UsageError(
-      `expected a file that ends in ${FORMATS.map((one) => `.${one}`).join(', ')}, found ${file}`,
-    );
-  return { file, format, slug, isForced: force, known };
-}
-
-function tellFound({ sentences, groups, numbers, figures }: Contents): void {
-  print(
-    `  ${counted(sentences.sentences.length, 'sentence')}, ${counted(sentences.speakers.length, 'speaker')}; ` +
-      `${counted(numbers.numbers.length, 'number')} to chart, ${numbers.others.length} not to chart, each with its reason`,
-  );
-  print(
-    `  ${counted(groups.groups.length, 'group')} that are counted; ${counted(figures.figures.length, 'figure')} proposed`,
-  );
-}
-
-async function draft(): Promise<void> {
-  const { file, format, slug, isForced, known } = readOptions();
-  print(`reading ${file}`);
-  const taken = takeIn(readTextFile(file), format);
-  const { text, changes } = normaliseText(taken.text);
-  for (const change of changes) print(`  changed: ${change}`);
-  const contents = draftArticle(slug, text, { ...taken, ...known });
-  const folder = articleFolder(slug);
-  writeFolder(folder, text, contents, isForced);
-  print(`wrote ${folder}`);
-  tellFound(contents);
-  const { faults } = await auditFolderFurther(slug, checkDrawing);
-  const waiting = faults.filter(({ rule }) => rule === 'undecided').length;
-  print(
-    `  ${counted(waiting, 'proposal waits', 'proposals wait')} for your decision; ${counted(faults.length - waiting, 'other fault')}`,
-  );
-  print(`next: read the files, correct them, and delete each line “undecided” that is decided.`);
-  print(`      npm run audit -- --watch      lists what is left, at every save`);
-  print(`      npm run publish -- ${slug}    when nothing is left`);
-}
+import { draft } from './draft';
+import { isUsageError } from './usage-error';
 
 try {
-  await draft();
+  await draft(process.argv.slice(2), (line) => process.stdout.write(`${line}\n`));
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = isUsageError(error) ? 2 : 1;

@@ -2,22 +2,26 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-
-const tsx = join(process.cwd(), 'node_modules', 'tsx', 'dist', 'cli.mjs');
-const command = join(process.cwd(), 'newsroom', 'draft-command.ts');
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { draft } from '@/newsroom/draft';
+import { isUsageError } from '@/newsroom/usage-error';
 
 describe('npm run draft', () => {
   let folder: string;
   let file: string;
   const articles = () => join(folder, 'articles');
-  const draft = (...args: readonly string[]) => {
-    const env = { ...process.env, ARTICLES: articles() };
-    const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, command, ...args], {
-      encoding: 'utf8',
-      env,
-    });
-    return { status, stdout, stderr };
+  /** What the command does with its arguments, without a process of its own for each. */
+  const run = async (...args: readonly string[]) => {
+    const told: string[] = [];
+    vi.stubEnv('ARTICLES', articles());
+    try {
+      await draft(args, (line) => told.push(line));
+      return { status: 0, stdout: told.join('\n'), stderr: '' };
+    } catch (error) {
+      return { status: isUsageError(error) ? 2 : 1, stdout: '', stderr: String((error as Error).message) };
+    } finally {
+      vi.unstubAllEnvs();
+    }
   };
 
   beforeAll(() => {
@@ -27,8 +31,8 @@ describe('npm run draft', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it('says what it changed and found, what waits, and what comes next', () => {
-    const { status, stdout } = draft(file, '--slug', 'cats');
+  it('says what it changed and found, what waits, and what comes next', async () => {
+    const { status, stdout } = await run(file, '--slug', 'cats');
     expect(status).toBe(0);
     for (const told of [
       'byte order mark',
@@ -42,13 +46,13 @@ describe('npm run draft', () => {
     expect(readdirSync(join(articles(), 'cats'))).toContain('numbers.yaml');
   });
 
-  it('replaces nothing without --force', () => {
-    draft(file, '--slug', 'twice');
-    expect(draft(file, '--slug', 'twice')).toMatchObject({
+  it('replaces nothing without --force', async () => {
+    await run(file, '--slug', 'twice');
+    expect(await run(file, '--slug', 'twice')).toMatchObject({
       status: 1,
       stderr: expect.stringContaining('--force'),
     });
-    expect(draft(file, '--slug', 'twice', '--force').status).toBe(0);
+    expect((await run(file, '--slug', 'twice', '--force')).status).toBe(0);
   });
 
   it.each([
@@ -58,10 +62,19 @@ describe('npm run draft', () => {
     ['a file of another kind', () => [`${file}.pdf`, '--slug', 'none']],
     ['a file that is not there', () => [join(folder, 'nothing.txt'), '--slug', 'none']],
     ['an option that does not exist', () => [file, '--slug', 'none', '--titel', 'x']],
-  ])('refuses %s with 2, and writes nothing', (_, args) => {
-    const { status, stderr } = draft(...args());
+  ])('refuses %s with 2, and writes nothing', async (_, args) => {
+    const { status, stderr } = await run(...args());
     expect(status).toBe(2);
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(existsSync(join(articles(), 'none'))).toBe(false);
+  });
+
+  it('is a command', () => {
+    const tsx = join(process.cwd(), 'node_modules', 'tsx', 'dist', 'cli.mjs');
+    const command = join(process.cwd(), 'newsroom', 'draft-command.ts');
+    const found = spawnSync(process.execPath, [tsx, command, 'none.pdf', '--slug', 'x'], {
+      encoding: 'utf8',
+    });
+    expect(found).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('none.pdf') });
   });
 });
