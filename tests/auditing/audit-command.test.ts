@@ -4,22 +4,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { auditFolder } from '@/data/auditing/audit-folder';
+import { rebase } from '@/data/auditing/rebase';
 import { listSlugs } from '@/data/dataset/articles-folder';
+import { audit } from '@/newsroom/audit';
 
 const root = process.cwd();
 const slug = 'london-migrant-sex-workers';
-const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
 
-/** Runs a command on a folder of articles, as `ARTICLES=<folder> npm run …` does. */
-function run(command: string, articles: string, ...args: readonly string[]) {
-  const folder = command === 'rebase' ? ['data', 'auditing'] : ['newsroom'];
-  const path = join(root, ...folder, `${command}-command.ts`);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, path, ...args], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, ARTICLES: articles },
-  });
-  return { status, stdout, stderr, lines: stdout.trimEnd().split('\n') };
+/** What a command does on a folder of articles, as `ARTICLES=<folder> npm run …`, without a process for each. */
+async function run(command: 'audit' | 'rebase', articles: string, ...args: readonly string[]) {
+  const told: string[] = [];
+  const print = (lines: string) => told.push(...(lines === '' ? [] : [lines]));
+  vi.stubEnv('ARTICLES', articles);
+  const stderr = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  const status = command === 'audit' ? await audit(args, print) : rebase(args, print);
+  const complaints = stderr.mock.calls.flat().join('');
+  stderr.mockRestore();
+  const stdout = told.join('\n');
+  return { status, stdout, stderr: complaints, lines: stdout.split('\n') };
 }
 
 describe('the commands on a folder of articles', () => {
@@ -33,7 +35,7 @@ describe('the commands on a folder of articles', () => {
   };
 
   /** The rules of all faults, found without starting a command. */
-  const audit = () => {
+  const rulesFound = () => {
     vi.stubEnv('ARTICLES', articles);
     const { faults } = auditFolder(slug);
     for (const { line, column } of faults) expect(Math.min(line, column)).toBeGreaterThan(0);
@@ -49,18 +51,18 @@ describe('the commands on a folder of articles', () => {
     rmSync(articles, { recursive: true });
   });
 
-  it('audit: 0 and one line per article where nothing is at fault; a copy is another article', () => {
+  it('audit: 0 and one line per article where nothing is at fault; a copy is another article', async () => {
     cpSync(join(articles, slug), join(articles, 'a-copy'), { recursive: true });
-    const { status, lines } = run('audit', articles);
+    const { status, lines } = await run('audit', articles);
     expect(status).toBe(0);
     expect(lines).toHaveLength(2);
     expect(lines[0]).toMatch(/^a-copy: no faults \(\d+ sentences, \d+ claims, /);
     expect(lines[1]).toMatch(new RegExp(`^${slug}: no faults`));
   });
 
-  it('audit: a text that is not the pinned one is one fault, and percent signs stay', () => {
+  it('audit: a text that is not the pinned one is one fault, and percent signs stay', async () => {
     edit('article.txt', (text) => text.replace('13%', '13%s%d%%'));
-    const { status, lines } = run('audit', articles);
+    const { status, lines } = await run('audit', articles);
     expect(status).toBe(1);
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatch(
@@ -68,18 +70,18 @@ describe('the commands on a folder of articles', () => {
     );
   });
 
-  it('audit: each fault stands at its line, in three formats', () => {
+  it('audit: each fault stands at its line, in three formats', async () => {
     edit('numbers.yaml', (text) => text.replace('value: 0.13', 'value: 0.14'));
     const line = readFileSync(join(articles, slug, 'numbers.yaml'), 'utf8')
       .split('\n')
       .findIndex((one) => one.includes('value: 0.14'));
-    const told = run('audit', articles);
+    const told = await run('audit', articles);
     expect(told.status).toBe(1);
     expect(told.lines).toHaveLength(1);
     expect(told.stdout).toContain(
       `numbers.yaml:${line + 1}:12 · taken-advantage-of · re-derivation · expected = 0.13 share`,
     );
-    const [record] = JSON.parse(run('audit', articles, '--format', 'json').stdout);
+    const [record] = JSON.parse((await run('audit', articles, '--format', 'json')).stdout);
     expect(record).toMatchObject({
       rule: 're-derivation',
       severity: 'error',
@@ -88,12 +90,12 @@ describe('the commands on a folder of articles', () => {
       id: 'taken-advantage-of',
     });
     expect(record.mend).toContain('Type what the words say');
-    expect(run('audit', articles, '--format', 'github').stdout).toMatch(
+    expect((await run('audit', articles, '--format', 'github')).stdout).toMatch(
       new RegExp(
         `^::error file=.*numbers\\.yaml,line=${line + 1},col=12,title=re-derivation::taken-advantage-of: `,
       ),
     );
-    expect(run('audit', articles, '--format', 'xml')).toMatchObject({ status: 2 });
+    expect(await run('audit', articles, '--format', 'xml')).toMatchObject({ status: 2 });
   }, 120_000);
 
   it.each([
@@ -165,39 +167,51 @@ describe('the commands on a folder of articles', () => {
     ],
   ] as const)('audit: %s is one fault', (_, file, change, rule) => {
     edit(file, change);
-    expect(audit()).toEqual([rule]);
+    expect(rulesFound()).toEqual([rule]);
   });
 
-  it('audit: a file that is missing is one fault', () => {
+  it('audit: a file that is missing is one fault', async () => {
     rmSync(join(articles, slug, 'facts.yaml'));
-    expect(audit()).toEqual(['file-missing']);
+    expect(rulesFound()).toEqual(['file-missing']);
   });
 
-  it('rebase: tells what a corrected text moves, and writes only when that is accepted', () => {
+  it('rebase: tells what a corrected text moves, and writes only when that is accepted', async () => {
     edit('article.txt', (text) => text.replace('As per a report', 'As per one report'));
     edit('sentences.yaml', (text) => text.replace('As per a report', 'As per one report'));
-    const refused = run('rebase', articles, slug);
+    const refused = await run('rebase', articles, slug);
     expect(refused.status).toBe(1);
     expect(refused.stdout).toContain(
       'numbers/majority-not-forced: moved, was "the majority" at 67 to 79, is "the majority" at 69 to 81',
     );
-    expect(run('audit', articles).stdout).toContain('text-hash');
-    expect(run('rebase', articles, slug, '--accept').status).toBe(0);
-    expect(run('audit', articles).stdout).toContain('"one"');
+    expect((await run('audit', articles)).stdout).toContain('text-hash');
+    expect((await run('rebase', articles, slug, '--accept')).status).toBe(0);
+    expect((await run('audit', articles)).stdout).toContain('"one"');
   }, 120_000);
 
-  it('rebase: a number whose words are gone keeps the lock as it was', () => {
+  it('rebase: a number whose words are gone keeps the lock as it was', async () => {
     edit('article.txt', (text) => text.replace('13%', '14%'));
     edit('sentences.yaml', (text) => text.replace('13%', '14%'));
-    const { status, stdout } = run('rebase', articles, slug, '--accept');
+    const { status, stdout } = await run('rebase', articles, slug, '--accept');
     expect(status).toBe(1);
     expect(stdout).toContain('taken-advantage-of is gone (numbers.yaml)');
   });
 
-  it('names the folder where there is none', () => {
+  it('names the folder where there is none', async () => {
     renameSync(join(articles, slug), join(articles, 'elsewhere'));
-    expect(run('rebase', articles, slug)).toMatchObject({ status: 2 });
-    expect(run('audit', join(articles, 'nowhere')).stderr).toContain('expected the articles in');
+    expect(await run('rebase', articles, slug)).toMatchObject({ status: 2 });
+    await expect(run('audit', join(articles, 'nowhere'))).rejects.toThrow('expected the articles in');
+  });
+});
+
+describe('as commands', () => {
+  const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
+
+  it.each([
+    ['newsroom/audit-command.ts', ['--format', 'xml'], '--format'],
+    ['data/auditing/rebase-command.ts', ['nowhere'], 'expected an article'],
+  ])('%s ends with the exit code', (command, args, told) => {
+    const found = spawnSync(process.execPath, [tsx, join(root, command), ...args], { encoding: 'utf8' });
+    expect(found).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining(told) });
   });
 });
 

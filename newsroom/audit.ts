@@ -1,0 +1,60 @@
+/** Every fault of every article and of the site, or one line for each article. */
+import { watch } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { auditFolderFurther } from '@/data/auditing/audit-folder';
+import { auditSite } from '@/data/auditing/audit-site';
+import { articlesFolder, listSlugs } from '@/data/dataset/articles-folder';
+import { FORMATS, type Format, formatFaults, isBlocking } from '@/data/faults/format-fault';
+import type { ArticleSource } from '@/data/model/article';
+import { checkDrawing } from './check-drawing';
+
+function summarize({ publication, ...source }: ArticleSource): string {
+  const { sentences, claims, exclusions, context, derivations, annotations, figures } = source;
+  const counts = { sentences, claims, exclusions, context, derivations, annotations, figures };
+  const told = Object.entries(counts).map(([kind, all]) => `${all.length} ${kind}`);
+  return `${publication.slug}: no faults (${told.join(', ')})`;
+}
+
+type Print = (lines: string) => void;
+
+/** Whether everything may be published. */
+async function auditAll(format: Format, print: Print): Promise<boolean> {
+  const all = await Promise.all(listSlugs().map((slug) => auditFolderFurther(slug, checkDrawing)));
+  const faults = [...auditSite(), ...all.flatMap((one) => one.faults)];
+  const good = all.filter((one) => !one.faults.some(isBlocking)).flatMap(({ source }) => source ?? []);
+  print(formatFaults(faults, format));
+  if (format === 'text') print(good.map(summarize).join('\n'));
+  return !faults.some(isBlocking);
+}
+
+const isFormat = (name: string): name is Format => FORMATS.some((one) => one === name);
+
+/**
+ * Tells it, and gives the exit code: 0 where nothing is in the way, 1 where something is, 2 where it could not be asked.
+ * @param print Takes what is to be written as it is: through a format string, “6%of” would be read as a format code.
+ */
+export async function audit(args: readonly string[], print: Print): Promise<0 | 1 | 2> {
+  const options = {
+    format: { type: 'string', default: 'text' },
+    watch: { type: 'boolean', default: false },
+  } as const;
+  const { format, watch: isWatched } = parseArgs({ args: [...args], options }).values;
+  if (!isFormat(format)) {
+    process.stderr.write(`--format: expected one of ${FORMATS.join(', ')}, found “${format}”\n`);
+    return 2;
+  }
+  const isGood = await auditAll(format, print);
+  if (isWatched) watchArticles(() => auditAll(format, print), print);
+  return isGood ? 0 : 1;
+}
+
+function watchArticles(again: () => Promise<unknown>, print: Print): void {
+  let timer: NodeJS.Timeout | undefined;
+  watch(articlesFolder(), { recursive: true }, () => {
+    clearTimeout(timer);
+    timer = setTimeout(async () => {
+      print(`— ${new Date().toLocaleTimeString('en-GB')}`);
+      await again();
+    }, 150);
+  });
+}
