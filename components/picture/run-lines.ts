@@ -1,5 +1,6 @@
 import { breakWide } from '@/components/scales/break-wide';
 import { measureText } from '@/components/scales/text-metrics';
+import { UNBROKEN } from '@/components/scales/unbroken';
 import type { TextRun } from './text-run';
 
 /** Runs broken into lines that fit, with the sizes they were measured at; pixels. */
@@ -19,7 +20,7 @@ interface Piece {
 }
 
 /** Words and the white space between them; a no-break space is part of its word. */
-const TOKENS = /[^\S\u00a0]+|[\S\u00a0]+/g;
+const TOKENS = new RegExp(String.raw`${UNBROKEN}[\S\u00a0]*|[^\S\u00a0]+|[\S\u00a0]+`, 'g');
 
 const widthOf = (runs: readonly TextRun[]): number =>
   runs.reduce((sum, run) => sum + measureText(run.text, run.style), 0);

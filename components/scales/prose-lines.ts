@@ -3,6 +3,7 @@ import { type Prose, type ProsePart, parseProse } from '@/data/model/prose';
 import { partText } from '@/data/model/prose-text';
 import { breakWide } from './break-wide';
 import { LINE_HEIGHT, measureText, type TextStyle } from './text-metrics';
+import { UNBROKEN } from './unbroken';
 
 /** A stretch of text with one origin, so that its numerals can carry it in the DOM. */
 export interface Run {
@@ -30,10 +31,12 @@ function originOf(part: ProsePart): Run['origin'] {
 export const wordsOfLines = ({ lines }: Pick<ProseLines, 'lines'>): string =>
   lines.map((line) => line.map(({ text }) => text).join('')).join(' ');
 
-/** Words with their trailing space; a number and its word break only at spaces. */
+/** White space, and words between it. */
+const WORDS = new RegExp(String.raw`${UNBROKEN}\S*|\s+|\S+`, 'g');
+
 function splitIntoWords(article: Article, prose: Prose): readonly Run[] {
   return parseProse(prose).flatMap((part) =>
-    (partText(article, part).match(/\s+|\S+/g) ?? []).map((text) => ({ text, origin: originOf(part) })),
+    (partText(article, part).match(WORDS) ?? []).map((text) => ({ text, origin: originOf(part) })),
   );
 }
 

@@ -94,7 +94,7 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
     return `raw of ${owner.id}`;
   },
   'an id, doubled': ({ source }, random) => {
-    const list = random.pick(LISTS);
+    const list = random.pick(LISTS.filter((name) => source[name].length > 1));
     const [first, second] = [random.below(source[list].length), random.below(source[list].length - 1)];
     const [kept, changed] = [source[list][first], source[list][second >= first ? second + 1 : second]];
     if (kept && changed) changed.id = kept.id;

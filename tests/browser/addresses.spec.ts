@@ -9,7 +9,7 @@ import {
   figureCitationPath,
   figurePath,
 } from '@/data/addresses/addresses';
-import { ARTICLES, FIGURE_VIEWS } from './pages';
+import { ARTICLES, FORMS } from './pages';
 import { askRaw, type RawAnswer } from './raw-request';
 
 const [article] = ARTICLES;
@@ -71,7 +71,7 @@ for (const path of MISSING_FILES) {
 
 const NOTICE = 'main [role="status"]';
 
-for (const { article: of, figure: drawn } of FIGURE_VIEWS.filter(
+for (const { article: of, figure: drawn } of FORMS.filter(
   ({ view, figure: { views } }) => view === views[0],
 )) {
   const path = figurePath(of.publication.slug, drawn.slug);

@@ -35,7 +35,7 @@ test('elements hold many figures, fit them, and move nothing', async ({ page, ho
       await readThrough(reader);
       return findFrameFaults(reader, EMBEDS.length);
     };
-    // The first who asks for an embed waits until it is drawn, and here that is twelve at once.
+    // The first who asks for an embed waits until it is drawn, and here that is one of each form at once.
     await expect.poll(read, { message: `${width} px`, timeout: 60_000 }).toEqual([]);
     expect(await shiftsOf(reader), `layout shift at ${width} px`).toEqual([]);
     expect(await reader.evaluate(() => document.documentElement.scrollWidth), `${width} px`).toBe(width);

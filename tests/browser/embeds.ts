@@ -1,13 +1,16 @@
-/** Every figure in every view as an embed: a new figure is tested by existing. */
+/** Figures as embeds: one of each form, and every one for what follows from its data. */
 import { embedPath } from '@/data/addresses/addresses';
-import { FIGURE_VIEWS } from './pages';
+import { EVERY_FIGURE_VIEW, type FigureViewPage, FORMS } from './pages';
 
-export const EMBEDS = FIGURE_VIEWS.map((site) => ({
+const asEmbed = (site: FigureViewPage) => ({
   ...site,
   embed: embedPath(site.article.publication.slug, site.figure.slug, {
     view: site.view === site.figure.views[0] ? undefined : site.view.id,
   }),
-}));
+});
+
+export const EMBEDS = FORMS.map(asEmbed);
+export const EVERY_EMBED = EVERY_FIGURE_VIEW.map(asEmbed);
 
 /** From the narrowest column to a wide one, in CSS pixels. */
 export const COLUMNS = [280, 360, 640, 1200];

@@ -9,7 +9,13 @@ for (const subject of EVERY_VIEW) {
   for (const theme of PICTURE_THEMES) {
     for (const format of ['svg', 'png'] as const) {
       const { body } = await writeFigureFile({ ...subject, theme, width: 360 }, format);
-      const key = [subject.figure.slug, subject.view.id, theme, format].join(' ');
+      const key = [
+        subject.article.publication.slug,
+        subject.figure.slug,
+        subject.view.id,
+        theme,
+        format,
+      ].join(' ');
       hashes[key] = createHash('sha256').update(body).digest('hex');
     }
   }

@@ -1,7 +1,7 @@
 /** Each chart is one tab stop; arrows, Home and End move; Enter selects; Escape clears and leaves. */
 import { expect, type Page, test } from 'playwright/test';
 import { openPage, waitForKeys } from './open-page';
-import { DASHBOARDS, FIGURE_VIEWS, type FigureViewPage } from './pages';
+import { type FigureViewPage, FORMS, FULLEST_DASHBOARDS } from './pages';
 
 const VISIBLE_MARKS = 'svg.chart:visible a.mark';
 
@@ -37,7 +37,7 @@ async function press(page: Page, key: string): Promise<number> {
 
 const selectedCards = (page: Page) => page.locator('[data-card][data-selected]');
 
-for (const site of FIGURE_VIEWS) {
+for (const site of FORMS) {
   test(`the chart is one tab stop, and arrows move in it: ${site.name}`, async ({ page }) => {
     await openPage(page, site);
     await waitForKeys(page);
@@ -74,7 +74,7 @@ async function claimsDrawn(page: Page): Promise<readonly string[]> {
   return ids.filter((id) => id !== null);
 }
 
-for (const site of FIGURE_VIEWS) {
+for (const site of FORMS) {
   test(`Enter selects and the address keeps it: ${site.name}`, async ({ page }) => {
     await openPage(page, site);
     await waitForKeys(page);
@@ -101,7 +101,7 @@ for (const site of FIGURE_VIEWS) {
   });
 }
 
-for (const site of FIGURE_VIEWS) {
+for (const site of FORMS) {
   test(`Enter on a mark of other origin shows that origin alone: ${site.name}`, async ({ page }) => {
     await openPage(page, site);
     await waitForKeys(page);
@@ -136,7 +136,7 @@ async function expectSelected(page: Page, { article }: FigureViewPage, claim: st
   expect(await current.count()).toBeGreaterThan(0);
 }
 
-for (const site of DASHBOARDS) {
+for (const site of FULLEST_DASHBOARDS) {
   test(`every chart is one tab stop: ${site.name}`, async ({ page }) => {
     await openPage(page, site);
     await waitForKeys(page);

@@ -2,7 +2,7 @@
 import { expect, type Locator, type Page, test } from 'playwright/test';
 import { readSiteOrigin } from '@/data/addresses/origin';
 import { openPage, waitForKeys } from './open-page';
-import { ALL_PAGES, DASHBOARDS, FIGURE_VIEWS } from './pages';
+import { ALL_PAGES, DASHBOARDS, FORMS, FULLEST_DASHBOARDS } from './pages';
 
 /** Puts a link's absolute address onto the site under test, whatever origin the build was made for. */
 function toOwnPath(href: string, baseURL: string): string | undefined {
@@ -23,7 +23,7 @@ async function readMark(mark: Locator) {
   return { claim, context, derived, sentence, card: decodeURIComponent(href?.replace(/^#/, '') ?? '') };
 }
 
-for (const site of [...FIGURE_VIEWS, ...DASHBOARDS]) {
+for (const site of [...FORMS, ...FULLEST_DASHBOARDS]) {
   test(`marks lead to their origin: ${site.name}`, async ({ page }) => {
     await openPage(page, site);
     await waitForKeys(page);

@@ -1,7 +1,7 @@
 /** Charts stand in print and in forced colours, with every distinction that colour carried. */
 import { expect, type Page, test } from 'playwright/test';
 import { openPage } from './open-page';
-import { CLAIM_PAGES, DASHBOARDS, FIGURE_VIEWS } from './pages';
+import { CLAIM_PAGES, FORMS, FULLEST_DASHBOARDS } from './pages';
 
 interface Paints {
   /** Colours by which the visible chart's marks of each origin are painted. */
@@ -65,7 +65,7 @@ function expectReadable({ claim, context, derived, paper, text }: Paints): void 
   }
 }
 
-for (const site of [...FIGURE_VIEWS, ...DASHBOARDS]) {
+for (const site of [...FORMS, ...FULLEST_DASHBOARDS]) {
   test(`stands in print: ${site.name}`, async ({ page }) => {
     // A dark screen must not print dark.
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });

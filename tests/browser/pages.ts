@@ -1,4 +1,7 @@
-/** Every page of the site, from the dataset: a new figure is tested by existing. */
+/**
+ * Pages of every kind, from the dataset: a new form of chart is tested by existing. What each page of a kind has
+ * alike is tested in a browser once; what follows from its data is tested in plain code or by requests, for all.
+ */
 import { articlePath, claimPath, comparePath, figurePath, homePath } from '@/data/addresses/addresses';
 import { comparableWith } from '@/data/comparability/comparison';
 import { loadArticles } from '@/data/dataset/load-articles';
@@ -33,8 +36,16 @@ export const ARTICLES = loadArticles();
 
 const slugOf = (article: Article): string => article.publication.slug;
 
+/** The first of each kind, in their order. */
+const firstOfEach = <T>(all: readonly T[], kindOf: (one: T) => string): readonly T[] => {
+  const kinds = new Map<string, T>();
+  for (const one of all) if (!kinds.has(kindOf(one))) kinds.set(kindOf(one), one);
+  return [...kinds.values()];
+};
+
+/** Context is switched off and on where an article has any. */
 export const DASHBOARDS: readonly DashboardPage[] = ARTICLES.flatMap((article) =>
-  [false, true].map((hasContext) => ({
+  (article.context.length > 0 ? [false, true] : [false]).map((hasContext) => ({
     name: `dashboard of ${slugOf(article)}${hasContext ? ' with context' : ''}`,
     path: articlePath(slugOf(article), { context: hasContext }),
     status: 200,
@@ -43,8 +54,14 @@ export const DASHBOARDS: readonly DashboardPage[] = ARTICLES.flatMap((article) =
   })),
 );
 
+/** The dashboard that holds most: what others draw, it draws as well, or a figure of that form does. */
+export const FULLEST_DASHBOARDS: readonly DashboardPage[] = [...DASHBOARDS]
+  .sort((one, other) => other.article.figures.length - one.article.figures.length)
+  .filter(({ hasContext }) => hasContext)
+  .slice(0, 1);
+
 /** Each figure in each view; the default view at the address without a query. */
-export const FIGURE_VIEWS: readonly FigureViewPage[] = ARTICLES.flatMap((article) =>
+export const EVERY_FIGURE_VIEW: readonly FigureViewPage[] = ARTICLES.flatMap((article) =>
   article.figures.flatMap((figure) =>
     figure.views.map((view, index) => ({
       name: `figure ${figure.slug}, ${view.id}`,
@@ -57,7 +74,21 @@ export const FIGURE_VIEWS: readonly FigureViewPage[] = ARTICLES.flatMap((article
   ),
 );
 
-export const CLAIM_PAGES: readonly ClaimPage[] = ARTICLES.flatMap((article) =>
+const unitsOf = ({ article, figure }: FigureViewPage): string =>
+  [...new Set(article.claims.filter(({ id }) => figure.claims.includes(id)).map(({ unit }) => unit))]
+    .sort()
+    .join(' ');
+
+/** One view of each form of chart, for each kind of number that it draws, with and without context. */
+export const FIGURE_VIEWS = firstOfEach(
+  EVERY_FIGURE_VIEW,
+  (site) => `${site.view.form} ${site.view.layer} ${unitsOf(site)}`,
+);
+
+/** One view of each form of chart: for what takes a browser long and lies in the form alone. */
+export const FORMS = firstOfEach(FIGURE_VIEWS, ({ view }) => view.form);
+
+export const EVERY_CLAIM_PAGE: readonly ClaimPage[] = ARTICLES.flatMap((article) =>
   article.claims.map((claim) => ({
     name: `claim ${claim.id}`,
     path: claimPath(slugOf(article), claim.id),
@@ -67,22 +98,26 @@ export const CLAIM_PAGES: readonly ClaimPage[] = ARTICLES.flatMap((article) =>
   })),
 );
 
-/** One comparison of each verdict that a pair of the article's numbers has. */
-export const COMPARISONS: readonly SitePage[] = ARTICLES.flatMap((article) => {
-  const { slug } = article.publication;
-  const pairs = new Map(
+/** One claim of each relation to its value: exact, about, at least, a majority. */
+export const CLAIM_PAGES = firstOfEach(EVERY_CLAIM_PAGE, ({ claim }) => claim.relation);
+
+/** One comparison of each verdict that a pair of numbers has. */
+export const COMPARISONS: readonly SitePage[] = firstOfEach(
+  ARTICLES.flatMap((article) =>
     article.claims.flatMap(({ id }) =>
-      comparableWith(article, id).map(
-        (other) => [other.comparability.verdict, [id, other.id] as const] as const,
-      ),
+      comparableWith(article, id).map((other) => ({
+        article,
+        ids: [id, other.id] as const,
+        verdict: other.comparability.verdict,
+      })),
     ),
-  );
-  return [...pairs].map(([verdict, ids]) => ({
-    name: `comparison of ${slug}, ${verdict}`,
-    path: comparePath(slug, ids),
-    status: 200 as const,
-  }));
-});
+  ),
+  ({ verdict }) => verdict,
+).map(({ article, ids, verdict }) => ({
+  name: `comparison of ${slugOf(article)}, ${verdict}`,
+  path: comparePath(slugOf(article), ids),
+  status: 200,
+}));
 
 const OTHERS: readonly SitePage[] = [
   { name: 'home', path: homePath(), status: 200 },
@@ -91,10 +126,29 @@ const OTHERS: readonly SitePage[] = [
   { name: 'nothing there', path: '/no-such-page', status: 404 },
 ];
 
+/** A page of every kind. */
 export const ALL_PAGES: readonly SitePage[] = [
   ...OTHERS,
   ...DASHBOARDS,
   ...FIGURE_VIEWS,
   ...CLAIM_PAGES,
+  ...COMPARISONS,
+];
+
+/** A page of every kind, where a kind of chart is its form: for what takes a browser long. */
+export const FEWER_PAGES: readonly SitePage[] = [
+  ...OTHERS.filter(({ path }) => path !== homePath()),
+  ...FULLEST_DASHBOARDS,
+  ...FORMS,
+  ...CLAIM_PAGES.slice(0, 1),
+  ...COMPARISONS,
+];
+
+/** Every page that the articles have, but for comparisons: for what a request alone can tell. */
+export const EVERY_PAGE: readonly SitePage[] = [
+  ...OTHERS,
+  ...DASHBOARDS,
+  ...EVERY_FIGURE_VIEW,
+  ...EVERY_CLAIM_PAGE,
   ...COMPARISONS,
 ];

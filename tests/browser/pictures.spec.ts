@@ -9,7 +9,7 @@ import { THEME_INK } from '@/components/scales/ink';
 import { type ExportFormat, exportPath, type PictureChoice } from '@/data/addresses/addresses';
 import { PICTURE_THEMES, PICTURE_WIDTHS } from '@/data/addresses/themes';
 import { openPage } from './open-page';
-import { ALL_PAGES, FIGURE_VIEWS, type FigureViewPage } from './pages';
+import { ALL_PAGES, EVERY_FIGURE_VIEW, FIGURE_VIEWS, type FigureViewPage, FORMS } from './pages';
 import { compareShapes, readShapes, type Shape } from './picture-shapes';
 import { watchPage } from './watch-page';
 
@@ -62,7 +62,7 @@ const crispBars = (shapes: readonly Shape[], colours: readonly string[]): readon
       ),
   );
 
-for (const site of FIGURE_VIEWS) {
+for (const site of FORMS) {
   test(`the picture shows the page’s chart, and opens quietly: ${site.name}`, async ({
     context,
     baseURL,
@@ -154,9 +154,9 @@ test('every picture answers in every theme, twice alike, and as another process 
 }) => {
   const { stdout } = await promisify(execFile)('node_modules/.bin/tsx', ['tests/browser/hash-pictures.ts']);
   const drawn: Readonly<Record<string, string>> = JSON.parse(stdout);
-  expect(Object.keys(drawn)).toHaveLength(FIGURE_VIEWS.length * 4);
-  expect(new Set(Object.values(drawn)).size).toBe(FIGURE_VIEWS.length * 4);
-  for (const site of FIGURE_VIEWS) {
+  expect(Object.keys(drawn)).toHaveLength(EVERY_FIGURE_VIEW.length * 4);
+  expect(new Set(Object.values(drawn)).size).toBe(EVERY_FIGURE_VIEW.length * 4);
+  for (const site of EVERY_FIGURE_VIEW) {
     for (const theme of PICTURE_THEMES) {
       for (const format of ['svg', 'png'] as const) {
         const path = pathOf(site, format, { theme, width: 360 });
@@ -165,7 +165,9 @@ test('every picture answers in every theme, twice alike, and as another process 
         const body = await once.body();
         expect(body.equals(await again.body()), path).toBe(true);
         const hash = createHash('sha256').update(body).digest('hex');
-        expect(hash, path).toBe(drawn[[site.figure.slug, site.view.id, theme, format].join(' ')]);
+        expect(hash, path).toBe(
+          drawn[[site.article.publication.slug, site.figure.slug, site.view.id, theme, format].join(' ')],
+        );
         if (format === 'png') expect(sizeOf(body)[0], path).toBe(720);
       }
     }
@@ -201,7 +203,7 @@ test('the width is one of a list, which a wrong one is told', async ({ request }
 test('every picture shows in an <img>, at the size that it says', async ({ page, baseURL }) => {
   const watch = await watchPage(page, new URL(baseURL ?? '').origin);
   await openPage(page, { path: '/how-to-read', status: 200 });
-  for (const site of FIGURE_VIEWS) {
+  for (const site of EVERY_FIGURE_VIEW) {
     for (const theme of PICTURE_THEMES) {
       const [width, height] = await page.evaluate(
         async (address) => {

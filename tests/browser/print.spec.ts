@@ -1,7 +1,7 @@
 /** On paper, headings stand with what they head, words are whole, and the page says where it can be found. */
 import { expect, type Page, test } from 'playwright/test';
 import { openPage } from './open-page';
-import { CLAIM_PAGES, COMPARISONS, DASHBOARDS, FIGURE_VIEWS, type SitePage } from './pages';
+import { CLAIM_PAGES, COMPARISONS, DASHBOARDS, FORMS, type SitePage } from './pages';
 import { printPage, wordsOf } from './read-print';
 
 const letters = (text: string): string => text.replaceAll(/\s+/g, '').toLowerCase();
@@ -31,7 +31,7 @@ const [dashboard] = DASHBOARDS;
 const [claim] = CLAIM_PAGES;
 const [comparison] = COMPARISONS;
 const PRINTED: readonly SitePage[] = [
-  ...FIGURE_VIEWS,
+  ...FORMS,
   ...[dashboard, claim, comparison].filter((site) => site !== undefined),
 ];
 

@@ -2,9 +2,9 @@
 import { expect, test } from 'playwright/test';
 import { proseText } from '@/data/model/prose-text';
 import { openPage } from './open-page';
-import { DASHBOARDS, FIGURE_VIEWS } from './pages';
+import { DASHBOARDS, FORMS, FULLEST_DASHBOARDS } from './pages';
 
-for (const site of [...FIGURE_VIEWS, ...DASHBOARDS]) {
+for (const site of [...FORMS, ...FULLEST_DASHBOARDS]) {
   test(`a figure’s title is heard once or twice, and its table stands under a heading: ${site.name}`, async ({
     page,
   }) => {

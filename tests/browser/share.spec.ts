@@ -9,7 +9,7 @@ import {
   figurePath,
 } from '@/data/addresses/addresses';
 import { openPage } from './open-page';
-import { CLAIM_PAGES, FIGURE_VIEWS } from './pages';
+import { CLAIM_PAGES, EVERY_FIGURE_VIEW, FIGURE_VIEWS, FORMS } from './pages';
 
 const PANEL = '#share';
 const CODES = ['<div style', '<script async ', '<a href=', '[!['];
@@ -28,7 +28,7 @@ async function expectLinksAnswer(page: Page): Promise<readonly string[]> {
 test.describe('where no script runs', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const site of FIGURE_VIEWS) {
+  for (const site of FORMS) {
     test(`everything can be reached: ${site.name}`, async ({ page, baseURL }) => {
       const { article, figure, view } = site;
       const { slug } = article.publication;
@@ -71,7 +71,7 @@ test.describe('where no script runs', () => {
   }
 });
 
-for (const site of FIGURE_VIEWS) {
+for (const site of FORMS) {
   test(`the table is an address: ${site.name}`, async ({ page }) => {
     const path = `${site.path}#table`;
     await openPage(page, { path, status: 200 });
@@ -155,7 +155,7 @@ for (const site of [figurePage, claimPage]) {
 }
 
 test('every archive opens and holds its receipts', async ({ request }) => {
-  for (const { article, figure, view } of FIGURE_VIEWS) {
+  for (const { article, figure, view } of EVERY_FIGURE_VIEW) {
     if (view !== figure.views[0]) continue;
     const answer = await request.get(exportPath(article.publication.slug, figure.slug, 'zip'));
     expect(answer.headers()['content-type']).toBe('application/zip');

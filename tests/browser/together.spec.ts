@@ -1,14 +1,14 @@
 /** A chosen mark and its sentence are on screen together, on wide screens and on phones. */
 import { expect, test } from 'playwright/test';
 import { openPage, waitForKeys } from './open-page';
-import { DASHBOARDS, FIGURE_VIEWS } from './pages';
+import { FORMS, FULLEST_DASHBOARDS } from './pages';
 
 const SIZES = [
   { width: 360, height: 740 },
   { width: 1280, height: 800 },
 ] as const;
 
-for (const site of [...FIGURE_VIEWS, ...DASHBOARDS]) {
+for (const site of [...FORMS, ...FULLEST_DASHBOARDS]) {
   test(`a mark and where it comes from are seen together: ${site.name}`, async ({ page }) => {
     for (const size of SIZES) {
       await page.setViewportSize(size);
@@ -53,7 +53,7 @@ for (const site of [...FIGURE_VIEWS, ...DASHBOARDS]) {
   });
 }
 
-for (const site of DASHBOARDS) {
+for (const site of FULLEST_DASHBOARDS) {
   test(`an address that selects a number shows it with a mark: ${site.name}`, async ({ page }) => {
     for (const size of SIZES) {
       await page.setViewportSize(size);
@@ -99,7 +99,7 @@ for (const site of DASHBOARDS) {
 test.describe('where no script runs', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const site of DASHBOARDS) {
+  for (const site of FULLEST_DASHBOARDS) {
     test(`a mark shows where it comes from, and is closed again: ${site.name}`, async ({ page }) => {
       for (const size of SIZES) {
         await page.setViewportSize(size);

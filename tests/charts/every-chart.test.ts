@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { TEXT_SIZES } from '@/components/scales/frame';
 import type { Article } from '@/data/model/article';
-import type { Relation } from '@/data/model/estimate';
+import { type Estimate, type Relation, TURNED } from '@/data/model/estimate';
 import { claimOf, contextOf, sourceOf, speakerOf } from '@/data/model/lookup';
 import { judgeNumeral, NUMERAL, ORIGINS } from '@/tests/numerals/judge-numeral';
 import { DRAWN_VIEWS, numbersDrawn } from './drawn-charts';
@@ -16,14 +16,19 @@ const SNAPSHOTS = join(import.meta.dirname, 'snapshots');
 
 /** How a number's words begin, by its hedge. */
 const WORDS: Readonly<Record<Relation, RegExp>> = {
-  '=': /^\d/,
-  '~': /^around \d/,
-  '>=': /^at least \d/,
-  '>': /^more than (half$|\d)/,
-  '<=': /^up to \d/,
-  '<': /^fewer than \d/,
-  '..': /^\d.* to \d/,
+  '=': /^\p{Sc}?\d/u,
+  '~': /^(around|an estimated) \p{Sc}?\d/u,
+  '>=': /^at least \p{Sc}?\d/u,
+  '>': /^more than (half$|\p{Sc}?\d)/u,
+  '<=': /^up to \p{Sc}?\d/u,
+  '<': /^(fewer|less) than \p{Sc}?\d/u,
+  '..': /^\p{Sc}?\d.* to \p{Sc}?\d/u,
 };
+
+/** Without the direction, which a change says first; a fall turns its bound round. */
+const withoutDirection = (words: string): string => words.replace(/^(up|down) /, '');
+const relationShown = ({ relation, unit, value }: Estimate): Relation =>
+  (unit === 'change' || unit === 'points') && value < 0 ? TURNED[relation] : relation;
 
 /** The innermost origin around an element, as the pages' contract has it. */
 function originOf(element: MarkupElement) {
@@ -104,7 +109,9 @@ describe.each(DRAWN_VIEWS.map((drawn) => [drawn.name, drawn] as const))('%s', (n
         .filter(({ attributes }) => attributes.class === 'mark-value');
       const own = values.filter((value) => originOf(value).id === id).map(textOf);
       if (view.form !== 'voices') expect(own).toHaveLength(1);
-      for (const words of own) expect(words).toMatch(WORDS[estimate.relation]);
+      for (const words of own) {
+        expect(withoutDirection(words)).toMatch(WORDS[relationShown(estimate)]);
+      }
     }
   });
 

@@ -30,9 +30,10 @@ export function expectBar(
       TOLERANCE * unitsPerPixel,
     );
   };
-  const expectExtent = ({ from, to }: Extent, low: number, high: number) => {
-    expectAt(from, low);
-    expectAt(to, high);
+  // A fall runs from zero to the left.
+  const expectExtent = ({ from, to }: Extent, one: number, other: number) => {
+    expectAt(from, Math.min(one, other));
+    expectAt(to, Math.max(one, other));
   };
   const value = start + estimate.value;
   const hedge = readHedge(mark);

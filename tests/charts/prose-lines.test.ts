@@ -18,6 +18,14 @@ describe('prose in lines', () => {
     expect(breakProse(article, long, STYLE, 80).width).toBeLessThanOrEqual(80);
   });
 
+  it('keeps a number with its scale, since without it it is another number', () => {
+    for (let width = 70; width < 220; width += 1) {
+      for (const line of textsOf('of some 43.1 million people 3.5 million were not asked', width)) {
+        expect(line, `${width} px`).not.toMatch(/\d$/);
+      }
+    }
+  });
+
   it('keeps a character that is wider than its block', () => {
     expect(textsOf('ab', 1)).toEqual(['a', 'b']);
   });

@@ -38,7 +38,8 @@ export function ticksIn(element: MarkupElement): readonly Tick[] {
     .map((text) => {
       const [number] = readNumbers(textOf(text));
       if (!number) throw new Error(`expected a number on the scale, found “${textOf(text)}”`);
-      const value = number.isPercent ? number.value / 100 : number.value;
+      const size = number.isPercent ? number.value / 100 : number.value;
+      const value = number.direction === -1 ? -size : size;
       return { value, x: numberAt(text, 'x') + offsetOf(text).x };
     });
 }
@@ -77,10 +78,19 @@ export interface Extent {
   readonly to: number;
 }
 
+/** Where a fall is drawn as a rise in a mirror, the sum of each place and the one that is seen; in pixels. */
+function mirrorOf(element: MarkupElement): number | undefined {
+  const pattern = /^translate\(([-\d.]+) 0\) scale\(-1 1\)$/;
+  const mirror = closest(element, ({ attributes }) => pattern.test(attributes.transform ?? ''));
+  return mirror && Number(pattern.exec(mirror.attributes.transform ?? '')?.[1]);
+}
+
 /** From a rectangle's outer left edge to its outer right one, its stroke included, in pixels. */
 export function extentOf(rect: MarkupElement): Extent {
   const { stroke = 'none' } = rect.attributes;
   const half = stroke === 'none' ? 0 : Number(rect.attributes['stroke-width'] ?? 1) / 2;
   const x = numberAt(rect, 'x') + offsetOf(rect).x;
-  return { from: x - half, to: x + numberAt(rect, 'width') + half };
+  const [from, to] = [x - half, x + numberAt(rect, 'width') + half];
+  const mirror = mirrorOf(rect);
+  return mirror === undefined ? { from, to } : { from: mirror - to, to: mirror - from };
 }

@@ -6,6 +6,7 @@ import { plainTextOf } from '@/components/picture/plain-text';
 import { FRAMES } from '@/components/scales/frame';
 import { figurePath } from '@/data/addresses/addresses';
 import { absolute } from '@/data/addresses/origin';
+import { originalUrl } from '@/data/addresses/original-url';
 import { EMBED_FITS, EMBED_THEMES, type EmbedFit } from '@/data/addresses/themes';
 import { judgeNumeral } from '@/tests/numerals/judge-numeral';
 import { EVERY_VIEW, type NamedView } from '@/tests/picture/every-view';
@@ -135,7 +136,7 @@ describe.each(EVERY_VIEW)('the compact embed of $name', (named) => {
     expect(kept.match(/class="chart /g)).toHaveLength(FRAMES.length);
     expect(innerOf(kept, 'section')).toMatch(/^<div id="[^"]+"[^>]*><(q|p)\b/);
     const [, foot = ''] = kept.split('<footer>');
-    expect(foot).toContain(`href="${named.article.publication.url.replaceAll('&', '&amp;')}"`);
+    expect(foot).toContain(`href="${originalUrl(named.article.publication).replaceAll('&', '&amp;')}"`);
     expect(foot).toContain('See this figure with its notes and data');
     expect(folded).toContain(innerOf(full, 'table'));
     expect(folded).toContain(innerOf(full, 'p'));

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { originalUrl } from '@/data/addresses/original-url';
 import { loadArticles } from '@/data/dataset/load-articles';
 import { writeAnnotations } from '@/data/exports/annotations-jsonld';
 import { writeClaimsCsv } from '@/data/exports/claims-csv';
@@ -47,7 +48,7 @@ describe.each([smallArticle, ...loadArticles()])('the annotations of $publicatio
   it('select each number by quote and by position, each on its own', () => {
     const spans = new Map(article.claims.map(({ id, span }) => [id, span]));
     for (const { id, target } of items) {
-      expect(target.source).toBe(article.publication.url);
+      expect(target.source).toBe(originalUrl(article.publication));
       expect(target.selector.map(({ type }) => type)).toEqual(['TextQuoteSelector', 'TextPositionSelector']);
       const claim = /#([^~]+)/.exec(id)?.[1] ?? '';
       for (const selector of target.selector) {
@@ -147,7 +148,7 @@ describe('the descriptions for search engines', () => {
     expect(described).toMatchObject({
       '@type': 'Dataset',
       license: SITE_DEFAULTS.licence,
-      isBasedOn: { url: article.publication.url },
+      isBasedOn: { url: originalUrl(article.publication) },
     });
     expect(described.distribution).toHaveLength(5);
     for (const figure of article.figures) {

@@ -1,8 +1,8 @@
 /**
  * An article of other kinds of numbers than the first: money, changes, points, shares and counts. It was drafted
- * with `npm run draft`, decided by hand, and stands where the audit finds it as it finds a newsroom’s own.
+ * with `npm run draft`, decided by hand, and is published beside the first.
  */
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { auditFolderFurther } from '@/data/auditing/audit-folder';
 import { judgeComparison } from '@/data/comparability/judge-comparison';
 import { numbersOfArticle } from '@/data/comparability/numbers-of-article';
@@ -16,12 +16,10 @@ const SLUG = 'us-incomes-2015';
 let article: Article;
 
 beforeAll(() => {
-  vi.stubEnv('ARTICLES', 'tests/articles');
   const found = loadArticles().find(({ publication }) => publication.slug === SLUG);
-  if (!found) throw new Error(`expected the article ${SLUG} in tests/articles, found none`);
+  if (!found) throw new Error(`expected the article ${SLUG} in data/articles, found none`);
   article = found;
 });
-afterAll(() => vi.unstubAllEnvs());
 
 describe('an article of other kinds of numbers', () => {
   it('passes the audit, and every view, picture and card of it is drawn', async () => {

@@ -40,6 +40,9 @@ describe('judgeNumeral', () => {
     ['60.0001%', 'derived', 'not-agreed', '60.0001%'],
     ['0800 112', 'article', '', 'not in the article'],
     ['½', 'claim', 'agreed', '½'],
+    ['200 million', 'claim', 'asked', '200 million'],
+    ['down 200', 'claim', 'asked', 'down 200'],
+    ['−40%', 'claim', 'agreed', '−40%'],
   ] as const)('refuses “%s” of the %s %s', (text, origin, id, fault) => {
     expect(judge(text, origin, id)).toContain(fault);
   });
@@ -50,9 +53,18 @@ describe('judgeNumeral', () => {
 
   it('reads thousands, decimals and percents', () => {
     expect(readNumbers('12,345.5 and 6%of 1999')).toEqual([
-      { value: 12345.5, isPercent: false },
-      { value: 6, isPercent: true },
-      { value: 1999, isPercent: false },
+      { value: 12345.5, isPercent: false, direction: 0 },
+      { value: 6, isPercent: true, direction: 0 },
+      { value: 1999, isPercent: false, direction: 0 },
+    ]);
+  });
+
+  it('reads scales, currencies and directions', () => {
+    expect(readNumbers('around $43.1 million, down less than 1.2 percentage points, −5.2%, up 3%')).toEqual([
+      { value: 43_100_000, isPercent: false, direction: 0 },
+      { value: 1.2, isPercent: false, direction: -1 },
+      { value: 5.2, isPercent: true, direction: -1 },
+      { value: 3, isPercent: true, direction: 1 },
     ]);
   });
 });

@@ -17,39 +17,60 @@ export interface FoundNumeral {
 /** Digits, and characters such as ½, ² or Ⅳ. */
 export const NUMERAL = /\p{N}/u;
 
-const NUMBER = /(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*(%|percent\b|per cent\b)?/g;
+const NUMBER =
+  /(−|\+|down (?:\p{L}+ )*|up (?:\p{L}+ )*)?\p{Sc}?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*(%|percent\b|per cent\b|thousand\b|million\b|billion\b|trillion\b)?/gu;
+
+const SCALES: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+};
 
 interface ShownNumber {
+  /** Without its sign: “down 1.2” is 1.2. */
   readonly value: number;
   readonly isPercent: boolean;
+  /** 1 where a sign or a word says up, −1 where one says down, 0 where none says either. */
+  readonly direction: -1 | 0 | 1;
 }
 
-/** Every number of a text: “142 to 1,420” has two; “13%” is 13, as a percent. */
+const directionOf = (sign: string): ShownNumber['direction'] => {
+  if (sign === '') return 0;
+  return /^(−|down)/.test(sign) ? -1 : 1;
+};
+
+/** Every number of a text: “142 to 1,420” has two; “13%” is 13, as a percent; “$2.5 million” is 2,500,000. */
 export function readNumbers(text: string): readonly ShownNumber[] {
-  return [...text.matchAll(NUMBER)].map(([, whole = '', decimals = '', percent]) => ({
-    value: Number(whole.replaceAll(',', '') + decimals),
-    isPercent: percent !== undefined,
+  return [...text.matchAll(NUMBER)].map(([, sign = '', whole = '', decimals = '', unit = '']) => ({
+    value: Number(whole.replaceAll(',', '') + decimals) * (SCALES[unit] ?? 1),
+    isPercent: unit !== '' && SCALES[unit] === undefined,
+    direction: directionOf(sign),
   }));
 }
 
-const isNear = (one: number, other: number): boolean => Math.abs(one - other) < 1e-9;
+const isNear = (one: number, other: number): boolean =>
+  Math.abs(one - other) < 1e-9 * Math.max(1, Math.abs(other));
 
 /** Whether a number equals a share’s percent, rounded to `places` decimals. */
 const isRounded = (value: number, percent: number, places: number): boolean =>
   isNear(value, Math.round(percent * 10 ** places) / 10 ** places);
 
 /**
- * A share stands as a percent, or as a rate of every 100; a count as itself. What is stated stands unrounded;
- * a computed share is rounded to a tenth of a percent, a rough one to a whole percent.
+ * A share stands as a percent, or as a rate of every 100, a change as a percent; all else as itself. What is stated
+ * stands unrounded; a computed share is rounded to a tenth of a percent, a rough one to a whole percent. A number
+ * without a direction stands beside words that have one (“fell 1.2 points”).
  */
 function shows(
-  { value, isPercent }: ShownNumber,
+  { value, isPercent, direction }: ShownNumber,
   estimate: Estimate,
   stated: number,
   isComputed: boolean,
 ): boolean {
-  if (estimate.unit === 'count') return !isPercent && isNear(value, stated);
-  const percent = stated * 100;
+  if (direction !== 0 && direction !== Math.sign(stated)) return false;
+  const size = Math.abs(stated);
+  if (estimate.unit !== 'share' && estimate.unit !== 'change') return !isPercent && isNear(value, size);
+  const percent = size * 100;
   if (isNear(value, percent)) return true;
   return isComputed && isRounded(value, percent, estimate.relation === '~' ? 0 : 1);
 }
