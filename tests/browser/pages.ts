@@ -88,7 +88,7 @@ export const FIGURE_VIEWS = firstOfEach(
 /** One view of each form of chart: for what takes a browser long and lies in the form alone. */
 export const FORMS = firstOfEach(FIGURE_VIEWS, ({ view }) => view.form);
 
-export const EVERY_CLAIM_PAGE: readonly ClaimPage[] = ARTICLES.flatMap((article) =>
+const EVERY_CLAIM_PAGE: readonly ClaimPage[] = ARTICLES.flatMap((article) =>
   article.claims.map((claim) => ({
     name: `claim ${claim.id}`,
     path: claimPath(slugOf(article), claim.id),
@@ -141,14 +141,5 @@ export const FEWER_PAGES: readonly SitePage[] = [
   ...FULLEST_DASHBOARDS,
   ...FORMS,
   ...CLAIM_PAGES.slice(0, 1),
-  ...COMPARISONS,
-];
-
-/** Every page that the articles have, but for comparisons: for what a request alone can tell. */
-export const EVERY_PAGE: readonly SitePage[] = [
-  ...OTHERS,
-  ...DASHBOARDS,
-  ...EVERY_FIGURE_VIEW,
-  ...EVERY_CLAIM_PAGE,
   ...COMPARISONS,
 ];
