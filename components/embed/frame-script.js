@@ -3,6 +3,8 @@
 (() => {
   if (parent === window) return;
   const root = document.documentElement;
+  const { style } = document.querySelector('main');
+  let wide;
   const match = (pattern, text) => (pattern.exec(text) || [])[1];
   // pym.js gives the frame's id in the query, WordPress a secret in the hash.
   const pym = match(/[?&]childId=([\w-]{1,64})(?:&|$)/, location.search);
@@ -29,6 +31,15 @@
     if (resizer) post(`[iFrameSizer]${resizer}:${height}:${Math.ceil(width)}:init`);
   };
 
+  // What a host keeps free, up to 80 px, stands between the parts: nothing below the frame moves, and no part is
+  // far from another.
+  const spread = () => {
+    if (wide === innerWidth) return;
+    wide = innerWidth;
+    style.minHeight = '';
+    if (innerHeight - root.offsetHeight <= 80) style.minHeight = `${innerHeight}px`;
+  };
+
   addEventListener('message', ({ source, data }) => {
     if (source !== parent || !data) return;
     const text = typeof data === 'string' ? data : '';
@@ -36,7 +47,7 @@
     resizer = asked || resizer;
     const isPym = pym && text.startsWith(`pymxPYMx${pym}x`);
     const isReady = secret && data.message === 'ready' && data.secret === secret;
-    if (asked || isPym || isReady || text === 'frames-init' || data.type === 'frames-init') tell(true);
+    if (asked || isPym || isReady || (text || data.type) === 'frames-init') tell(true);
   });
 
   addEventListener('focusin', ({ target }) => {
@@ -57,6 +68,8 @@
   });
 
   if (secret) post({ message: 'ready', secret });
+  spread();
+  addEventListener('resize', spread);
   new ResizeObserver(() => tell()).observe(root);
   // The browser puts observers off while a frame of another origin is out of view; its host may need the height.
   setTimeout(() => sent || tell(), 500);

@@ -6,8 +6,8 @@
   const TALLEST = 20000;
   // A picture that has not come and has no size takes less than this.
   const LEAST_ROOM = 200;
-  // Estimated heights leave room for a wider typeface: five lines of a quotation.
-  const MOST_FREE = 130;
+  // A frame fills what is left of its room up to this (frame-script.js); more is not left blank.
+  const MOST_FREE = 80;
 
   class SourcedFigure extends HTMLElement {
     static observedAttributes = ['src', 'theme', 'view', 'height'];

@@ -38,8 +38,11 @@ export interface EmbedSizes {
   readonly rooms: readonly EmbedRoom[];
 }
 
-/** How much higher than told an embed may be, where a line breaks otherwise: an element keeps that free, so that nothing moves. */
-const MOST_TOO_LOW = 0.05;
+/**
+ * How much higher than told an embed may be, where a line breaks otherwise, in pixels: an element keeps that free, so
+ * that nothing moves, and the embed fills it.
+ */
+const LINE = 24;
 
 const round = (number: number): number => Math.round(number * 1000) / 1000;
 
@@ -77,7 +80,7 @@ export function writeEmbedCodes(
   const image = `<img src="${escapeHtml(picture)}" alt="${html}" width="${size.width}" height="${size.height}" loading="lazy" style="max-width:100%;height:auto;max-height:100%">`;
   const frameUrl = absolute(embedPath(slug, figure.slug, state), origin);
   const frame = escapeHtml(frameUrl);
-  const spared = rooms.map(({ width, height }) => ({ width, height: height * (1 + MOST_TOO_LOW) }));
+  const spared = rooms.map(({ width, height }) => ({ width, height: height + LINE }));
   // A style sheet, unlike a style, goes where scripts go: room is kept only where the frame will come.
   const room = `<style>@media(scripting:enabled){sourced-figure[src="${frameUrl}"]>a{height:${writeRoom(spared)}}}</style>`;
   const element = `<sourced-figure src="${frame}" style="display:block;container-type:inline-size">`;

@@ -1,6 +1,6 @@
 /** The codes of the share panel and of the README work where they are pasted. */
 import { readFileSync } from 'node:fs';
-import { expect, type Page } from 'playwright/test';
+import { expect, type Frame, type Page } from 'playwright/test';
 import { COLUMNS, EMBEDS } from './embeds';
 import { embedComplaints, test } from './host-site';
 import { findFrameFaults, readFits } from './read-frames';
@@ -40,6 +40,65 @@ test('elements hold many figures, fit them, and move nothing', async ({ page, ho
     expect(await shiftsOf(reader), `layout shift at ${width} px`).toEqual([]);
     expect(await reader.evaluate(() => document.documentElement.scrollWidth), `${width} px`).toBe(width);
     expect(embedComplaints(watch.complaints, host)).toEqual([]);
+    await context.close();
+  }
+});
+
+/** The columns of hosts, odd ones and those at which charts and titles change. */
+const HOST_COLUMNS = [...Array.from({ length: 21 }, (_, index) => 280 + 31 * index), 384, 476, 592, 640];
+
+/** What stands between the parts of an embed beyond what its style sheet keeps free, and under the last: pixels. */
+const readBlanks = (frame: Frame) =>
+  frame.evaluate(() => {
+    const main = document.querySelector('main');
+    if (!main) return [];
+    const topsOf = () => [
+      ...[...main.children].map((part) => part.getBoundingClientRect().top),
+      main.getBoundingClientRect().bottom,
+    ];
+    const tops = topsOf();
+    const filled = main.style.minHeight;
+    main.style.minHeight = '';
+    const needed = topsOf();
+    main.style.minHeight = filled;
+    return tops.map((top, index) => {
+      const before = index === 0 ? 0 : (tops[index - 1] ?? 0) - (needed[index - 1] ?? 0);
+      return top - (needed[index] ?? 0) - before;
+    });
+  });
+
+test('an element leaves no blank beyond 16 px and moves nothing, in columns of 280 to 900 px', async ({
+  page,
+  host,
+  baseURL,
+  browser,
+}) => {
+  const codes: string[] = [];
+  for (const { path } of EMBEDS) codes.push((await readCodes(page, path)).element);
+  const address = host.publish(codes.map((code) => `${code}<p>After.</p>`).join(''));
+  for (const width of HOST_COLUMNS) {
+    const context = await browser.newContext({ viewport: { width: width + 16, height: 800 } });
+    const reader = await context.newPage();
+    await watchPage(reader, new URL(baseURL ?? '').origin);
+    await reader.goto(address);
+    const read = async () => {
+      await readThrough(reader);
+      return findFrameFaults(reader, EMBEDS.length);
+    };
+    await expect.poll(read, { message: `${width} px`, timeout: 60_000 }).toEqual([]);
+    expect(await shiftsOf(reader), `layout shift at ${width} px`).toEqual([]);
+    const unfilled = await reader.locator('sourced-figure').evaluateAll((all) =>
+      all.map((one) => {
+        const frame = one.shadowRoot?.querySelector('iframe');
+        return one.getBoundingClientRect().height - (frame?.getBoundingClientRect().height ?? 0);
+      }),
+    );
+    expect(Math.max(...unfilled), `blank under a frame at ${width} px`).toBeLessThan(1);
+    for (const frame of reader.frames().filter((one) => one.url().includes('/embed/'))) {
+      const blanks = await readBlanks(frame);
+      expect(blanks.length).toBeGreaterThan(1);
+      expect.soft(Math.max(...blanks), `${frame.url()} at ${width} px`).toBeLessThanOrEqual(16);
+    }
     await context.close();
   }
 });
@@ -109,8 +168,7 @@ test('a shift is seen', async ({ page, host }) => {
   await expect.poll(async () => (await shiftsOf(page)).length).toBeGreaterThan(0);
 });
 
-/** The columns of hosts, odd ones and those at which charts and titles change; and what a code without script may be off by. */
-const HOST_COLUMNS = [...Array.from({ length: 21 }, (_, index) => 280 + 31 * index), 384, 476, 592, 640];
+/** What a code without script may be off by. */
 const MOST_OFF = 0.05;
 
 test('frame codes are as high as they need to be, within 5 per cent, in columns of 280 to 900 px, and elements keep no less room', async ({

@@ -10,6 +10,8 @@ interface FrameSetup {
   readonly hash?: string;
   /** Pixels. */
   readonly height?: number;
+  /** Pixels: how high the host has made the frame. */
+  readonly room?: number;
   readonly isTop?: boolean;
   /** Whether the browser puts observers off. */
   readonly isOutOfView?: boolean;
@@ -20,6 +22,7 @@ export function runFrameScript({
   search = '',
   hash = '',
   height = 412.3,
+  room = 150,
   isTop = false,
   isOutOfView = false,
 }: FrameSetup = {}) {
@@ -43,7 +46,11 @@ export function runFrameScript({
       if (!isOutOfView) observed();
     }
   }
-  const document = { documentElement: { getBoundingClientRect: () => size } };
+  const style = { minHeight: '' };
+  const document = {
+    documentElement: { getBoundingClientRect: () => size, offsetHeight: Math.round(height) },
+    querySelector: () => ({ style }),
+  };
   const names = [
     'parent',
     'window',
@@ -52,6 +59,8 @@ export function runFrameScript({
     'addEventListener',
     'ResizeObserver',
     'setTimeout',
+    'innerWidth',
+    'innerHeight',
   ];
   let late = () => {};
   const listen = (type: string, listener: (event: unknown) => void) => {
@@ -67,9 +76,12 @@ export function runFrameScript({
     (callback: () => void) => {
       late = callback;
     },
+    size.width,
+    room,
   );
   return {
     posted,
+    leastHeight: () => style.minHeight,
     /** Lets the time pass that the script waits for. */
     wait: () => late(),
     messages: () => posted.splice(0).map(({ message }) => message),

@@ -30,6 +30,11 @@ describe('the script of an embed', () => {
     expect(seen.messages()).toEqual([]);
   });
 
+  it('fills a frame that is a little higher, and leaves one that is much higher to its host', () => {
+    expect(runFrameScript({ room: 492 }).leastHeight()).toBe('492px');
+    expect(runFrameScript({ room: 493 }).leastHeight()).toBe('');
+  });
+
   it('is silent in a window of its own, and where there is no height', () => {
     expect(runFrameScript({ isTop: true }).posted).toEqual([]);
     expect(runFrameScript({ height: 0 }).posted).toEqual([]);
