@@ -21,7 +21,7 @@ const PROMISES = [
   {
     name: 'Re-derived',
     words:
-      'The value of each number is read again from its words by a small fixed grammar. If the two differ, the site cannot be built.',
+      'The value of each number is read again from its words by a fixed grammar. If the two differ, the site cannot be built.',
   },
   {
     name: 'Complete',
@@ -31,7 +31,7 @@ const PROMISES = [
   {
     name: 'Visible',
     words:
-      'Every number on a page is tied to where it comes from: the article, another source, a formula over those, or a scale.',
+      'Every number on a page is tied to where it comes from: the article, another source, a formula over those, a scale, or a citation.',
   },
   {
     name: 'No more than is said',
@@ -42,9 +42,9 @@ const PROMISES = [
 
 const STEPS = [
   'Read the title: it says what the chart shows, and nothing that the data does not bear out.',
-  'Read the line under it: it says who is counted, where and when. Two numbers may only be compared if these agree.',
-  'Look at how a mark ends. A crisp end: the sentence gives the number without a word such as “around”, which does not make it exact. A soft end: roughly this. An arrow: this or more. A band: anything in it fits the words.',
-  'Choose a mark. Its sentence appears with the number emphasised, with who says so and what is left unsaid.',
+  'Read the line under it: it says what is drawn, and who is counted, where and when, unless that differs from mark to mark; then it stands beside the marks or in the table. Two numbers may only be compared if these agree.',
+  'Look at how a mark ends. A crisp end: the sentence gives the number without a word such as “around”, which does not make it exact. A soft end: roughly this. An arrow: this or more, or this or less, as it points. A band: anything in it fits the words.',
+  'Choose a mark. What it comes from appears: its sentence with the number emphasised, who says so and what is left unsaid; for a number that is not the article’s, its source or its formula.',
   'Choose an underlined number in the article to go to its chart; a dotted one tells why it is not charted.',
 ] as const;
 
@@ -61,8 +61,9 @@ export default function HowToRead() {
       </ol>
       <p className="mt-4 max-w-prose">
         With the keyboard, the tab key reaches each chart once; the arrow keys, Home and End move between its
-        marks; Enter selects one, and Escape clears the selection. On a figure’s own page and in every embed,
-        the same stands under the chart as a table; on an article’s page, a link under the chart leads to it.
+        marks; Enter selects one, and Escape clears the selection. In embeds, and where no script runs, it
+        reaches every mark. On a figure’s own page and in every embed, the same stands under the chart as a
+        table; on an article’s page, a link under the chart leads to it.
       </p>
       <div className="mt-10">
         <HedgeLegend titleId="grammar" title="The grammar of hedges" />
@@ -71,7 +72,8 @@ export default function HowToRead() {
       <p className="mt-3 max-w-prose">
         One colour belongs to the article’s numbers. Grey belongs to other sources, each with its citation and
         whether it is an official or primary text (grade A in the data) or a secondary one (B). Anything
-        weaker is not drawn. What we compute has a dashed outline, and its formula stands below the chart.
+        weaker is not drawn. What we compute has a dashed outline, and its formula appears when its mark is
+        chosen.
       </p>
       <h2 className="mt-10 text-2xl">Five promises</h2>
       <dl className="mt-3 max-w-prose space-y-3">

@@ -1,7 +1,7 @@
 import { ChartInFrames } from '@/components/charts/chart-in-frames';
 import { Breadcrumbs } from '@/components/figure/breadcrumbs';
 import { Prose } from '@/components/figure/prose';
-import { articlePath } from '@/data/addresses/addresses';
+import { homePath } from '@/data/addresses/addresses';
 import type { Comparison } from '@/data/comparability/comparison';
 import { loadSite } from '@/data/dataset/site';
 import type { Article } from '@/data/model/article';
@@ -101,7 +101,7 @@ export function ComparisonBody({ article, comparison, address }: ComparisonBodyP
             {publication.title}
           </span>
           ”, {publication.publisher}, <span data-cite="">{publication.whenPublished}</span>, compared at{' '}
-          <a href={articlePath(publication.slug)}>{loadSite().name}</a>:
+          <a href={homePath()}>{loadSite().name}</a>:
         </p>
         <pre
           className="mt-2 border border-rule bg-raised p-2 text-xs wrap-anywhere whitespace-pre-wrap select-all"

@@ -96,6 +96,11 @@ for (const site of [...FORMS, ...FULLEST_DASHBOARDS]) {
       await expect(page.locator('svg.chart:visible').first()).toBeVisible();
       const paints = await readPaints(page);
       expectReadable(paints);
+      // Where both are drawn, other sources' marks are fainter than the article's.
+      const [claim, context] = [paints.claim, paints.context].map((colours) =>
+        Math.max(0, ...colours.map((colour) => contrastOf(colour, paints.paper))),
+      );
+      if (claim && context) expect(context).toBeLessThan(claim);
       const system = await page.evaluate(() => {
         const probe = document.body.appendChild(document.createElement('i'));
         const read = (name: string) => {
@@ -123,5 +128,32 @@ for (const site of CLAIM_PAGES) {
     await openPage(page, site);
     await expect(page.locator('main h1')).toBeVisible();
     await expect(page.locator('main mark')).toBeVisible();
+  });
+}
+
+for (const site of DASHBOARDS) {
+  test(`a highlighted figure keeps the ground of its words: ${site.name}`, async ({ page }) => {
+    const path = `${site.path}#figure-${site.article.figures[0]?.slug}`;
+    await openPage(page, { path, status: 200 });
+    const grounds = await page.locator('.figure-section:target svg.chart:visible').evaluate((chart) => {
+      const all: string[] = [];
+      for (let one: Element | null = chart; one; one = one.parentElement)
+        all.push(getComputedStyle(one).backgroundColor);
+      return all;
+    });
+    const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    expect(new Set(grounds.filter((ground) => ground !== 'rgba(0, 0, 0, 0)'))).toEqual(new Set([paper]));
+  });
+
+  test(`a fade lies over the article only where it scrolls: ${site.name}`, async ({ page }) => {
+    await openPage(page, site);
+    for (const width of [320, 360, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      const { isScrolled, fade } = await page.locator('.reader-pane').evaluate((pane) => ({
+        isScrolled: pane.scrollHeight > pane.clientHeight,
+        fade: getComputedStyle(pane, '::after').content,
+      }));
+      expect(fade !== 'none', `${width} px`).toBe(isScrolled);
+    }
   });
 }

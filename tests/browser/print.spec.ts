@@ -1,7 +1,7 @@
 /** On paper, headings stand with what they head, words are whole, and the page says where it can be found. */
 import { expect, type Page, test } from 'playwright/test';
 import { openPage } from './open-page';
-import { CLAIM_PAGES, COMPARISONS, DASHBOARDS, FORMS, type SitePage } from './pages';
+import { ALL_PAGES, CLAIM_PAGES, COMPARISONS, DASHBOARDS, FORMS, type SitePage } from './pages';
 import { printPage, wordsOf } from './read-print';
 
 const letters = (text: string): string => text.replaceAll(/\s+/g, '').toLowerCase();
@@ -30,9 +30,10 @@ const chartsOf = (page: Page) =>
 const [dashboard] = DASHBOARDS;
 const [claim] = CLAIM_PAGES;
 const [comparison] = COMPARISONS;
+const howToRead = ALL_PAGES.find(({ path }) => path === '/how-to-read');
 const PRINTED: readonly SitePage[] = [
   ...FORMS,
-  ...[dashboard, claim, comparison].filter((site) => site !== undefined),
+  ...[dashboard, claim, comparison, howToRead].filter((site) => site !== undefined),
 ];
 
 for (const site of PRINTED) {
