@@ -48,7 +48,8 @@ const COMMON = `
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--text);font:400 .9375rem/1.45 "Inter Tight","Helvetica Neue",Arial,sans-serif;overflow-wrap:break-word}
-main{display:grid;grid-template-columns:minmax(0,1fr);align-content:space-evenly;max-width:50rem;margin:auto;padding:1rem clamp(.25rem,calc(50vw - 8.5rem),1.25rem)}
+main{display:grid;grid-template-columns:minmax(0,1fr);align-content:space-evenly}
+main{max-width:50rem;margin:auto;padding:1rem clamp(.25rem,calc(50vw - 8.5rem),1.25rem)}
 figure,p,ul,q{display:block;margin:0;padding:0}
 h1{margin:0 0 .375rem;font:600 1.3125rem/1.22 ${SERIF_STACK};text-wrap:balance}
 p,caption,.key,summary,table{color:var(--text-soft)}
