@@ -5,7 +5,8 @@
   const root = document.documentElement;
   const { style } = document.querySelector('main');
   let wide;
-  const match = (pattern, text) => (pattern.exec(text) || [])[1];
+  let room = 0;
+  const match = (pattern, text) => pattern.exec(text)?.[1];
   // pym.js gives the frame's id in the query, WordPress a secret in the hash.
   const pym = match(/[?&]childId=([\w-]{1,64})(?:&|$)/, location.search);
   const secret = match(/[?#&]secret=(\w{1,64})$/, location.hash);
@@ -34,10 +35,11 @@
   // What a host keeps free, up to 80 px, stands between the parts: nothing below the frame moves, and no part is
   // far from another.
   const spread = () => {
-    if (wide === innerWidth) return;
+    if (wide === innerWidth && room <= innerHeight) return;
     wide = innerWidth;
-    style.minHeight = '';
-    if (innerHeight - root.offsetHeight <= 80) style.minHeight = `${innerHeight}px`;
+    style.minHeight = 0;
+    room = innerHeight - root.offsetHeight > 80 ? 0 : innerHeight;
+    style.minHeight = `${room}px`;
   };
 
   addEventListener('message', ({ source, data }) => {
