@@ -44,7 +44,7 @@ test('axe sees a faulty page', async ({ page }) => {
   expect((await findViolations(page)).join('\n')).toMatch(/color-contrast[\s\S]*image-alt/);
   expect((await findViolations(page, COLOUR_RULES)).join('\n')).toContain('color-contrast');
   await page.setContent(
-    `<main><a href="/a">More</a> <a href="/b">More</a> <a href="/c" aria-label="Other">Words</a>
+    `<main><a href="https://a.example/a">More</a> <a href="https://a.example/b">More</a> <a href="https://a.example/c" aria-label="Other">Words</a>
     <button style="width:9px;height:9px;padding:0">a</button><button style="width:9px;height:9px;padding:0">b</button></main>`,
   );
   const found = (await findViolations(page)).join('\n');
