@@ -24,7 +24,8 @@ test('it follows its attributes', async ({ page, host, baseURL }) => {
   const frame = page.frameLocator('iframe');
   await expect.poll(() => findFrameFaults(page, 1)).toEqual([]);
   await set('theme', 'dark');
-  await expect(frame.locator('html')).toHaveCSS('color-scheme', 'dark');
+  // The first who asks for an embed in this theme waits until it is drawn.
+  await expect(frame.locator('html')).toHaveCSS('color-scheme', 'dark', { timeout: 30_000 });
   const view = first?.figure.views.at(-1)?.id ?? '';
   await set('view', view);
   await expect.poll(() => page.frames()[1]?.url()).toContain(`view=${view}`);
