@@ -131,7 +131,7 @@ for (const site of CLAIM_PAGES) {
   });
 }
 
-for (const site of DASHBOARDS) {
+for (const site of FULLEST_DASHBOARDS) {
   test(`a highlighted figure keeps the ground of its words: ${site.name}`, async ({ page }) => {
     const path = `${site.path}#figure-${site.article.figures[0]?.slug}`;
     await openPage(page, { path, status: 200 });
