@@ -1,8 +1,6 @@
-import { claimPath } from '@/data/addresses/addresses';
-import { claimNumberId } from '@/data/addresses/page-fragments';
+import { claimCardId, claimNumberId } from '@/data/addresses/page-fragments';
 import type { Article } from '@/data/model/article';
 import type { Sentence } from '@/data/model/claim';
-import { figuresWithClaim } from '@/data/model/lookup';
 import { segmentText } from './text-segments';
 
 interface ArticleReaderProps {
@@ -23,13 +21,6 @@ function groupIntoParagraphs(article: Article): readonly (readonly Sentence[])[]
   return paragraphs;
 }
 
-/** A number in the text leads to its mark in the first chart that draws it. */
-function hrefOfClaim(article: Article, claimId: string): string {
-  const [first] = figuresWithClaim(article, claimId);
-  const { slug } = article.publication;
-  return first ? `#figure-${first.slug}` : claimPath(slug, claimId);
-}
-
 function drawSentence(article: Article, sentence: Sentence) {
   return (
     <span key={sentence.id} id={sentence.id} className="sentence">
@@ -39,7 +30,7 @@ function drawSentence(article: Article, sentence: Sentence) {
             <a
               key={claim.id}
               id={claimNumberId(claim.id)}
-              href={hrefOfClaim(article, claim.id)}
+              href={`#${claimCardId(claim.id)}`}
               className="number"
               data-claim={claim.id}
             >

@@ -1,4 +1,5 @@
 import { AddressNotice } from '@/components/figure/address-notice';
+import { ChartCue } from '@/components/figure/chart-cue';
 import { ClaimSelection } from '@/components/figure/claim-selection';
 import { DatasetLinks } from '@/components/figure/dataset-links';
 import { FigureSection } from '@/components/figure/figure-section';
@@ -13,7 +14,7 @@ import { inQuotes } from '@/data/model/quote-marks';
 import { ArticleReader } from './article-reader';
 import { ContextSwitch } from './context-switch';
 import { NotChartedList } from './not-charted-list';
-import { OriginCards } from './origin-cards';
+import { ORIGINS_ID, OriginCards } from './origin-cards';
 import { OverviewTiles } from './overview-tiles';
 
 interface DashboardProps {
@@ -23,11 +24,11 @@ interface DashboardProps {
 }
 
 const SECTIONS = [
-  { id: 'article', name: 'The article' },
+  { id: 'numbers', name: 'Numbers' },
+  { id: 'article', name: 'Article' },
   { id: 'figures', name: 'Figures' },
-  { id: 'origins', name: 'Where each number comes from' },
-  { id: 'not-charted', name: 'What is not charted' },
-  { id: 'data', name: 'Data' },
+  { id: ORIGINS_ID, name: 'Sources' },
+  { id: 'not-charted', name: 'Not charted' },
 ] as const;
 
 function chooseView(figure: Figure, hasContext: boolean): View {
@@ -42,7 +43,7 @@ export function Dashboard({ article, hasContext }: DashboardProps) {
   return (
     <main id="content" className="mx-auto max-w-[84rem] px-[min(1rem,5vw)] @2xl:px-6">
       <ClaimSelection>
-        <header className="pt-8">
+        <header className="pt-6">
           <PrintedAddress path={articlePath(publication.slug, { context: hasContext })} />
           <AddressNotice ids={DASHBOARD_NOTICES}>
             <p className="about-context">
@@ -56,19 +57,21 @@ export function Dashboard({ article, hasContext }: DashboardProps) {
           <p className="text-sm text-soft">
             The numbers of an article by <a href={originalUrl(publication)}>{publication.publisher}</a>
           </p>
-          <h1 className="mt-1 max-w-[52rem] text-3xl @2xl:text-4xl" lang={publication.language} data-cite="">
+          <h1 className="mt-1 text-3xl @2xl:text-4xl" lang={publication.language} data-cite="">
             {inQuotes(publication.title)}
           </h1>
           {publication.headlineNote && (
-            <p className="mt-2 max-w-prose">
+            <p className="mt-2">
               <Prose article={article} prose={publication.headlineNote} />
             </p>
           )}
-          <p className="mt-3 max-w-prose text-sm text-soft">
+          <p className="mt-1 text-sm text-soft">
             <Prose article={article} prose={publication.dated} />
           </p>
-          <OverviewTiles article={article} />
-          <nav aria-label="On this page" className="no-print mt-4 flex flex-wrap gap-x-5 text-sm">
+          <div id="numbers">
+            <OverviewTiles article={article} />
+          </div>
+          <nav aria-label="On this page" className="page-ways no-print">
             {SECTIONS.map(({ id, name }) => (
               <a key={id} href={`#${id}`} className="inline-block py-1">
                 {name}
@@ -77,11 +80,11 @@ export function Dashboard({ article, hasContext }: DashboardProps) {
           </nav>
         </header>
         {/* The article comes first, so that whoever looks for its words finds them in it. */}
-        <div className="mt-8 grid gap-x-12 gap-y-12 @5xl:grid-cols-[minmax(0,1fr)_25rem]">
+        <div className="mt-6 grid gap-x-6 gap-y-12 @5xl:grid-cols-[minmax(0,1fr)_18rem]">
           <aside
             id="article"
             aria-label="The article"
-            className="min-w-0 @5xl:col-start-2 @5xl:row-start-1 @5xl:border-l @5xl:border-rule @5xl:pl-8"
+            className="min-w-0 @5xl:col-start-2 @5xl:row-start-1 @5xl:border-l @5xl:border-rule @5xl:pl-5"
           >
             {/* It holds links, so the keyboard reaches all of it although it scrolls. */}
             <div className="reader-pane @5xl:sticky @5xl:top-4 @5xl:max-h-[calc(100vh-2rem)] @5xl:overflow-y-auto @5xl:p-1">
@@ -92,28 +95,33 @@ export function Dashboard({ article, hasContext }: DashboardProps) {
               <ArticleReader article={article} />
             </div>
           </aside>
-          <div id="figures" className="min-w-0 space-y-12 @5xl:col-start-1 @5xl:row-start-1">
-            <ContextSwitch article={article} hasContext={hasContext} />
-            {drawn.map(({ figure, view }) => (
-              <FigureSection key={figure.slug} article={article} figure={figure} view={view} />
-            ))}
+          <div id="figures" className="min-w-0 @5xl:col-start-1 @5xl:row-start-1">
+            <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
+              <ContextSwitch article={article} hasContext={hasContext} />
+              <ChartCue />
+            </div>
+            <div className="mt-3 grid gap-x-6 gap-y-7 @3xl:grid-cols-2 @[76rem]:grid-cols-3">
+              {drawn.map(({ figure, view }) => (
+                <FigureSection key={figure.slug} article={article} figure={figure} view={view} />
+              ))}
+            </div>
           </div>
         </div>
-        <div id="origins" className="mt-16 border-t border-rule pt-6">
+        <div id={ORIGINS_ID} className="cards-when-chosen mt-10 border-t border-rule pt-4">
           <OriginCards article={article} drawn={drawn} />
         </div>
       </ClaimSelection>
       <section
         id="not-charted"
         aria-labelledby="not-charted-title"
-        className="mt-16 border-t border-rule pt-6"
+        className="mt-10 border-t border-rule pt-4"
       >
         <h2 id="not-charted-title" className="text-2xl">
           What is not charted, and why
         </h2>
         <NotChartedList article={article} />
       </section>
-      <section id="data" aria-labelledby="data-title" className="mt-12 border-t border-rule pt-6">
+      <section id="data" aria-labelledby="data-title" className="mt-10 border-t border-rule pt-4">
         <h2 id="data-title" className="text-2xl">
           The data
         </h2>

@@ -4,7 +4,7 @@ import type { Article } from '@/data/model/article';
 /** Every number and quantity word that no chart draws, each with its reason. */
 export function NotChartedList({ article }: { readonly article: Article }) {
   return (
-    <dl className="mt-3 grid gap-x-10 gap-y-4 text-sm @2xl:grid-cols-2">
+    <dl className="mt-3 grid gap-x-10 gap-y-4 text-sm @2xl:grid-cols-2 @5xl:grid-cols-3">
       {article.exclusions.map((exclusion) => (
         <div
           key={exclusion.id}

@@ -5,6 +5,9 @@ import type { Article } from '@/data/model/article';
 import type { Figure, View } from '@/data/model/figure';
 import { referencesBesideView } from '@/data/model/view-references';
 
+/** Where all cards are shown. */
+export const ORIGINS_ID = 'origins';
+
 interface OriginCardsProps {
   readonly article: Article;
   /** What the page draws. */
@@ -20,6 +23,12 @@ export function OriginCards({ article, drawn }: OriginCardsProps) {
   );
   return (
     <div className="grid gap-x-12 gap-y-8 @5xl:grid-cols-2">
+      <p className="all-cards no-print text-sm @5xl:col-span-2">
+        Choose a number to see where it comes from, or{' '}
+        <a href={`#${ORIGINS_ID}`} className="inline-block py-1">
+          show all sentences and sources
+        </a>
+      </p>
       <section aria-labelledby="behind-claims" className="min-w-0">
         <h2 id="behind-claims" className="text-2xl">
           Where the article says so
@@ -31,6 +40,7 @@ export function OriginCards({ article, drawn }: OriginCardsProps) {
           hasSentences={drawn.some(({ view }) => view.form === 'voices')}
           notice={NO_SUCH_CONTEXT}
           backTo="figures"
+          figureAddress={(figure) => `#figure-${figure}`}
         />
       </section>
       <div className="min-w-0">

@@ -14,16 +14,18 @@ interface ClaimCardsProps {
   readonly notice: OtherNotice;
   /** The id that closing a card leads to. */
   readonly backTo: string;
+  /** Where another chart of a number stands. */
+  readonly figureAddress: (figure: string, claim: string) => string;
 }
 
 /** What the article says behind each mark, one card each. */
-export function ClaimCards({ article, claims, isOpen, hasSentences, notice, backTo }: ClaimCardsProps) {
+export function ClaimCards({ article, claims, hasSentences, ...card }: ClaimCardsProps) {
   return (
     <ol className="mt-3 flex flex-col gap-4">
       {claims.map((claim) => (
-        <ClaimCard key={claim.id} {...{ article, claim, isOpen, notice, backTo }} />
+        <ClaimCard key={claim.id} article={article} claim={claim} {...card} />
       ))}
-      {hasSentences && <SentenceCards article={article} backTo={backTo} />}
+      {hasSentences && <SentenceCards article={article} backTo={card.backTo} />}
     </ol>
   );
 }

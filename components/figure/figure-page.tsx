@@ -90,6 +90,7 @@ export function FigurePage({ article, figure, view }: FigurePageProps) {
               hasSentences={view.form === 'voices'}
               notice="no-such-view"
               backTo={TITLE_ID}
+              figureAddress={(other, claim) => figurePath(slug, other, { claim })}
             />
           </section>
           <div className="min-w-0 space-y-8">

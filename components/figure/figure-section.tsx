@@ -1,7 +1,6 @@
 import { figurePath } from '@/data/addresses/addresses';
 import type { Article } from '@/data/model/article';
 import type { Figure, View } from '@/data/model/figure';
-import { ChartCue } from './chart-cue';
 import { FigureChart } from './figure-chart';
 import { CARD_LINKS } from './mark-links';
 import { Prose } from './prose';
@@ -24,14 +23,14 @@ export function FigureSection({ article, figure, view }: FigureSectionProps) {
     </>
   );
   return (
-    <section id={`figure-${figure.slug}`} className="figure-section border-t border-rule pt-6">
+    <section id={`figure-${figure.slug}`} className="figure-section min-w-0 border-t border-rule pt-3">
       <p className="break-after-avoid text-sm text-soft first-letter:uppercase">{name}</p>
-      <h2 className="text-2xl">
+      <h2 className="text-lg">
         <a href={address} className="no-underline hover:underline">
           <Prose article={article} prose={view.title ?? figure.title} />
         </a>
       </h2>
-      <p id={countedId} className="mt-1.5 max-w-prose break-after-avoid text-sm text-soft">
+      <p id={countedId} className="mt-1 max-w-prose break-after-avoid text-sm leading-snug text-soft">
         <Prose article={article} prose={view.subtitle ?? figure.subtitle} />
       </p>
       {figure.views.every(({ layer }) => layer === 'context') && (
@@ -39,25 +38,25 @@ export function FigureSection({ article, figure, view }: FigureSectionProps) {
           This chart needs other sources, so it shows them whether outside context is on or off.
         </p>
       )}
-      <figure className="mt-5">
+      <figure className="mt-3">
         <FigureChart
           article={article}
           view={view}
           links={CARD_LINKS}
           idPrefix={figure.slug}
+          isCompact
           labelledBy={countedId}
         />
       </figure>
-      <ChartCue />
-      <p className="no-print mt-2 flex flex-wrap gap-x-5 text-sm">
+      <p className="no-print mt-1 flex flex-wrap gap-x-4 text-xs">
         <a href={address} className="inline-block py-1">
-          Sentences and notes of {name}
+          Notes of {name}
         </a>
         <a href={`${address}#table`} className="inline-block py-1">
           Table of {name}
         </a>
         <a href={`${address}#share`} className="inline-block py-1">
-          Share, embed, download {name}
+          Share {name}
         </a>
       </p>
     </section>

@@ -2,11 +2,10 @@
  * Whether numbers may be compared, and why. Lengths may be compared where the numbers are of one kind and of one
  * group; numbers of one kind and different groups stand each on its own scale; different kinds not at all.
  */
-import type { Unit } from '@/data/model/estimate';
 import type { Prose } from '@/data/model/prose';
 import { DomainError } from '@/data/statistics/domain-error';
 import { COMPARED, type ComparedNumber } from './compared-number';
-import { kindOf, nameKind, obstacleBetween } from './kinds';
+import { kindOf, nameKind, nameKinds, obstacleBetween } from './kinds';
 
 /** `shared`: on one axis. `own`: each on its own. `none`: not drawn. */
 export type Verdict = 'shared' | 'own' | 'none';
@@ -21,23 +20,8 @@ export interface Comparability {
 
 type Numbers = readonly [ComparedNumber, ComparedNumber, ...ComparedNumber[]];
 
-/** What several numbers of one kind are called: “Both are …”. */
-const PLURALS: Readonly<Record<Unit, string>> = {
-  share: 'shares',
-  change: 'changes in percent',
-  points: 'differences in percentage points',
-  count: 'counts',
-  money: 'amounts of money',
-  rate: 'rates',
-  multiple: 'multiples',
-  duration: 'durations',
-  measure: 'measurements',
-  rank: 'places in an order',
-};
-
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const bothOrAll = (numbers: Numbers): string => (numbers.length === 2 ? 'Both' : 'All');
-const pluralOf = ([{ unit }]: Numbers): string => PLURALS[unit];
 const distinct = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
 const isStated = <T>(value: T | undefined): value is T => value !== undefined;
 
@@ -83,7 +67,7 @@ function findParting(numbers: Numbers): Prose | undefined {
 function judgeGroups(numbers: Numbers): Comparability | undefined {
   const parting = findParting(numbers);
   if (parting === undefined) return undefined;
-  const plural = pluralOf(numbers);
+  const plural = nameKinds(numbers[0]);
   // A place in an order has no length of its own.
   const isRank = numbers[0].unit === 'rank';
   const ending = isRank ? 'they cannot be compared' : 'the lengths must not be compared';
@@ -102,7 +86,7 @@ function nameShared(numbers: Numbers): Prose {
     return `${both} are counts, and one of the groups holds the ${numbers.length === 2 ? 'other' : 'others'}`;
   return unit === 'count'
     ? `${both} count the same group: ${group?.name}`
-    : `${both} are ${pluralOf(numbers)} of the same group: ${group?.name}`;
+    : `${both} are ${nameKinds(numbers[0])} of the same group: ${group?.name}`;
 }
 
 /**

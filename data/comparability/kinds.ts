@@ -30,6 +30,22 @@ export function nameKind({ unit, per, currency, measure }: Quantity): Prose {
   return NAMES[unit];
 }
 
+/** What several numbers of one kind are called: “Both are …”. */
+const PLURALS: Readonly<Record<Unit, string>> = {
+  share: 'shares',
+  change: 'changes in percent',
+  points: 'differences in percentage points',
+  count: 'counts',
+  money: 'amounts of money',
+  rate: 'rates',
+  multiple: 'multiples',
+  duration: 'durations',
+  measure: 'measurements',
+  rank: 'places in an order',
+};
+
+export const nameKinds = ({ unit }: Quantity): string => PLURALS[unit];
+
 /** Kinds that say how much one thing is more or less than another, not how much there is. */
 const RELATIVE: readonly Unit[] = ['change', 'points', 'multiple'];
 

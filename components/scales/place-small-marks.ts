@@ -1,0 +1,61 @@
+/** Numbers as bars without words, for tiles: those that may be compared lie on one scale and begin at one place. */
+import { scaleLinear } from '@visx/scale';
+import type { Estimate } from '@/data/model/estimate';
+import type { ReferenceKind } from '@/data/model/prose';
+import type { PlacedBar } from './place-bar-row';
+import { hedgeOf } from './series';
+import { axisEnds, valuesToHold } from './ticks';
+
+/** In the mark's own pixels. */
+export interface SmallFrame {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PlacedSmallMark {
+  readonly bar: PlacedBar;
+  /** Where the whole ends that a share is a part of; absent for numbers that are part of none. */
+  readonly wholeX: number | undefined;
+}
+
+/** Whether a number has a length to draw: a place in an order has none. */
+export const hasLength = ({ unit }: Estimate): boolean => unit !== 'rank';
+
+/** A number that lies alone on its scale is drawn this long, in parts of the frame: it says how it ends, no more. */
+const ALONE = 0.62;
+
+/** The scale that numbers of one kind lie on: from none to all for shares, else from zero to the largest. */
+function endsOf(estimates: readonly Estimate[]): readonly [number, number] {
+  if (estimates.every(({ unit }) => unit === 'share')) return [0, 1];
+  const [only, ...others] = estimates;
+  if (only && others.length === 0 && only.relation !== '..') {
+    const end = Math.abs(only.value) / ALONE;
+    return only.value < 0 ? [-end, 0] : [0, end];
+  }
+  return axisEnds(estimates.flatMap(valuesToHold));
+}
+
+/** Places numbers that may be compared, each in a frame of its own, all alike. */
+export function placeSmallMarks(
+  estimates: readonly Estimate[],
+  kind: ReferenceKind,
+  { width, height }: SmallFrame,
+): readonly PlacedSmallMark[] {
+  const scale = scaleLinear<number>({ domain: [...endsOf(estimates)], range: [0, width] });
+  return estimates.map((estimate) => {
+    const { value, upper, unit } = estimate;
+    return {
+      bar: {
+        kind,
+        relation: hedgeOf(estimate),
+        y: 0,
+        height,
+        startX: scale(0),
+        valueX: scale(value),
+        upperX: upper === undefined ? undefined : scale(upper),
+        endX: value < 0 ? 0 : width,
+      },
+      wholeX: unit === 'share' ? scale(1) : undefined,
+    };
+  });
+}
