@@ -1,3 +1,5 @@
+import { Fragment } from 'react';
+import { WordMark } from '@/components/marks/word-mark';
 import { claimCardId, claimNumberId } from '@/data/addresses/page-fragments';
 import type { Article } from '@/data/model/article';
 import type { Sentence } from '@/data/model/claim';
@@ -27,15 +29,17 @@ function drawSentence(article: Article, sentence: Sentence) {
       {segmentText(article, sentence).map(({ text, claim, exclusion }) => {
         if (claim) {
           return (
-            <a
-              key={claim.id}
-              id={claimNumberId(claim.id)}
-              href={`#${claimCardId(claim.id)}`}
-              className="number"
-              data-claim={claim.id}
-            >
-              {text}
-            </a>
+            <Fragment key={claim.id}>
+              <a
+                id={claimNumberId(claim.id)}
+                href={`#${claimCardId(claim.id)}`}
+                className="number"
+                data-claim={claim.id}
+              >
+                {text}
+              </a>
+              <WordMark estimate={claim} />
+            </Fragment>
           );
         }
         if (exclusion) {

@@ -1,10 +1,10 @@
-import { articlePath } from '@/data/addresses/addresses';
+import { articlePath, type DashboardChoice } from '@/data/addresses/addresses';
 import type { Article } from '@/data/model/article';
 import type { Figure } from '@/data/model/figure';
 
 interface ContextSwitchProps {
   readonly article: Article;
-  readonly hasContext: boolean;
+  readonly choice: DashboardChoice;
 }
 
 const OPTIONS = [
@@ -17,7 +17,7 @@ const changesWithContext = ({ views: [first, ...others] }: Figure): boolean =>
   first.layer === 'article' && others.some(({ layer }) => layer === 'context');
 
 /** Turns outside context on and off, and says how many of the figures that changes. */
-export function ContextSwitch({ article, hasContext }: ContextSwitchProps) {
+export function ContextSwitch({ article, choice }: ContextSwitchProps) {
   const { figures, publication } = article;
   const count = figures.filter(changesWithContext).length;
   if (count === 0) return null;
@@ -34,8 +34,8 @@ export function ContextSwitch({ article, hasContext }: ContextSwitchProps) {
         {OPTIONS.map(({ isOn, label }) => (
           <a
             key={label}
-            href={articlePath(publication.slug, { context: isOn })}
-            aria-current={isOn === hasContext ? 'page' : undefined}
+            href={articlePath(publication.slug, { ...choice, context: isOn })}
+            aria-current={isOn === (choice.context ?? false) ? 'page' : undefined}
             className="switch-option"
           >
             {label}

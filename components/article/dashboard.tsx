@@ -5,7 +5,7 @@ import { DatasetLinks } from '@/components/figure/dataset-links';
 import { FigureSection } from '@/components/figure/figure-section';
 import { PrintedAddress } from '@/components/figure/printed-address';
 import { Prose } from '@/components/figure/prose';
-import { articlePath } from '@/data/addresses/addresses';
+import { articlePath, type DashboardChoice } from '@/data/addresses/addresses';
 import { originalUrl } from '@/data/addresses/original-url';
 import { DASHBOARD_NOTICES } from '@/data/addresses/page-fragments';
 import type { Article } from '@/data/model/article';
@@ -19,8 +19,8 @@ import { OverviewTiles } from './overview-tiles';
 
 interface DashboardProps {
   readonly article: Article;
-  /** Whether figures show their view with outside context, where they have one. */
-  readonly hasContext: boolean;
+  /** Whether figures show their view with outside context, where they have one, and text its marks. */
+  readonly choice: DashboardChoice;
 }
 
 const SECTIONS = [
@@ -37,18 +37,26 @@ function chooseView(figure: Figure, hasContext: boolean): View {
 }
 
 /** One article: its numbers at a glance, all figures, the text beside them, and what is not charted. */
-export function Dashboard({ article, hasContext }: DashboardProps) {
+export function Dashboard({ article, choice }: DashboardProps) {
   const { publication } = article;
+  const { context: hasContext = false, marks: hasMarks = true } = choice;
   const drawn = article.figures.map((figure) => ({ figure, view: chooseView(figure, hasContext) }));
   return (
-    <main id="content" className="mx-auto max-w-[84rem] px-[min(1rem,5vw)] @2xl:px-6">
+    <main
+      id="content"
+      className={`mx-auto max-w-[84rem] px-[min(1rem,5vw)] @2xl:px-6 ${hasMarks ? '' : 'without-word-marks'}`}
+    >
       <ClaimSelection>
         <header className="pt-6">
-          <PrintedAddress path={articlePath(publication.slug, { context: hasContext })} />
+          <PrintedAddress path={articlePath(publication.slug, choice)} />
           <AddressNotice ids={DASHBOARD_NOTICES}>
             <p className="about-context">
               The address has a value of <code>context</code> that is neither “on” nor “off”, so outside
               context is off.
+            </p>
+            <p className="about-marks">
+              The address has a value of <code>marks</code> that is neither “on” nor “off”, so marks stand in
+              the text.
             </p>
             <p className="about-number">
               The address selects a number that the article does not have, so none is selected.
@@ -90,14 +98,20 @@ export function Dashboard({ article, hasContext }: DashboardProps) {
             <div className="reader-pane @5xl:sticky @5xl:top-4 @5xl:max-h-[calc(100vh-2rem)] @5xl:overflow-y-auto @5xl:p-1">
               <p className="text-sm text-soft">
                 The whole article, as published. Underlined numbers are charted; dotted ones are not, and say
-                why.
+                why.{' '}
+                <a
+                  href={articlePath(publication.slug, { ...choice, marks: !hasMarks })}
+                  className="no-print inline-block py-1"
+                >
+                  {hasMarks ? 'Hide' : 'Show'} the small marks
+                </a>
               </p>
               <ArticleReader article={article} />
             </div>
           </aside>
           <div id="figures" className="min-w-0 @5xl:col-start-1 @5xl:row-start-1">
             <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
-              <ContextSwitch article={article} hasContext={hasContext} />
+              <ContextSwitch article={article} choice={choice} />
               <ChartCue />
             </div>
             <div className="mt-3 grid gap-x-6 gap-y-7 @3xl:grid-cols-2 @[76rem]:grid-cols-3">

@@ -1,4 +1,6 @@
+import { Fragment } from 'react';
 import { quoteClassOf } from '@/components/figure/quote-class';
+import { WordMark } from '@/components/marks/word-mark';
 import { claimPath } from '@/data/addresses/addresses';
 import type { Article } from '@/data/model/article';
 import type { Span } from '@/data/model/span';
@@ -23,20 +25,25 @@ export function MarkedSentence({ article, span, emphasised }: MarkedSentenceProp
         if (!claim) return text;
         if (claim.id === emphasised) {
           return (
-            <mark key={claim.id} className="number" data-claim={claim.id}>
-              {text}
-            </mark>
+            <Fragment key={claim.id}>
+              <mark className="number" data-claim={claim.id}>
+                {text}
+              </mark>
+              <WordMark estimate={claim} />
+            </Fragment>
           );
         }
         return (
-          <a
-            key={claim.id}
-            href={claimPath(article.publication.slug, claim.id)}
-            aria-label={`${text}: this number’s own page`}
-            data-claim={claim.id}
-          >
-            {text}
-          </a>
+          <Fragment key={claim.id}>
+            <a
+              href={claimPath(article.publication.slug, claim.id)}
+              aria-label={`${text}: this number’s own page`}
+              data-claim={claim.id}
+            >
+              {text}
+            </a>
+            <WordMark estimate={claim} />
+          </Fragment>
         );
       })}
     </q>

@@ -1,6 +1,6 @@
 import { ClaimCards } from '@/components/figure/claim-cards';
 import { OriginList } from '@/components/figure/origin-list';
-import { NO_SUCH_CONTEXT } from '@/data/addresses/page-fragments';
+import { OTHER_DASHBOARD_NOTICES } from '@/data/addresses/page-fragments';
 import type { Article } from '@/data/model/article';
 import type { Figure, View } from '@/data/model/figure';
 import { referencesBesideView } from '@/data/model/view-references';
@@ -38,7 +38,7 @@ export function OriginCards({ article, drawn }: OriginCardsProps) {
           claims={article.claims}
           isOpen={false}
           hasSentences={drawn.some(({ view }) => view.form === 'voices')}
-          notice={NO_SUCH_CONTEXT}
+          notices={OTHER_DASHBOARD_NOTICES}
           backTo="figures"
           figureAddress={(figure) => `#figure-${figure}`}
         />

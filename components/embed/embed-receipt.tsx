@@ -1,5 +1,7 @@
+import { Fragment } from 'react';
 import { segmentText } from '@/components/article/text-segments';
 import { Prose } from '@/components/figure/prose';
+import { WordMark } from '@/components/marks/word-mark';
 import { claimsIn } from '@/components/scales/place-voices';
 import { firmnessOf } from '@/components/scales/series';
 import type { Article } from '@/data/model/article';
@@ -26,9 +28,10 @@ function Quote({ article, span, emphasised }: QuoteProps) {
         if (!claim) return text;
         const Element = emphasised.includes(claim.id) ? 'mark' : 'span';
         return (
-          <Element key={claim.id} data-claim={claim.id}>
-            {text}
-          </Element>
+          <Fragment key={claim.id}>
+            <Element data-claim={claim.id}>{text}</Element>
+            <WordMark estimate={claim} />
+          </Fragment>
         );
       })}
     </q>

@@ -1,7 +1,7 @@
 import { MarkedSentence } from '@/components/article/marked-sentence';
 import { firmnessOf } from '@/components/scales/series';
 import { claimPath } from '@/data/addresses/addresses';
-import { claimCardId, type OtherNotice, withNotice } from '@/data/addresses/page-fragments';
+import { claimCardId, withNotice } from '@/data/addresses/page-fragments';
 import type { Article } from '@/data/model/article';
 import type { Claim } from '@/data/model/claim';
 import { speakerOf } from '@/data/model/lookup';
@@ -18,7 +18,7 @@ interface ClaimCardProps {
   /** Whether the details stand open without being asked for. */
   readonly isOpen: boolean;
   /** What else may be wrong with the address that selects it. */
-  readonly notice: OtherNotice;
+  readonly notices: readonly string[];
   /** The id that closing it leads to. */
   readonly backTo: string;
   /** Where another chart of the number stands. */
@@ -35,12 +35,14 @@ function NameOfNumber({ article, claim }: Pick<ClaimCardProps, 'article' | 'clai
 }
 
 /** What stands behind one number: its sentence, who says it, who is counted, how firm, what changed. */
-export function ClaimCard({ article, claim, isOpen, notice, backTo, figureAddress }: ClaimCardProps) {
+export function ClaimCard({ article, claim, isOpen, notices, backTo, figureAddress }: ClaimCardProps) {
   const { publication } = article;
   const speaker = speakerOf(article, claim.speaker);
   return (
     <li id={claimCardId(claim.id)} className="card boxed-card" data-card={claimCardId(claim.id)}>
-      <span id={withNotice(claimCardId(claim.id), notice)} />
+      {notices.map((notice) => (
+        <span key={notice} id={withNotice(claimCardId(claim.id), notice)} />
+      ))}
       <CloseCard backTo={backTo} />
       <p className="text-lg leading-snug" data-told="">
         <MarkedSentence article={article} span={claim.sentence} emphasised={claim.id} />

@@ -1,4 +1,3 @@
-import type { OtherNotice } from '@/data/addresses/page-fragments';
 import type { Article } from '@/data/model/article';
 import type { Claim } from '@/data/model/claim';
 import { ClaimCard } from './claim-card';
@@ -11,7 +10,7 @@ interface ClaimCardsProps {
   readonly isOpen: boolean;
   /** Whether a chart of the page draws sentences without a charted number as well. */
   readonly hasSentences: boolean;
-  readonly notice: OtherNotice;
+  readonly notices: readonly string[];
   /** The id that closing a card leads to. */
   readonly backTo: string;
   /** Where another chart of a number stands. */

@@ -1,5 +1,5 @@
 import { figurePath } from '@/data/addresses/addresses';
-import { FIGURE_NOTICES } from '@/data/addresses/page-fragments';
+import { FIGURE_NOTICES, OTHER_FIGURE_NOTICES } from '@/data/addresses/page-fragments';
 import type { Article } from '@/data/model/article';
 import type { Figure, View } from '@/data/model/figure';
 import { claimOf } from '@/data/model/lookup';
@@ -88,7 +88,7 @@ export function FigurePage({ article, figure, view }: FigurePageProps) {
               claims={figure.claims.map((id) => claimOf(article, id))}
               isOpen={figure.claims.length === 1}
               hasSentences={view.form === 'voices'}
-              notice="no-such-view"
+              notices={OTHER_FIGURE_NOTICES}
               backTo={TITLE_ID}
               figureAddress={(other, claim) => figurePath(slug, other, { claim })}
             />

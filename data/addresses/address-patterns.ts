@@ -1,6 +1,6 @@
 /** The shapes of the addresses that name an article, and what each names. */
 import { CARD_FILE, CITATION_FILES, DATASET_FILES, pathOf } from './addresses';
-import { DASHBOARD_STATES } from './figure-state';
+import { BAD_CONTEXT, DASHBOARD_STATES } from './figure-state';
 
 /** What kind of answer the address promises: it decides how an error is told. */
 export type Surface = 'page' | 'embed' | 'file';
@@ -44,7 +44,7 @@ const PATTERNS: readonly AddressPattern[] = [
     form: 'literal',
     surface: 'page',
     steps: ['articles', ':article', 'with', ':file'],
-    files: DASHBOARD_STATES,
+    files: [...DASHBOARD_STATES, BAD_CONTEXT],
   },
   { form: 'export', surface: 'file', steps: ['articles', ':article', 'figures', FIGURE_WITH_FORMAT] },
   { form: 'figure', surface: 'page', steps: ['articles', ':article', 'figures', ':figure'] },

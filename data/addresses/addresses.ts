@@ -72,8 +72,22 @@ export const articlesPath = (search: Readonly<Record<string, string | undefined>
 /** The page that answers a search of the articles, unseen by the reader. */
 export const FOUND_PATH = '/found';
 
-export const articlePath = (article: string, choice: { readonly context?: boolean } = {}): string =>
-  withQuery(pathOf(['articles', article]), { context: choice.context ? 'on' : undefined });
+/** What the dashboard shows beside the article’s own numbers; what is absent is the default. */
+export interface DashboardChoice {
+  /** Outside context: off by default. */
+  readonly context?: boolean;
+  /** Marks in the lines of the text: on by default. */
+  readonly marks?: boolean;
+}
+
+/** Both choices as query parameters, absent where they are the default. */
+export const dashboardQuery = ({ context = false, marks = true }: DashboardChoice) => ({
+  context: context ? 'on' : undefined,
+  marks: marks ? undefined : 'off',
+});
+
+export const articlePath = (article: string, choice: DashboardChoice = {}): string =>
+  withQuery(pathOf(['articles', article]), dashboardQuery(choice));
 
 export const figurePath = (article: string, figure: string, selection: FigureSelection = {}): string =>
   withQuery(pathOf(['articles', article, 'figures', figure]), {

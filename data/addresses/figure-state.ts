@@ -102,5 +102,26 @@ export function readLook(search: URLSearchParams): EmbedLook {
   };
 }
 
-/** Paths below “with”: the dashboard with its context layer, and an old address of its notice. */
-export const DASHBOARD_STATES = ['context', 'bad-context'] as const;
+/** Paths below “with”: the dashboard with its context layer, without marks in its text, and both. */
+export const DASHBOARD_STATES = ['context', 'plain', 'context~plain'] as const;
+/** An old address of a notice. */
+export const BAD_CONTEXT = 'bad-context';
+
+/** The dashboard's state as a path segment; undefined for the default one. */
+export const encodeDashboardState = ({
+  context = false,
+  marks = true,
+}: {
+  readonly context?: boolean;
+  readonly marks?: boolean;
+}): (typeof DASHBOARD_STATES)[number] | undefined => {
+  if (context) return marks ? 'context' : 'context~plain';
+  return marks ? undefined : 'plain';
+};
+
+export const decodeDashboardState = (
+  segment: (typeof DASHBOARD_STATES)[number],
+): { readonly context: boolean; readonly marks: boolean } => ({
+  context: segment.startsWith('context'),
+  marks: !segment.endsWith('plain'),
+});

@@ -12,6 +12,7 @@ import type { FigureState } from './figure-state';
 const BETWEEN = '~';
 
 export const NO_SUCH_CONTEXT = 'no-such-context';
+const NO_SUCH_MARKS = 'no-such-marks';
 const NO_SUCH = { view: 'no-such-view', claim: 'no-such-number' } as const;
 
 /** The notices that a figure's page may show. */
@@ -21,18 +22,25 @@ export const FIGURE_NOTICES = [
   [NO_SUCH.view, NO_SUCH.claim].join(BETWEEN),
 ] as const;
 
-/** The notices that the dashboard may show. */
-export const DASHBOARD_NOTICES = [
+/** What of a dashboard’s address may be bad beside the number that it selects. */
+export const OTHER_DASHBOARD_NOTICES = [
   NO_SUCH_CONTEXT,
-  NO_SUCH.claim,
-  [NO_SUCH_CONTEXT, NO_SUCH.claim].join(BETWEEN),
+  NO_SUCH_MARKS,
+  [NO_SUCH_CONTEXT, NO_SUCH_MARKS].join(BETWEEN),
 ] as const;
 
-/** What else of an address may be bad, where the number that it selects exists. */
-export type OtherNotice = typeof NO_SUCH.view | typeof NO_SUCH_CONTEXT;
+/** The notices that the dashboard may show. */
+export const DASHBOARD_NOTICES = [
+  ...OTHER_DASHBOARD_NOTICES,
+  NO_SUCH.claim,
+  ...OTHER_DASHBOARD_NOTICES.map((notice) => [notice, NO_SUCH.claim].join(BETWEEN)),
+] as const;
+
+/** The same of a figure’s page. */
+export const OTHER_FIGURE_NOTICES = [NO_SUCH.view] as const;
 
 /** The second id of a selectable thing: it is selected, and another part of the address was bad. */
-export const withNotice = (id: string, notice: OtherNotice): string => [id, notice].join(BETWEEN);
+export const withNotice = (id: string, notice: string): string => [id, notice].join(BETWEEN);
 
 export const claimCardId = (claim: string): string => `claim-${claim}`;
 /** A number in the article's text, on the dashboard. */
@@ -53,28 +61,35 @@ export const figureFragment = ({ claim, bad }: FigureState): string =>
 
 /** What a dashboard's query selects, and which of its parameters had a value that does not exist. */
 export interface DashboardQuery {
-  readonly hasContext: boolean;
+  readonly context: boolean;
+  readonly marks: boolean;
   readonly claim?: string;
-  readonly bad: readonly ('context' | 'claim')[];
+  readonly bad: readonly ('context' | 'marks' | 'claim')[];
 }
 
 export const dashboardFragment = ({ claim, bad }: DashboardQuery): string =>
   joinFragment([
     claim === undefined ? undefined : claimCardId(claim),
     bad.includes('context') ? NO_SUCH_CONTEXT : undefined,
+    bad.includes('marks') ? NO_SUCH_MARKS : undefined,
     bad.includes('claim') ? NO_SUCH.claim : undefined,
   ]);
 
-/** `context` may be “on” or “off”; an empty value counts as absent. */
+const isSwitch = (value: string): boolean => value === 'on' || value === 'off';
+
+/** `context` and `marks` may be “on” or “off”; an empty value counts as absent. */
 export function readDashboardQuery(search: URLSearchParams, claims: readonly string[]): DashboardQuery {
   const context = search.get('context') || 'off';
+  const marks = search.get('marks') || 'on';
   const claim = search.get('claim') || undefined;
   const hasClaim = claim !== undefined && claims.includes(claim);
   return {
-    hasContext: context === 'on',
+    context: context === 'on',
+    marks: marks !== 'off',
     ...(hasClaim ? { claim } : {}),
     bad: [
-      ...(context === 'on' || context === 'off' ? [] : ['context' as const]),
+      ...(isSwitch(context) ? [] : ['context' as const]),
+      ...(isSwitch(marks) ? [] : ['marks' as const]),
       ...(claim === undefined || hasClaim ? [] : ['claim' as const]),
     ],
   };

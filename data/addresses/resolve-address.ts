@@ -3,6 +3,7 @@
  * of the page rendered for it; every such path is an address of its own, for hosts without a server:
  *
  *   /articles/a?context=on             /articles/a/with/context
+ *   /articles/a?marks=off              /articles/a/with/plain
  *   /articles?words=w&unit=u           /found?words=w&unit=u           rendered for each request
  *   /articles/a/figures/f?view=v       /articles/a/figures/f/v
  *   /articles/a/figures/f.svg?view=v   /export/figure/a/f/svg?view=v
@@ -15,10 +16,20 @@
  * address is answered with a redirect to it, so it works without scripts and needs no page of its own.
  */
 import { type ParsedAddress, parseAddress } from './address-patterns';
-import { articlePath, articlesPath, embedPath, FOUND_PATH, homePath, pathOf, withQuery } from './addresses';
+import {
+  articlePath,
+  articlesPath,
+  dashboardQuery,
+  embedPath,
+  FOUND_PATH,
+  homePath,
+  pathOf,
+  withQuery,
+} from './addresses';
 import { ARTICLE_QUERY_KEYS } from './article-query';
 import { resolveByteOrderMark } from './byte-order-mark';
 import type { Catalogue, CatalogueArticle } from './catalogue';
+import { BAD_CONTEXT, encodeDashboardState } from './figure-state';
 import { findNamed } from './find-named';
 import { dashboardFragment, NO_SUCH_CONTEXT, readDashboardQuery } from './page-fragments';
 import { renameAddress } from './rename-address';
@@ -72,9 +83,10 @@ function resolveDashboard(article: CatalogueArticle, search: URLSearchParams): R
   const path = articlePath(article.slug);
   const query = readDashboardQuery(search, article.claims);
   const fragment = dashboardFragment(query);
-  if (fragment) return leadTo(withQuery(path, { context: query.hasContext ? 'on' : undefined }) + fragment);
-  if (!query.hasContext) return PASS;
-  return { kind: 'rewrite', path: pathOf(['articles', article.slug, 'with', 'context']) };
+  if (fragment) return leadTo(withQuery(path, dashboardQuery(query)) + fragment);
+  const state = encodeDashboardState(query);
+  if (state === undefined) return PASS;
+  return { kind: 'rewrite', path: pathOf(['articles', article.slug, 'with', state]) };
 }
 
 /** What the site's own address selected when the first article's dashboard stood there leads to that dashboard. */
@@ -82,8 +94,8 @@ function resolveHome({ articles: [top] }: Catalogue, search: URLSearchParams): R
   if (!top) return PASS;
   const query = readDashboardQuery(search, top.claims);
   const fragment = dashboardFragment(query);
-  if (!query.hasContext && fragment === '') return PASS;
-  return leadTo(articlePath(top.slug, { context: query.hasContext }) + fragment);
+  if (!query.context && query.marks && fragment === '') return PASS;
+  return leadTo(articlePath(top.slug, query) + fragment);
 }
 
 /** @param version the older version that an embed stays at; undefined for the current one */
@@ -109,7 +121,7 @@ function resolveParsed(
   if ('kind' in named) return named;
   const path = articlePath(named.article.slug);
   if (address.form === 'dashboard') return resolveDashboard(named.article, search);
-  if (address.names.file === 'bad-context') return leadTo(`${path}#${NO_SUCH_CONTEXT}`);
+  if (address.names.file === BAD_CONTEXT) return leadTo(`${path}#${NO_SUCH_CONTEXT}`);
   const marked = resolveByteOrderMark(address, search);
   if (marked) return marked;
   if (named.figure === undefined) return PASS;

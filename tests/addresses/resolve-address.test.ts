@@ -66,6 +66,9 @@ describe('addresses that are served as they stand', () => {
     '/articles/news?context=off',
     '/articles/news?view=nonsense',
     '/articles/news/with/context',
+    '/articles/news?marks=on',
+    '/articles/news/with/plain',
+    '/articles/news/with/context~plain',
     '/articles/news/figures/growth',
     '/articles/news/figures/growth?view=bars',
     '/articles/news/figures/growth?view=&claim=',
@@ -109,6 +112,8 @@ describe('addresses that are served as they stand', () => {
 describe('addresses that are served by another path', () => {
   it.each([
     ['/articles/news?context=on&x=y', '/articles/news/with/context'],
+    ['/articles/news?marks=off', '/articles/news/with/plain'],
+    ['/articles/news?marks=off&context=on', '/articles/news/with/context~plain'],
     ['/articles/news/figures/growth?view=dots', '/articles/news/figures/growth/dots'],
     ['/articles/news/figures/growth/bars', '/articles/news/figures/growth'],
     ['/articles/n%65ws/figures/growth?view=dots', '/articles/news/figures/growth/dots'],

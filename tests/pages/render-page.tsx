@@ -15,7 +15,7 @@ export async function renderPage(
     figure && view ? (
       <FigurePage article={article} figure={figure} view={view} />
     ) : (
-      <Dashboard article={article} hasContext={hasContext} />
+      <Dashboard article={article} choice={{ context: hasContext }} />
     );
   const { prelude } = await prerenderToNodeStream(page);
   let markup = '';

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { describePage } from '@/app/page-metadata';
 import { Dashboard } from '@/components/article/dashboard';
 import { JsonLd } from '@/components/figure/json-ld';
-import { articleCardPath, articlePath } from '@/data/addresses/addresses';
+import { articleCardPath, articlePath, type DashboardChoice } from '@/data/addresses/addresses';
 import { readSiteOrigin } from '@/data/addresses/origin';
 import { findArticle, loadArticles } from '@/data/dataset/load-articles';
 import { describeArticleJsonLd } from '@/data/exports/schema-org';
@@ -30,10 +30,10 @@ export function describeDashboard(article: Article): Metadata {
   });
 }
 
-export function renderDashboard(article: Article, hasContext: boolean) {
+export function renderDashboard(article: Article, choice: DashboardChoice = {}) {
   return (
     <>
-      <Dashboard article={article} hasContext={hasContext} />
+      <Dashboard article={article} choice={choice} />
       <JsonLd data={describeArticleJsonLd(article, readSiteOrigin())} />
     </>
   );

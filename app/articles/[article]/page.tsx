@@ -13,5 +13,5 @@ export async function generateMetadata({ params }: RouteProps): Promise<Metadata
 }
 
 export default async function Page({ params }: RouteProps) {
-  return renderDashboard(lookUpArticle((await params).article), false);
+  return renderDashboard(lookUpArticle((await params).article));
 }

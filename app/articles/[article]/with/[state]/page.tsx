@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { DASHBOARD_STATES, decodeDashboardState } from '@/data/addresses/figure-state';
 import { allArticleParams, describeDashboard, lookUpArticle, renderDashboard } from '../../dashboard-route';
 
 interface RouteProps {
@@ -7,7 +8,8 @@ interface RouteProps {
 }
 
 export const dynamicParams = false;
-export const generateStaticParams = () => allArticleParams().map((names) => ({ ...names, state: 'context' }));
+export const generateStaticParams = () =>
+  allArticleParams().flatMap((names) => DASHBOARD_STATES.map((state) => ({ ...names, state })));
 
 export async function generateMetadata({ params }: RouteProps): Promise<Metadata> {
   return describeDashboard(lookUpArticle((await params).article));
@@ -15,6 +17,7 @@ export async function generateMetadata({ params }: RouteProps): Promise<Metadata
 
 export default async function Page({ params }: RouteProps) {
   const { article, state } = await params;
-  if (state !== 'context') notFound();
-  return renderDashboard(lookUpArticle(article), true);
+  const known = DASHBOARD_STATES.find((one) => one === decodeURIComponent(state));
+  if (known === undefined) notFound();
+  return renderDashboard(lookUpArticle(article), decodeDashboardState(known));
 }
