@@ -3,15 +3,16 @@ import type { PlacedBar } from '@/components/scales/place-bar-row';
 import { hasLength, placeSmallMarks } from '@/components/scales/place-small-marks';
 import type { Estimate } from '@/data/model/estimate';
 
-/** In the mark's own pixels: some three letters of the line that it stands in. */
-const FRAME = { width: 36, height: 10 } as const;
+/** In the mark's own pixels: some three letters of the line that it stands in, two where there is no whole. */
+const WHOLE = { width: 36, height: 10 } as const;
+const PART = { width: 24, height: 10 } as const;
 const ARROW = 9;
 /** How far a soft end reaches to either side, and in what steps it fades: no gradient is seen at this size. */
 const FADE = 3;
 const STEPS = [0.6, 0.3] as const;
 
 const box = (from: number, to: number): string =>
-  `M${roundPixel(from)} 0H${roundPixel(to)}V${FRAME.height}H${roundPixel(from)}z`;
+  `M${roundPixel(from)} 0H${roundPixel(to)}V${WHOLE.height}H${roundPixel(from)}z`;
 
 function drawArrow(x: number, direction: 1 | -1) {
   const tip = x + direction * ARROW;
@@ -79,18 +80,19 @@ const turned = (estimate: Estimate): Estimate => ({ ...estimate, value: Math.abs
  * beside it say the same, so it is hidden from those who hear them.
  */
 export function WordMark({ estimate }: { readonly estimate: Estimate }) {
-  const [mark] = hasLength(estimate) ? placeSmallMarks([turned(estimate)], 'claim', FRAME) : [];
+  const frame = estimate.unit === 'share' ? WHOLE : PART;
+  const [mark] = hasLength(estimate) ? placeSmallMarks([turned(estimate)], 'claim', frame) : [];
   if (!mark) return null;
   return (
     <svg
       className="word-mark"
-      viewBox={`-1 -1 ${FRAME.width + 2} ${FRAME.height + 2}`}
+      viewBox={`-1 -1 ${frame.width + 2} ${frame.height + 2}`}
       fill="currentColor"
       aria-hidden="true"
       focusable="false"
     >
       {mark.wholeX !== undefined && (
-        <path d={box(0, FRAME.width)} fill="none" stroke="currentColor" opacity="0.6" />
+        <path d={box(0, frame.width)} fill="none" stroke="currentColor" opacity="0.6" />
       )}
       {drawEnd(mark.bar)}
     </svg>
