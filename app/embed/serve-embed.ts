@@ -3,11 +3,12 @@ import { answerError } from '@/app/export/file-answer';
 import { drawEmbed } from '@/components/embed/draw-embed';
 import { noticesOf } from '@/components/embed/embed-notices';
 import { allFigureStates, allLooks, decodeLook, decodeState } from '@/data/addresses/figure-state';
+import { findFigureOrComparison } from '@/data/comparability/comparison-figure';
 import { findArticle } from '@/data/dataset/load-articles';
 import { loadVersion } from '@/data/exports/kept-versions';
 import { versionOf } from '@/data/exports/version';
 import type { Figure } from '@/data/model/figure';
-import { findFigure, findView } from '@/data/model/lookup';
+import { findView } from '@/data/model/lookup';
 
 /** Absent names are those of the plain address: the default view, in the light theme, of the current data. */
 export interface EmbedContext {
@@ -37,7 +38,7 @@ export async function serveEmbed(_request: Request, { params }: EmbedContext): P
   const names = await params;
   const current = findArticle(names.article);
   const article = current && (names.version ? loadVersion(names.article, names.version) : current);
-  const figure = article && findFigure(article, names.figure);
+  const figure = article && findFigureOrComparison(article, names.figure);
   if (!article || !figure) return answerError(404, 'There is no such figure to embed.');
   const [firstState] = statesOf(figure);
   const [firstLook] = allLooks();

@@ -108,7 +108,7 @@ export function ClaimPage({ article, claim }: ClaimPageProps) {
           ))}
         </ul>
       </section>
-      <section className="no-print mt-8">
+      <section id="compare" className="no-print mt-8">
         <h2 className="text-lg">Compare it with …</h2>
         <CompareLinks article={article} id={claim.id} />
       </section>

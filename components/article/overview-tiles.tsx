@@ -3,7 +3,9 @@ import { SmallMark } from '@/components/marks/small-mark';
 import { SMALL_MARKS, SmallMarkDefinitions } from '@/components/marks/small-mark-definitions';
 import { CSS_INK } from '@/components/scales/ink';
 import { hasLength, placeSmallMarks } from '@/components/scales/place-small-marks';
+import { claimPath, comparePath } from '@/data/addresses/addresses';
 import { claimCardId } from '@/data/addresses/page-fragments';
+import { COMPARED } from '@/data/comparability/compared-number';
 import { type ClaimGroup, type ClaimsOnOneScale, groupClaims } from '@/data/comparability/group-claims';
 import { nameKinds } from '@/data/comparability/kinds';
 import type { Article } from '@/data/model/article';
@@ -18,6 +20,33 @@ interface ScaleProps {
   readonly claims: ClaimsOnOneScale;
   /** Whether the group has numbers on other scales as well. */
   readonly isOneOfSeveral: boolean;
+}
+
+/** Where numbers of one scale are compared; one that stands alone is offered others. */
+function CompareThese({ article, claims }: Pick<ScaleProps, 'article' | 'claims'>) {
+  const { slug } = article.publication;
+  const [first, ...others] = claims;
+  const ids = claims.slice(0, COMPARED.most).map(({ id }) => id);
+  return (
+    <p className="no-print text-xs">
+      <a
+        href={others.length > 0 ? comparePath(slug, ids) : `${claimPath(slug, first.id)}#compare`}
+        className="inline-block py-1"
+      >
+        {others.length > 0 ? 'Compare these' : 'Compare with …'}
+        <span className="sr-only">
+          {' '}
+          (
+          {claims.slice(0, COMPARED.most).map((claim) => (
+            <span key={claim.id} data-claim={claim.id}>
+              {formatEstimate(claim, 'hedged')}{' '}
+            </span>
+          ))}
+          )
+        </span>
+      </a>
+    </p>
+  );
 }
 
 /** Numbers that may be compared: under each its mark, on one scale and from one start. */
@@ -65,6 +94,7 @@ function Scale({ article, claims, isOneOfSeveral }: ScaleProps) {
           <span>all</span>
         </p>
       )}
+      <CompareThese article={article} claims={claims} />
     </div>
   );
 }

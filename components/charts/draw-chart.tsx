@@ -1,4 +1,5 @@
 import type { View } from '@/data/model/figure';
+import { drawApart } from './apart';
 import { drawBars } from './bars';
 import type { ChartInput, DrawnChart } from './chart';
 import { drawClaimRows } from './claim-rows';
@@ -19,6 +20,8 @@ export function drawChart(view: View, input: ChartInput): DrawnChart {
       return drawIconArrays(view, input);
     case 'bars':
       return drawBars(view, input);
+    case 'apart':
+      return drawApart(view, input);
     case 'share-tracks':
       return drawShareTracks(view, input);
     case 'stated-totals':

@@ -1,9 +1,7 @@
 import { ChartInFrames } from '@/components/charts/chart-in-frames';
 import { Breadcrumbs } from '@/components/figure/breadcrumbs';
 import { Prose } from '@/components/figure/prose';
-import { homePath } from '@/data/addresses/addresses';
 import type { Comparison } from '@/data/comparability/comparison';
-import { loadSite } from '@/data/dataset/site';
 import type { Article } from '@/data/model/article';
 import type { View } from '@/data/model/figure';
 import { CompareLinks } from './compare-links';
@@ -15,8 +13,6 @@ import { differingHeads, factsOf } from './number-facts';
 interface ComparisonBodyProps {
   readonly article: Article;
   readonly comparison: Comparison;
-  /** Where the comparison can be found, in full. */
-  readonly address: string;
 }
 
 /** Why there is no chart: lengths side by side are compared, and a place in an order has none. */
@@ -24,6 +20,9 @@ const whyNotDrawn = (verdict: Comparison['comparability']['verdict']): string =>
   verdict === 'none'
     ? 'They are not drawn: side by side, their lengths would be compared.'
     : 'They are not drawn: a place in an order has no length.';
+
+/** Whether the view has lengths, and not words alone. */
+const isDrawn = (view: View): boolean => view.form !== 'apart' || view.lengths;
 
 function Chart({ article, view }: { readonly article: Article; readonly view: View }) {
   const links = { selected: undefined, hrefOf: (kind: string, id: string) => `#${kind}-${id}` };
@@ -43,10 +42,9 @@ function Chart({ article, view }: { readonly article: Article; readonly view: Vi
 }
 
 /** A comparison: the verdict first, then what it allows to be drawn, then the words behind each number. */
-export function ComparisonBody({ article, comparison, address }: ComparisonBodyProps) {
-  const { numbers, comparability, charts } = comparison;
+export function ComparisonBody({ article, comparison }: ComparisonBodyProps) {
+  const { numbers, comparability, view } = comparison;
   const { verdict, reason, needed } = comparability;
-  const { publication } = article;
   const differing = differingHeads(numbers.map(({ id }) => factsOf(article, id)));
   const [first] = numbers;
   return (
@@ -62,10 +60,11 @@ export function ComparisonBody({ article, comparison, address }: ComparisonBodyP
           </p>
         )}
       </div>
-      {charts.map((view) => (
-        <Chart key={view.id} article={article} view={view} />
-      ))}
-      {charts.length === 0 && <p className="mt-4">{whyNotDrawn(verdict)}</p>}
+      {isDrawn(view) ? (
+        <Chart article={article} view={view} />
+      ) : (
+        <p className="mt-4">{whyNotDrawn(verdict)}</p>
+      )}
       <section className="mt-8" aria-labelledby="words">
         <h2 id="words" className="text-lg">
           What is said, side by side
@@ -91,25 +90,6 @@ export function ComparisonBody({ article, comparison, address }: ComparisonBodyP
           <CompareLinks article={article} id={first.id} />
         </section>
       )}
-      <section className="mt-8" aria-labelledby="cite">
-        <h2 id="cite" className="text-lg">
-          Cite
-        </h2>
-        <p className="mt-2 text-sm">
-          “
-          <span lang={publication.language} data-article="">
-            {publication.title}
-          </span>
-          ”, {publication.publisher}, <span data-cite="">{publication.whenPublished}</span>, compared at{' '}
-          <a href={homePath()}>{loadSite().name}</a>:
-        </p>
-        <pre
-          className="mt-2 border border-rule bg-raised p-2 text-xs wrap-anywhere whitespace-pre-wrap select-all"
-          data-cite=""
-        >
-          {address}
-        </pre>
-      </section>
     </>
   );
 }

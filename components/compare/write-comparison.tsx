@@ -1,9 +1,13 @@
+import { ROOM_STEPS } from '@/components/embed/embed-rooms';
+import { writeCodes } from '@/components/figure/embed-fields';
 import { keepFiles } from '@/components/picture/kept-files';
-import { comparePath } from '@/data/addresses/addresses';
-import { absolute, readSiteOrigin } from '@/data/addresses/origin';
+import { slugOfComparison } from '@/data/addresses/addresses';
 import { compareNumbers } from '@/data/comparability/comparison';
+import { comparisonFigure } from '@/data/comparability/comparison-figure';
+import type { EmbedCodes } from '@/data/exports/embed-codes';
 import { versionOf } from '@/data/exports/version';
 import type { Article } from '@/data/model/article';
+import type { Figure } from '@/data/model/figure';
 import { numberOf } from '@/data/model/lookup';
 import { formatEstimate } from '@/data/model/number-format';
 import { proseText } from '@/data/model/prose-text';
@@ -14,12 +18,31 @@ interface WrittenComparison {
   readonly body: string;
   /** Whether the numbers may be compared and why, in a sentence. */
   readonly verdict: string;
+  /** The comparison as a figure. */
+  readonly figure: Figure;
 }
 
 /** Some three hundred comparisons. */
 const MOST_KEPT_BYTES = 32_000_000;
 
 const kept = keepFiles<WrittenComparison>(MOST_KEPT_BYTES);
+
+interface KeptCodes {
+  readonly body: string;
+  readonly codes: EmbedCodes;
+}
+
+const keptCodes = keepFiles<KeptCodes>(MOST_KEPT_BYTES);
+
+/** The codes that put a comparison into another page, made once and kept. */
+export async function writeComparisonCodes(article: Article, figure: Figure): Promise<EmbedCodes> {
+  const key = [article.publication.slug, versionOf(article), figure.slug].join(' ');
+  const { codes } = await keptCodes.take(key, async () => {
+    const made = await writeCodes({ article, figure, view: figure.views[0] }, ROOM_STEPS.coarse);
+    return { body: Object.values(made).join(''), codes: made };
+  });
+  return codes;
+}
 
 /** “13% and 6%”: what is compared, in a line. */
 export function nameComparison(article: Article, ids: readonly string[]): string {
@@ -34,17 +57,16 @@ export async function writeComparison(
   article: Article,
   ids: readonly string[],
 ): Promise<WrittenComparison | undefined> {
-  const comparison = compareNumbers(article, ids);
+  const figure = comparisonFigure(article, ids);
+  const comparison = figure && compareNumbers(article, ids);
   if (!comparison) return undefined;
-  const { slug } = article.publication;
-  return kept.take([slug, versionOf(article), ...ids].join(' '), async () => {
+  const key = [article.publication.slug, versionOf(article), slugOfComparison(ids)].join(' ');
+  return kept.take(key, async () => {
     const { renderToStaticMarkup } = await import('react-dom/server');
-    const address = absolute(comparePath(slug, ids), readSiteOrigin());
     return {
-      body: renderToStaticMarkup(
-        <ComparisonBody article={article} comparison={comparison} address={address} />,
-      ),
+      body: renderToStaticMarkup(<ComparisonBody article={article} comparison={comparison} />),
       verdict: proseText(article, comparison.comparability.reason),
+      figure,
     };
   });
 }

@@ -4,6 +4,8 @@ import { Prose } from '@/components/figure/prose';
 import { WordMark } from '@/components/marks/word-mark';
 import { claimsIn } from '@/components/scales/place-voices';
 import { firmnessOf } from '@/components/scales/series';
+import { claimPath } from '@/data/addresses/addresses';
+import { absolute, readSiteOrigin } from '@/data/addresses/origin';
 import type { Article } from '@/data/model/article';
 import type { Claim } from '@/data/model/claim';
 import type { Source } from '@/data/model/context-fact';
@@ -44,7 +46,14 @@ function ClaimReceipt({ article, claim }: { readonly article: Article; readonly 
       <Quote article={article} span={claim.sentence} emphasised={[claim.id]} />
       <p>
         {speakerOf(article, claim.speaker).name}; {firmnessOf(claim)}. Counted:{' '}
-        <Prose article={article} prose={claim.population} />.
+        <Prose article={article} prose={claim.population} />.{' '}
+        <a
+          href={absolute(`${claimPath(article.publication.slug, claim.id)}#compare`, readSiteOrigin())}
+          target="_blank"
+          rel="noopener"
+        >
+          Compare
+        </a>
       </p>
     </>
   );

@@ -7,17 +7,20 @@ import { embedHeight } from './embed-height';
 import { EmbedPage } from './embed-page';
 import { lineAbove } from './line-above';
 
-/** CSS pixels: columns that codes fit, and how far apart heights are looked at. */
-const COLUMNS = { least: 280, most: 800, step: 4 } as const;
+/** CSS pixels: columns that codes fit. */
+const COLUMNS = { least: 280, most: 800 } as const;
+/** How far apart heights are looked at where there is time, and where a reader waits for the page. */
+export const ROOM_STEPS = { fine: 4, coarse: 40 } as const;
 /** The last widths before the chart takes its next frame, or the title its larger size. */
 const BEFORE_JUMPS = [383, 475, 591, 639];
-const WIDTHS = [
-  ...Array.from(
-    { length: (COLUMNS.most - COLUMNS.least) / COLUMNS.step + 1 },
-    (_, index) => COLUMNS.least + COLUMNS.step * index,
-  ),
-  ...BEFORE_JUMPS,
-].toSorted((one, other) => one - other);
+const widthsBy = (step: number): readonly number[] =>
+  [
+    ...Array.from(
+      { length: (COLUMNS.most - COLUMNS.least) / step + 1 },
+      (_, index) => COLUMNS.least + step * index,
+    ),
+    ...BEFORE_JUMPS,
+  ].toSorted((one, other) => one - other);
 /** Of the height; little, since a line of text that breaks otherwise takes up to a twentieth. */
 const SPARE = 0.01;
 
@@ -30,13 +33,14 @@ export async function embedRooms(
   figure: Figure,
   view: View,
   selected: string | undefined,
+  step: number = ROOM_STEPS.fine,
 ): Promise<Pick<EmbedSizes, 'frameHeight' | 'rooms'>> {
   const page = describeEmbedPage({ article, figure, view, selected, fit: 'full', notices: [] });
   const body = await renderMarkup(<EmbedPage {...page} />);
   return {
     frameHeight: embedHeight(body, COLUMN),
     rooms: lineAbove(
-      WIDTHS.map((width) => ({ width, height: embedHeight(body, width) })),
+      widthsBy(step).map((width) => ({ width, height: embedHeight(body, width) })),
       SPARE,
     ),
   };

@@ -3,11 +3,12 @@ import { pictureHeight } from '@/components/picture/draw-picture';
 import type { OEmbedSite } from '@/data/addresses/oembed-fields';
 import type { OEmbedTarget } from '@/data/addresses/oembed-target';
 import { readSiteOrigin } from '@/data/addresses/origin';
+import { findFigureOrComparison } from '@/data/comparability/comparison-figure';
 import { findArticle } from '@/data/dataset/load-articles';
 import type { Article } from '@/data/model/article';
 import { claimTitle } from '@/data/model/claim-title';
 import type { Figure, View } from '@/data/model/figure';
-import { claimOf, findFigure, findView } from '@/data/model/lookup';
+import { claimOf, findView } from '@/data/model/lookup';
 import { proseText } from '@/data/model/prose-text';
 import { describeEmbedPage } from './draw-embed';
 import { embedHeight } from './embed-height';
@@ -22,7 +23,7 @@ interface Shown {
 /** @throws Error where the catalogue, which has found the names, and the articles differ. */
 function lookUp(articleSlug: string, figureSlug: string, viewId?: string): Shown {
   const article = findArticle(articleSlug);
-  const figure = article && findFigure(article, figureSlug);
+  const figure = article && findFigureOrComparison(article, figureSlug);
   const view = figure && (viewId === undefined ? figure.views[0] : findView(figure, viewId));
   if (!article || !figure || !view) {
     throw new Error(

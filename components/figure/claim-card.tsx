@@ -1,4 +1,5 @@
 import { MarkedSentence } from '@/components/article/marked-sentence';
+import { CompareOffer } from '@/components/compare/compare-offer';
 import { firmnessOf } from '@/components/scales/series';
 import { claimPath } from '@/data/addresses/addresses';
 import { claimCardId, withNotice } from '@/data/addresses/page-fragments';
@@ -80,6 +81,7 @@ export function ClaimCard({ article, claim, isOpen, notices, backTo, figureAddre
         </p>
         <AnnotationList article={article} claim={claim.id} />
       </details>
+      <CompareOffer article={article} claim={claim} />
       <p className="mt-2 flex flex-wrap gap-x-4 text-sm">
         <a className="py-1" href={claimPath(publication.slug, claim.id)}>
           This number’s own page

@@ -2,7 +2,7 @@ import { embedRooms } from '@/components/embed/embed-rooms';
 import { pictureHeight } from '@/components/picture/draw-picture';
 import { embedPath } from '@/data/addresses/addresses';
 import { readSiteOrigin } from '@/data/addresses/origin';
-import { writeEmbedCodes } from '@/data/exports/embed-codes';
+import { type EmbedCodes, writeEmbedCodes } from '@/data/exports/embed-codes';
 import type { Article } from '@/data/model/article';
 import type { Figure, View } from '@/data/model/figure';
 import { CopyField } from './copy-field';
@@ -18,12 +18,24 @@ interface EmbedFieldsProps {
 /** CSS pixels. */
 const PICTURE_WIDTH = 640;
 
-/** The codes that put a figure's view into another page, and a way to try it. */
-export async function EmbedFields({ article, figure, view, claim }: EmbedFieldsProps) {
-  const codes = writeEmbedCodes(article, figure, { view, claim }, readSiteOrigin(), {
+/** The codes that put a figure's view into another page, each with the room that it needs. */
+export const writeCodes = async (
+  { article, figure, view, claim }: EmbedFieldsProps,
+  step?: number,
+): Promise<EmbedCodes> =>
+  writeEmbedCodes(article, figure, { view, claim }, readSiteOrigin(), {
     picture: { width: PICTURE_WIDTH, height: pictureHeight(article, figure, view, PICTURE_WIDTH) },
-    ...(await embedRooms(article, figure, view, claim)),
+    ...(await embedRooms(article, figure, view, claim, step)),
   });
+
+/** The codes, to be taken along, and a way to try them. */
+export function EmbedCodeFields({
+  article,
+  figure,
+  view,
+  claim,
+  codes,
+}: EmbedFieldsProps & { readonly codes: EmbedCodes }) {
   return (
     <>
       <CopyField label="Frame" text={codes.frame} />
@@ -40,4 +52,9 @@ export async function EmbedFields({ article, figure, view, claim }: EmbedFieldsP
       </p>
     </>
   );
+}
+
+/** The codes that put a figure's view into another page, and a way to try it. */
+export async function EmbedFields(subject: EmbedFieldsProps) {
+  return <EmbedCodeFields {...subject} codes={await writeCodes(subject)} />;
 }

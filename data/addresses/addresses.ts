@@ -89,11 +89,25 @@ export const dashboardQuery = ({ context = false, marks = true }: DashboardChoic
 export const articlePath = (article: string, choice: DashboardChoice = {}): string =>
   withQuery(pathOf(['articles', article]), dashboardQuery(choice));
 
+/** A comparison goes by the ids of its numbers, in their order; no id holds a “~”. */
+const BETWEEN_NUMBERS = '~';
+export const slugOfComparison = (numbers: readonly string[]): string => numbers.join(BETWEEN_NUMBERS);
+/** The numbers that a comparison's slug names; undefined for a figure of the article's own. */
+export const idsOfComparison = (slug: string): readonly string[] | undefined =>
+  slug.includes(BETWEEN_NUMBERS) ? slug.split(BETWEEN_NUMBERS) : undefined;
+
+/** The segments of a figure's page, or of a comparison's. */
+const figureSegments = (article: string, figure: string): readonly string[] => {
+  const numbers = idsOfComparison(figure);
+  return numbers ? ['articles', article, 'compare', ...numbers] : ['articles', article, 'figures', figure];
+};
+
+/** Of a comparison there is one view, and nothing in it is selected. */
 export const figurePath = (article: string, figure: string, selection: FigureSelection = {}): string =>
-  withQuery(pathOf(['articles', article, 'figures', figure]), {
-    view: selection.view,
-    claim: selection.claim,
-  });
+  withQuery(
+    pathOf(figureSegments(article, figure)),
+    idsOfComparison(figure) ? {} : { view: selection.view, claim: selection.claim },
+  );
 
 export const claimPath = (article: string, claim: string): string =>
   pathOf(['articles', article, 'claims', claim]);
@@ -109,8 +123,8 @@ export const exportPath = (
   format: ExportFormat,
   choice: PictureChoice = {},
 ): string =>
-  withQuery(pathOf(['articles', article, 'figures', `${figure}.${format}`]), {
-    view: choice.view,
+  withQuery(`${pathOf(figureSegments(article, figure))}.${format}`, {
+    view: idsOfComparison(figure) ? undefined : choice.view,
     theme: choice.theme,
     width: choice.width,
   });
@@ -120,7 +134,7 @@ export const datasetPath = (article: string, file: DatasetFile): string =>
 
 export const embedPath = (article: string, figure: string, choice: EmbedChoice = {}): string =>
   withQuery(pathOf(['embed', article, figure]), {
-    view: choice.view,
+    view: idsOfComparison(figure) ? undefined : choice.view,
     claim: choice.claim,
     theme: choice.theme,
     fit: choice.fit,
@@ -132,7 +146,10 @@ export const figureCitationPath = (
   figure: string,
   file: CitationFile,
   view?: string,
-): string => withQuery(pathOf(['articles', article, 'figures', figure, file]), { view });
+): string =>
+  withQuery(pathOf([...figureSegments(article, figure), file]), {
+    view: idsOfComparison(figure) ? undefined : view,
+  });
 
 export const claimCitationPath = (article: string, claim: string, file: CitationFile): string =>
   pathOf(['articles', article, 'claims', claim, file]);
@@ -141,7 +158,11 @@ export const claimCitationPath = (article: string, claim: string, file: Citation
 export const siteCardPath = (): string => pathOf([CARD_FILE]);
 export const articleCardPath = (article: string): string => pathOf(['articles', article, CARD_FILE]);
 export const figureCardPath = (article: string, figure: string, view?: string): string =>
-  pathOf(['articles', article, 'figures', figure, ...(view === undefined ? [] : [view]), CARD_FILE]);
+  pathOf([
+    ...figureSegments(article, figure),
+    ...(view === undefined || idsOfComparison(figure) ? [] : [view]),
+    CARD_FILE,
+  ]);
 export const claimCardPath = (article: string, claim: string): string =>
   pathOf(['articles', article, 'claims', claim, CARD_FILE]);
 

@@ -1,5 +1,8 @@
+import { COMPARED } from '@/data/comparability/compared-number';
+import { COMPARISON_VIEW } from '@/data/comparability/comparison';
 import { versionOf } from '@/data/exports/version';
 import type { Article } from '@/data/model/article';
+import { idsOfComparison } from './addresses';
 import { checkRedirects, type Ledger } from './ledger';
 
 export interface CatalogueFigure {
@@ -27,6 +30,16 @@ export interface Catalogue {
   readonly articles: readonly CatalogueArticle[];
   /** See Ledger. */
   readonly redirects: Readonly<Record<string, string>>;
+}
+
+/** The figure of this slug, or the comparison that it names, if the article has it. */
+export function figureNamed(article: CatalogueArticle, slug: string): CatalogueFigure | undefined {
+  const ids = idsOfComparison(slug);
+  if (!ids) return article.figures.find((one) => one.slug === slug);
+  const isCounted = ids.length >= COMPARED.least && ids.length <= COMPARED.most;
+  const areKnown = new Set(ids).size === ids.length && ids.every((id) => article.numbers.includes(id));
+  if (!isCounted || !areKnown) return undefined;
+  return { slug, views: [COMPARISON_VIEW], claims: ids.filter((id) => article.claims.includes(id)) };
 }
 
 const figuresOf = (article: Article): readonly CatalogueFigure[] =>

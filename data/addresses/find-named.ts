@@ -1,6 +1,6 @@
 import type { ParsedAddress } from './address-patterns';
 import { articlePath, claimPath, EXPORT_FORMATS, embedPath, exportPath, figurePath } from './addresses';
-import type { CatalogueArticle, CatalogueFigure } from './catalogue';
+import { type CatalogueArticle, type CatalogueFigure, figureNamed } from './catalogue';
 import { type NotFound, reportMissing } from './resolution';
 
 /** What an address names, found in the catalogue. */
@@ -36,7 +36,7 @@ export function findNamed(address: ParsedAddress, articles: readonly CatalogueAr
       addressOf: (slug) => articlePath(slug),
     });
   }
-  const figure = article.figures.find((one) => one.slug === names.figure);
+  const figure = names.figure === undefined ? undefined : figureNamed(article, names.figure);
   if (names.figure !== undefined && !figure) {
     return reportMissing({
       what: 'figure',

@@ -1,6 +1,6 @@
 /** The fields of oEmbed answers, all sizes within the limits that the consumer gave. */
 import { claimCardPath, claimPath, embedPath, exportPath, figureCardPath, figurePath } from './addresses';
-import type { Catalogue } from './catalogue';
+import { type Catalogue, figureNamed } from './catalogue';
 import { defaultViewOf } from './figure-state';
 import { escapeMarkup } from './markup';
 import type { OEmbedTarget } from './oembed-target';
@@ -120,9 +120,8 @@ export function describePicture(
 }
 
 function figureIn(catalogue: Catalogue, article: string, figure: string) {
-  const found = catalogue.articles
-    .find((one) => one.slug === article)
-    ?.figures.find((one) => one.slug === figure);
+  const named = catalogue.articles.find((one) => one.slug === article);
+  const found = named && figureNamed(named, figure);
   if (!found) throw new Error(`expected the figure “${article}/${figure}” in the catalogue, found none`);
   return found;
 }

@@ -13,6 +13,7 @@ import {
 import { findNamed, type Named } from './find-named';
 import { type PictureOptions, readPictureOptions } from './picture-options';
 import { resolveAddress } from './resolve-address';
+import { asFigureSegments, isComparison } from './resolve-comparison';
 import { EMBED_FITS, EMBED_THEMES } from './themes';
 
 interface FigureTarget {
@@ -127,13 +128,14 @@ export function findOEmbedTarget(url: URL, catalogue: Catalogue): OEmbedTarget {
   }
   if (resolution.kind === 'not-found') throw new OEmbedError(404, `url: ${resolution.message}`);
   if (resolution.kind === 'bad-request') throw new OEmbedError(400, `url: ${resolution.message}`);
-  const address = parseAddress(url.pathname.split('/').slice(1).map(decodeURIComponent));
+  const segments = url.pathname.split('/').slice(1).map(decodeURIComponent);
+  const address = parseAddress(isComparison(segments) ? asFigureSegments(segments) : segments);
   const named = address && findNamed(address, catalogue.articles);
   const target = named && !('kind' in named) ? targetNamed(address, named, url.searchParams) : undefined;
   if (target) return target;
   throw new OEmbedError(
     404,
-    'url: expected the address of a figure (/articles/…/figures/…), of its .svg or .png, or of a number ' +
-      `(/articles/…/claims/…); found “${url.pathname.slice(0, 80)}”, which cannot be embedded.`,
+    'url: expected the address of a figure (/articles/…/figures/…), of a comparison (/articles/…/compare/…), ' +
+      `of the .svg or .png of either, or of a number (/articles/…/claims/…); found “${url.pathname.slice(0, 80)}”, which cannot be embedded.`,
   );
 }

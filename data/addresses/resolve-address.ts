@@ -4,6 +4,7 @@
  *
  *   /articles/a?context=on             /articles/a/with/context
  *   /articles/a?marks=off              /articles/a/with/plain
+ *   /articles/a/compare/x/y.svg        /export/figure/a/x~y/svg        a comparison as a figure
  *   /articles?words=w&unit=u           /found?words=w&unit=u           rendered for each request
  *   /articles/a/figures/f?view=v       /articles/a/figures/f/v
  *   /articles/a/figures/f.svg?view=v   /export/figure/a/f/svg?view=v
@@ -147,7 +148,7 @@ export function resolveAddress(pathname: string, search: URLSearchParams, catalo
   if (!segments) return MALFORMED;
   const hasSlash = segments.length > 1 && segments.at(-1) === '';
   const named = hasSlash ? segments.slice(0, -1) : segments;
-  if (isComparison(named)) return resolveComparison(named, catalogue, hasSlash);
+  if (isComparison(named)) return resolveComparison(named, search, catalogue, hasSlash);
   const parsed = parseAddress(named);
   if (!parsed) return PASS;
   const asked = askedVersion(parsed, search);

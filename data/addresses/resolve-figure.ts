@@ -1,6 +1,6 @@
 /** Resolves the addresses of one figure, once article and figure are known to exist. */
 import type { ParsedAddress } from './address-patterns';
-import { EXPORT_FORMATS, figurePath, pathOf, withQuery } from './addresses';
+import { EXPORT_FORMATS, figurePath, idsOfComparison, pathOf, withQuery } from './addresses';
 import type { CatalogueArticle, CatalogueFigure } from './catalogue';
 import {
   allFigureStates,
@@ -39,6 +39,8 @@ const reportMissingView = ({ address, article, figure }: FigureRequest, found: s
 
 /** The page of a figure: that of its view, at the fragment of what else the query asks for. */
 export function resolveFigurePage({ article, figure, search }: FigureRequest): Resolution {
+  if (idsOfComparison(figure.slug))
+    return { kind: 'redirect', location: figurePath(article.slug, figure.slug), status: 308 };
   const state = readFigureState(search, figure);
   const fragment = figureFragment(state);
   // A view that was named stays named, so that a later change of the default changes no old link.
@@ -52,6 +54,12 @@ export function resolveFigurePage({ article, figure, search }: FigureRequest): R
 export function resolveFigureState(request: FigureRequest): Resolution {
   const { address, article, figure } = request;
   const { state, file } = address.names;
+  if (idsOfComparison(figure.slug))
+    return {
+      kind: 'redirect',
+      location: figurePath(article.slug, figure.slug) + (file === undefined ? '' : `/${file}`),
+      status: 308,
+    };
   if (state === undefined) return PASS;
   if (file !== undefined) return figure.views.includes(state) ? PASS : reportMissingView(request, state);
   const found = decodeState(state, allFigureStates(figure));
@@ -97,6 +105,8 @@ export function resolveEmbed(request: FigureRequest, version: string | undefined
     return isKnown ? PASS : reportMissingView(request, `${state}/${theme}`);
   }
   const path = [encodeFigureState(readFigureState(search, figure)), encodeLook(readLook(search))];
+  if (idsOfComparison(figure.slug))
+    return rewriteTo(pathOf(['export', 'embed', article.slug, figure.slug, ...path]));
   const isDefault = path[0] === defaultViewOf(figure) && path[1] === EMBED_THEMES[0];
   if (version === undefined && isDefault) return PASS;
   return rewriteTo(

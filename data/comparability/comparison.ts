@@ -6,11 +6,14 @@ import type { ComparedNumber } from './compared-number';
 import { type Comparability, judgeComparison } from './judge-comparison';
 import { numbersOfArticle } from './numbers-of-article';
 
+/** The one view of a comparison. */
+export const COMPARISON_VIEW = 'default';
+
 export interface Comparison {
   readonly numbers: readonly ComparedNumber[];
   readonly comparability: Comparability;
-  /** One where they share an axis, one for each number where they do not, none where they cannot be drawn. */
-  readonly charts: readonly View[];
+  /** On one axis where they may share it, each on its own where not, and in words where lengths would be compared. */
+  readonly view: View;
 }
 
 /** Where a number of the article comes from. */
@@ -25,21 +28,22 @@ const referenceTo = (article: Article, id: string): Row => {
   return kind === 'context' ? { context: id } : { derived: id };
 };
 
-function chartOf(article: Article, id: string, numbers: readonly ComparedNumber[]): View {
-  const rows = numbers.map((number) => referenceTo(article, number.id));
-  const layer = rows.some((row) => 'context' in row) ? 'context' : 'article';
-  // Shares go from none to all; the chart finds an end for others.
-  const most = numbers.every(({ unit }) => unit === 'share') ? { most: 1 } : {};
-  return { id, label: 'Comparison', layer, form: 'bars', rows, ...most };
-}
-
 /** A place in an order has none. */
 const hasLength = ({ unit }: ComparedNumber): boolean => unit !== 'rank';
 
-function chartsOf(article: Article, numbers: readonly ComparedNumber[], { verdict }: Comparability) {
-  if (verdict === 'none' || !numbers.every(hasLength)) return [];
-  if (verdict === 'shared') return [chartOf(article, 'shared', numbers)];
-  return numbers.map((number) => chartOf(article, number.id, [number]));
+function viewOf(
+  article: Article,
+  numbers: readonly ComparedNumber[],
+  { verdict, reason }: Comparability,
+): View {
+  const rows = numbers.map((number) => referenceTo(article, number.id));
+  const layer = rows.some((row) => 'context' in row) ? 'context' : 'article';
+  const shown = { id: COMPARISON_VIEW, label: 'Comparison', layer, rows } as const;
+  if (verdict !== 'shared' || !numbers.every(hasLength))
+    return { ...shown, form: 'apart', lengths: verdict !== 'none', caution: reason };
+  // Shares go from none to all; the chart finds an end for others.
+  const most = numbers.every(({ unit }) => unit === 'share') ? { most: 1 } : {};
+  return { ...shown, form: 'bars', ...most };
 }
 
 /**
@@ -51,7 +55,7 @@ export function compareNumbers(article: Article, ids: readonly string[]): Compar
   const numbers = ids.map((id) => all.find((one) => one.id === id));
   if (!numbers.every((one) => one !== undefined)) return undefined;
   const comparability = judgeComparison(numbers);
-  return { numbers, comparability, charts: chartsOf(article, numbers, comparability) };
+  return { numbers, comparability, view: viewOf(article, numbers, comparability) };
 }
 
 const ORDER = ['shared', 'own', 'none'];

@@ -74,7 +74,7 @@ const describeDerived = (article: Article, derived: Derived) => ({
 const viewIds = (figure: Figure): readonly string[] =>
   figure.views.map((view) => view.id).filter((id) => figure.views.length > 1 || id !== 'default');
 
-const describeFigure = (article: Article, figure: Figure) => ({
+export const describeFigure = (article: Article, figure: Figure) => ({
   slug: figure.slug,
   title: proseText(article, figure.title),
   views: viewIds(figure),

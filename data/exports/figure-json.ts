@@ -3,7 +3,7 @@ import { absolute } from '@/data/addresses/origin';
 import type { Article } from '@/data/model/article';
 import type { Figure } from '@/data/model/figure';
 import { proseText } from '@/data/model/prose-text';
-import { describeDataset } from './claims-json';
+import { describeDataset, describeFigure } from './claims-json';
 import { possibleSizesOf } from './possible-sizes';
 
 /** Those with the ids, in the order of the ids. */
@@ -17,7 +17,7 @@ export function writeFigureJson(article: Article, figure: Figure, origin: string
   const dataset = describeDataset(article);
   const drawsSentences = figure.views.some((view) => view.form === 'voices');
   const described = {
-    figure: dataset.figures.find((one) => one.slug === figure.slug),
+    figure: describeFigure(article, figure),
     address: absolute(figurePath(article.publication.slug, figure.slug), origin),
     views: figure.views.map((view) => ({
       id: view.id,

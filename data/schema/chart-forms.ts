@@ -48,6 +48,12 @@ export const view = z.discriminatedUnion('form', [
   viewOf('icon-arrays', { rows, caution: prose, unstated: prose }),
   /** Estimates of one kind as bars from zero on one axis, which ends at a round value or at `most`. */
   viewOf('bars', { rows, most: most.exactOptional(), unstated: prose.exactOptional() }),
+  /** Numbers that no axis holds together: each on its own, or as words where lengths would be compared. */
+  viewOf('apart', {
+    rows,
+    lengths: z.boolean().describe('Whether each number is drawn, on an axis of its own.'),
+    caution: prose.describe('Said in the chart: why they share no axis.'),
+  }),
   /** Shares of different bases: each row has its own 0 to 100% track. */
   viewOf('share-tracks', {
     rows,

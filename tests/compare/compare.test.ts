@@ -14,24 +14,26 @@ describe.each(loadArticles().map((article) => ({ slug: article.publication.slug,
     const ids = numbersOfArticle(article).map(({ id }) => id);
     const pairs = ids.flatMap((one, index) => ids.slice(index + 1).map((other) => [one, other] as const));
 
-    it('of every pair have the charts that their verdict allows', () => {
+    it('of every pair are drawn as their verdict allows', () => {
       for (const pair of pairs) {
-        const { comparability, charts } = compareNumbers(article, pair) ?? { charts: [] };
-        const drawn = { shared: 1, own: 2, none: 0 }[comparability?.verdict ?? 'none'];
-        expect(charts, pair.join()).toHaveLength(drawn);
+        const comparison = compareNumbers(article, pair);
+        const { form, ...view } = comparison?.view ?? { form: 'none' };
+        const { verdict } = comparison?.comparability ?? {};
+        expect(form, pair.join()).toBe(verdict === 'shared' ? 'bars' : 'apart');
+        if (verdict !== 'shared') expect(view, pair.join()).toMatchObject({ lengths: verdict === 'own' });
       }
     });
 
     it('say their verdict once and first, and draw what it allows', async () => {
       for (const pair of pairs.filter((_, index) => index % 5 === 0)) {
         const written = await writeComparison(article, pair);
-        const { comparability, charts } = compareNumbers(article, pair) ?? { charts: [] };
+        const { comparability } = compareNumbers(article, pair) ?? {};
         const body = written?.body ?? '';
         expect(count(body, /data-comparability=/g)).toBe(1);
         expect(body).toContain(`data-comparability="${comparability?.verdict}"`);
         // The verdict comes before anything that is drawn.
         expect(body.indexOf('data-comparability')).toBeLessThan(body.search(/<figure|<h2/));
-        expect(count(body, /<figure/g)).toBe(charts.length);
+        expect(count(body, /<figure/g)).toBe(comparability?.verdict === 'none' ? 0 : 1);
       }
     });
 

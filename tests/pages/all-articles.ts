@@ -1,8 +1,8 @@
 import { vi } from 'vitest';
 import { readArticleText } from '@/data/dataset/articles-folder';
+import { assembleArticle } from '@/data/dataset/assemble-article';
 import { loadSources } from '@/data/dataset/load-sources';
 import type { Article } from '@/data/model/article';
-import { assembleArticle } from '@/data/provenance/assemble-article';
 
 function articlesIn(folder: string): readonly Article[] {
   vi.stubEnv('ARTICLES', folder);

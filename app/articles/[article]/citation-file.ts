@@ -1,10 +1,11 @@
 import { answerError, answerFile } from '@/app/export/file-answer';
 import type { CitationFile } from '@/data/addresses/addresses';
 import { readSiteOrigin } from '@/data/addresses/origin';
+import { findFigureOrComparison } from '@/data/comparability/comparison-figure';
 import { findArticle, loadArticles } from '@/data/dataset/load-articles';
 import { citeClaim, citeFigure } from '@/data/exports/citation';
 import { writeCitation } from '@/data/exports/citation-formats';
-import { findFigure, findView } from '@/data/model/lookup';
+import { findView } from '@/data/model/lookup';
 
 /** Every claim of every article, for generateStaticParams. */
 export const allClaimParams = () =>
@@ -21,7 +22,7 @@ export const serveFigureCitation =
   ) => {
     const names = await params;
     const article = findArticle(names.article);
-    const figure = article && findFigure(article, names.figure);
+    const figure = article && findFigureOrComparison(article, names.figure);
     if (!article || !figure) return answerError(404, 'There is no figure at this address.');
     const asked = new URL(request.url).searchParams.get('view');
     const view = asked ? findView(figure, asked) : figure.views[0];

@@ -20,6 +20,7 @@ const REFUSED: Readonly<Record<View['form'], readonly Verdict[]>> = {
   'over-time': ['own', 'none'],
   ranks: ['own', 'none'],
   // Each row is a number by itself.
+  apart: [],
   'sample-sizes': [],
   'claim-rows': [],
   voices: [],

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { describePage } from '@/app/page-metadata';
-import { nameComparison, writeComparison } from '@/components/compare/write-comparison';
-import { articleCardPath, comparePath } from '@/data/addresses/addresses';
+import { ShareComparison } from '@/components/compare/share-comparison';
+import { nameComparison, writeComparison, writeComparisonCodes } from '@/components/compare/write-comparison';
+import { figureCardPath, figurePath } from '@/data/addresses/addresses';
 import { findArticle } from '@/data/dataset/load-articles';
 
 interface RouteProps {
@@ -24,22 +25,25 @@ export async function generateMetadata({ params }: RouteProps): Promise<Metadata
   const { article, main, ids } = await lookUp(params);
   const { slug } = article.publication;
   return describePage({
-    address: comparePath(slug, ids),
+    address: figurePath(slug, main.figure.slug),
     title: nameComparison(article, ids),
     description: main.verdict,
-    card: articleCardPath(slug),
-    hasOEmbed: false,
+    card: figureCardPath(slug, main.figure.slug),
+    hasOEmbed: true,
   });
 }
 
 export default async function Page({ params }: RouteProps) {
-  const { main } = await lookUp(params);
+  const { article, main } = await lookUp(params);
   return (
-    <main
-      id="content"
-      className="mx-auto max-w-[64rem] px-[min(1rem,5vw)] @2xl:px-6"
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: React has written and escaped this markup
-      dangerouslySetInnerHTML={{ __html: main.body }}
-    />
+    <main id="content" className="mx-auto max-w-[64rem] px-[min(1rem,5vw)] @2xl:px-6">
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: React has written and escaped this markup */}
+      <div dangerouslySetInnerHTML={{ __html: main.body }} />
+      <ShareComparison
+        article={article}
+        figure={main.figure}
+        codes={await writeComparisonCodes(article, main.figure)}
+      />
+    </main>
   );
 }

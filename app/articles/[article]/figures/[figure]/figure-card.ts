@@ -1,8 +1,9 @@
 import { answerError, answerFile } from '@/app/export/file-answer';
 import { drawCard } from '@/components/picture/draw-card';
 import { placeFigureCard } from '@/components/picture/place-figure-card';
+import { findFigureOrComparison } from '@/data/comparability/comparison-figure';
 import { findArticle } from '@/data/dataset/load-articles';
-import { findFigure, findView } from '@/data/model/lookup';
+import { findView } from '@/data/model/lookup';
 
 interface CardContext {
   readonly params: Promise<{ readonly article: string; readonly figure: string; readonly state?: string }>;
@@ -12,7 +13,7 @@ interface CardContext {
 export async function serveFigureCard(_request: Request, { params }: CardContext): Promise<Response> {
   const names = await params;
   const article = findArticle(names.article);
-  const figure = article && findFigure(article, names.figure);
+  const figure = article && findFigureOrComparison(article, names.figure);
   const view = figure && (names.state === undefined ? figure.views[0] : findView(figure, names.state));
   if (!article || !figure || !view) return answerError(404, 'There is no such view of a figure.');
   return answerFile({

@@ -2,11 +2,11 @@ import { DATASET_WRITERS } from '@/app/articles/[article]/dataset-file';
 import { answerError, answerFile } from '@/app/export/file-answer';
 import { DATASET_FILES } from '@/data/addresses/addresses';
 import { readSiteOrigin } from '@/data/addresses/origin';
+import { findFigureOrComparison } from '@/data/comparability/comparison-figure';
 import { findArticle } from '@/data/dataset/load-articles';
 import { BYTE_ORDER_MARK } from '@/data/exports/csv';
 import { writeFigureCsv } from '@/data/exports/figure-csv';
 import type { Article } from '@/data/model/article';
-import { findFigure } from '@/data/model/lookup';
 
 interface TableContext {
   readonly params: Promise<{ readonly article: string; readonly file: string }>;
@@ -15,7 +15,7 @@ interface TableContext {
 function writeTable(article: Article, file: string): string | undefined {
   const dataset = DATASET_FILES.find((one) => one === file && one.endsWith('.csv'));
   if (dataset) return DATASET_WRITERS[dataset].write(article, readSiteOrigin());
-  const figure = findFigure(article, file.replace(/\.csv$/, ''));
+  const figure = findFigureOrComparison(article, file.replace(/\.csv$/, ''));
   return figure && writeFigureCsv(article, figure, readSiteOrigin());
 }
 

@@ -3,8 +3,9 @@ import { answerError, answerFile } from '@/app/export/file-answer';
 import { writeFigureFile } from '@/components/picture/figure-file';
 import { EXPORT_FORMATS } from '@/data/addresses/addresses';
 import { readPictureOptions } from '@/data/addresses/picture-options';
+import { findFigureOrComparison } from '@/data/comparability/comparison-figure';
 import { findArticle } from '@/data/dataset/load-articles';
-import { findFigure, findView } from '@/data/model/lookup';
+import { findView } from '@/data/model/lookup';
 
 interface ExportContext {
   readonly params: Promise<{ readonly article: string; readonly figure: string; readonly format: string }>;
@@ -14,7 +15,7 @@ interface ExportContext {
 export async function GET(request: NextRequest, { params }: ExportContext): Promise<Response> {
   const names = await params;
   const article = findArticle(names.article);
-  const figure = article && findFigure(article, names.figure);
+  const figure = article && findFigureOrComparison(article, names.figure);
   const format = EXPORT_FORMATS.find((one) => one === names.format);
   if (!article || !figure || !format) return answerError(404, 'There is no such file of a figure here.');
   const options = readPictureOptions(request.nextUrl.searchParams);

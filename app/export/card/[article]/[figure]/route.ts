@@ -1,0 +1,26 @@
+import { serveFigureCard } from '@/app/articles/[article]/figures/[figure]/figure-card';
+import { keepFiles } from '@/components/picture/kept-files';
+
+interface CardContext {
+  readonly params: Promise<{ readonly article: string; readonly figure: string }>;
+}
+
+/** Some three hundred cards. */
+const MOST_KEPT_BYTES = 16_000_000;
+
+const kept = keepFiles<{
+  readonly body: Uint8Array;
+  readonly headers: readonly (readonly [string, string])[];
+}>(MOST_KEPT_BYTES);
+
+/** The preview card of a comparison: drawn when asked for, then kept in memory, since there are too many for a disk. */
+export async function GET(request: Request, context: CardContext): Promise<Response> {
+  const { article, figure } = await context.params;
+  const { body, headers } = await kept.take(`${article} ${figure}`, async () => {
+    const answer = await serveFigureCard(request, context);
+    return { body: new Uint8Array(await answer.arrayBuffer()), headers: [...answer.headers] };
+  });
+  return new Response(new Uint8Array(body), {
+    headers: new Headers(headers.map(([name, value]) => [name, value])),
+  });
+}
