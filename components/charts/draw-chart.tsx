@@ -8,6 +8,7 @@ import { drawLogEstimates } from './log-estimates';
 import { drawNestedGroups } from './nested-groups';
 import { drawOverTime } from './over-time';
 import { drawRanks } from './ranks';
+import { drawRetold } from './retold';
 import { drawSampleSizes } from './sample-sizes';
 import { drawShareTracks } from './share-tracks';
 import { drawStatedTotals } from './stated-totals';
@@ -30,6 +31,8 @@ export function drawChart(view: View, input: ChartInput): DrawnChart {
       return drawNestedGroups(view, input);
     case 'sample-sizes':
       return drawSampleSizes(view, input);
+    case 'retold':
+      return drawRetold(view, input);
     case 'log-estimates':
       return drawLogEstimates(view, input);
     case 'over-time':

@@ -20,7 +20,7 @@ export function DrawnIn({ article, claim, figureAddress }: DrawnInProps) {
       {figures.map(({ slug }, index) => (
         <span key={slug}>
           {index > 0 && ', '}
-          <a href={figureAddress(slug)} data-drawn-in="" className="inline-block min-w-4 py-1">
+          <a href={figureAddress(slug)} data-drawn-in="" className="px-0.5 py-1">
             <span className="sr-only">
               <span data-claim={claim.id}>{formatEstimate(claim, 'hedged')}</span> in figure{' '}
             </span>

@@ -11,6 +11,9 @@ interface FigureSectionProps {
   readonly view: View;
 }
 
+/** Charts that set two things side by side take two columns. */
+const WIDE_FORMS: readonly View['form'][] = ['retold'];
+
 /** One figure on the dashboard: takeaway and chart; the rest is on its own page. */
 export function FigureSection({ article, figure, view }: FigureSectionProps) {
   const { slug } = article.publication;
@@ -23,7 +26,10 @@ export function FigureSection({ article, figure, view }: FigureSectionProps) {
     </>
   );
   return (
-    <section id={`figure-${figure.slug}`} className="figure-section min-w-0 border-t border-rule pt-3">
+    <section
+      id={`figure-${figure.slug}`}
+      className={`figure-section min-w-0 border-t border-rule pt-3 ${WIDE_FORMS.includes(view.form) ? '@3xl:col-span-2' : ''}`}
+    >
       <p className="break-after-avoid text-sm text-soft first-letter:uppercase">{name}</p>
       <h2 className="text-lg">
         <a href={address} className="no-underline hover:underline">
@@ -44,7 +50,8 @@ export function FigureSection({ article, figure, view }: FigureSectionProps) {
           view={view}
           links={CARD_LINKS}
           idPrefix={figure.slug}
-          isCompact
+          // The tiles say the rest of it.
+          isCompact={view.form === 'claim-rows'}
           labelledBy={countedId}
         />
       </figure>

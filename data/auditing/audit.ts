@@ -13,6 +13,7 @@ import { checkArticleWords, checkEmptyText, checkProse } from './rules/prose';
 import { checkQuotes } from './rules/quotes';
 import { checkBesideClaim, checkReDerivation } from './rules/re-derivation';
 import { checkReferences } from './rules/references';
+import { checkRetold } from './rules/retold';
 import type { Rule } from './rules/rule';
 import {
   checkSentenceCover,
@@ -61,6 +62,7 @@ const RULES: readonly Rule[] = [
   checkSampleSizesAgree,
   checkRowYears,
   checkOneAxis,
+  checkRetold,
 ];
 
 /**

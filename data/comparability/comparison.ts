@@ -3,7 +3,7 @@ import type { Article } from '@/data/model/article';
 import type { Row, View } from '@/data/model/figure';
 import type { ReferenceKind } from '@/data/model/prose';
 import type { ComparedNumber } from './compared-number';
-import { type Comparability, judgeComparison } from './judge-comparison';
+import { type Comparability, judgeComparison, type Verdict } from './judge-comparison';
 import { numbersOfArticle } from './numbers-of-article';
 
 /** The one view of a comparison. */
@@ -28,19 +28,22 @@ const referenceTo = (article: Article, id: string): Row => {
   return kind === 'context' ? { context: id } : { derived: id };
 };
 
+/** What a chart of numbers that share no axis says of itself; why, its title says. */
+const CAUTIONS: Readonly<Record<Verdict, string>> = {
+  shared: 'In words: a place in an order has no length.',
+  own: 'Each has an axis of its own: the lengths must not be compared.',
+  none: 'In words: side by side, their lengths would be compared.',
+};
+
 /** A place in an order has none. */
 const hasLength = ({ unit }: ComparedNumber): boolean => unit !== 'rank';
 
-function viewOf(
-  article: Article,
-  numbers: readonly ComparedNumber[],
-  { verdict, reason }: Comparability,
-): View {
+function viewOf(article: Article, numbers: readonly ComparedNumber[], { verdict }: Comparability): View {
   const rows = numbers.map((number) => referenceTo(article, number.id));
   const layer = rows.some((row) => 'context' in row) ? 'context' : 'article';
   const shown = { id: COMPARISON_VIEW, label: 'Comparison', layer, rows } as const;
   if (verdict !== 'shared' || !numbers.every(hasLength))
-    return { ...shown, form: 'apart', lengths: verdict !== 'none', caution: reason };
+    return { ...shown, form: 'apart', lengths: verdict !== 'none', caution: CAUTIONS[verdict] };
   // Shares go from none to all; the chart finds an end for others.
   const most = numbers.every(({ unit }) => unit === 'share') ? { most: 1 } : {};
   return { ...shown, form: 'bars', ...most };

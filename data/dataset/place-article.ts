@@ -3,7 +3,9 @@ import type { Fault } from '@/data/faults/fault';
 import type { ArticleSource, Publication } from '@/data/model/article';
 import type { Claim, Exclusion, Group, Sentence } from '@/data/model/claim';
 import { NOT_STATED } from '@/data/model/estimate';
+import type { Annotation } from '@/data/model/figure';
 import type { Prose } from '@/data/model/prose';
+import { sentenceOfChange } from '@/data/model/tell-change';
 import { findNearestText } from '@/data/quoting/nearest-text';
 import { isPlaced, placeWords, type Quoted } from '@/data/quoting/place-words';
 import type { NumbersFile } from '@/data/schema/numbers-file';
@@ -106,6 +108,14 @@ function exclusionOf(text: string, { id, reason, ...quoted }: NumbersFile['other
   return { id, span, raw: text.slice(span.start, span.end), reason: writeReason(reason) };
 }
 
+/** What changed, told in sentences before what else is to say. */
+const tellChanges = ({ text, ...annotation }: Contents['figures']['annotations'][number]): Annotation => ({
+  ...annotation,
+  text: [...(annotation.changes ?? []).map(sentenceOfChange), ...(text === undefined ? [] : [text])].join(
+    ' ',
+  ),
+});
+
 const isFault = (made: Claim | Fault): made is Fault => 'rule' in made;
 
 function publicationOf({ slug, text, lock, siteLanguage, contents }: ArticleFiles): Publication {
@@ -162,7 +172,7 @@ export function placeArticle(files: ArticleFiles): Placed {
     sources: facts.sources,
     context: facts.facts,
     derivations: derivations.derivations,
-    annotations: figures.annotations,
+    annotations: figures.annotations.map(tellChanges),
     figures: figures.figures.map(withoutMark),
   };
   return { source, faults: [...faults, ...unplaced, ...strays, ...undecidedIn(contents)] };

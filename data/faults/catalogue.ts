@@ -197,6 +197,11 @@ export const RULES = {
     mend: 'Draw each on its own track, or in a figure of its own.',
     field: 'form',
   },
+  retold: {
+    asks: 'What is said to have changed between a source and the article did change, by the words of both.',
+    mend: 'Correct the change, the fact or the claims of the annotation, or the row that shows it. What stands in quotation marks under “told” is verbatim.',
+    field: 'changes',
+  },
   drawing: {
     asks: 'Every view, and every preview card, can be drawn.',
     mend: 'Choose a form that can draw these numbers, or shorten the words that do not fit.',

@@ -40,6 +40,7 @@ function fieldsOf(
 
 function rowsOf(view: View) {
   if (view.form === 'nested-groups') return view.levels.flat();
+  if (view.form === 'retold') return [];
   return 'rows' in view ? view.rows : [];
 }
 

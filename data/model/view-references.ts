@@ -23,6 +23,11 @@ export function referencesOfView(view: View): readonly NumberReference[] {
       return [...view.shares.map(toClaim), ...[view.always, view.byTies].map(toDerived)];
     case 'claim-rows':
       return view.claims.map(toClaim);
+    case 'retold':
+      return view.rows.flatMap(({ claim, context }) => [
+        ...(context === undefined ? [] : [{ kind: 'context' as const, id: context }]),
+        toClaim(claim),
+      ]);
     case 'voices':
       return (view.labelled ?? []).map(toClaim);
     default:

@@ -81,6 +81,20 @@ export const view = z.discriminatedUnion('form', [
     always: id.describe('How many sizes fit however a half is rounded.'),
     byTies: id.describe('How many more fit if halves go up.'),
   }),
+  /** Numbers as their sources have them and as the article has them; an annotation says what changed. */
+  viewOf('retold', {
+    rows: z
+      .array(
+        z
+          .strictObject({
+            claim: id,
+            context: id.exactOptional().describe('The source’s number; absent where no source is named.'),
+            annotation: id.describe('The id of an annotation with changes.'),
+          })
+          .readonly(),
+      )
+      .readonly(),
+  }),
   /** Estimates of differing scope on a log scale, never joined. `least` and `most` are counts. */
   viewOf('log-estimates', {
     rows: z.array(rowWith({ year: z.int() })).readonly(),

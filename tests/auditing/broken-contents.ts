@@ -249,4 +249,54 @@ const AXES: readonly BrokenArticle[] = [
   },
 ];
 
-export const BROKEN_CONTENTS: readonly BrokenArticle[] = [...PROSE, ...VALUES, ...FIGURES, ...AXES];
+const WIDER = ['figures.yaml', 'wider'] as const;
+
+/** Breaches in what is said to have changed between a source and the article. */
+const CHANGES: readonly BrokenArticle[] = [
+  breakContent('a hedge is called dropped that the article has', ['retold'], WIDER, (source) => {
+    Object.assign(at(source.annotations, 0), {
+      fact: 'registered',
+      changes: [{ kind: 'hedge-dropped', said: '“some”' }],
+    });
+  }),
+  breakContent('a hedge is called added that the source has', ['retold'], WIDER, (source) => {
+    Object.assign(at(source.annotations, 0), {
+      fact: 'registered',
+      changes: [{ kind: 'hedge-added', told: '“At least”' }],
+    });
+  }),
+  breakContent('a word is called the article’s that it does not have', ['retold'], WIDER, (source) => {
+    Object.assign(at(source.annotations, 0), {
+      fact: 'registered',
+      changes: [{ kind: 'word-changed', said: '“arrived”', told: '“turned up”' }],
+    });
+  }),
+  breakContent('a base is called lost of no fact', ['retold'], WIDER, (source) => {
+    Object.assign(at(source.annotations, 0), { changes: [{ kind: 'base-lost', said: 'of all' }] });
+  }),
+  breakContent('a source is called not named whose fact is known', ['retold'], WIDER, (source) => {
+    Object.assign(at(source.annotations, 0), {
+      fact: 'registered',
+      changes: [{ kind: 'source-not-named' }],
+    });
+  }),
+  breakContent(
+    'a row shows a claim without what changed',
+    ['retold'],
+    ['figures.yaml', 'arrivals/retold'],
+    (source) => {
+      at(source.figures, 1).views.push({
+        ...{ id: 'retold', label: 'Retold', layer: 'article', form: 'retold' },
+        rows: [{ claim: 'came', annotation: 'no-source' }],
+      });
+    },
+  ),
+];
+
+export const BROKEN_CONTENTS: readonly BrokenArticle[] = [
+  ...PROSE,
+  ...VALUES,
+  ...FIGURES,
+  ...AXES,
+  ...CHANGES,
+];

@@ -21,6 +21,7 @@ const REFUSED: Readonly<Record<View['form'], readonly Verdict[]>> = {
   ranks: ['own', 'none'],
   // Each row is a number by itself.
   apart: [],
+  retold: [],
   'sample-sizes': [],
   'claim-rows': [],
   voices: [],

@@ -51,12 +51,23 @@ function referencesOf(source: ArticleSource): readonly OwnedReference[] {
     ...annotations.flatMap((note) => [
       ...refer('figures.yaml', note.id, 'claim', note.claims),
       ...refer('figures.yaml', note.id, 'source', note.source === undefined ? [] : [note.source]),
+      ...refer('figures.yaml', note.id, 'context', note.fact === undefined ? [] : [note.fact]),
     ]),
     ...figures.flatMap((figure) => [
       ...refer('figures.yaml', figure.slug, 'claim', figure.claims),
       ...refer('figures.yaml', figure.slug, 'context', figure.context),
       ...refer('figures.yaml', figure.slug, 'derived', figure.derivations),
       ...refer('figures.yaml', figure.slug, 'annotation', figure.annotations),
+      ...figure.views.flatMap((view) =>
+        view.form === 'retold'
+          ? refer(
+              'figures.yaml',
+              `${figure.slug}/${view.id}`,
+              'annotation',
+              view.rows.map(({ annotation }) => annotation),
+            )
+          : [],
+      ),
       ...figure.views.flatMap((view) =>
         referencesOfView(view).flatMap(({ kind, id }) =>
           refer('figures.yaml', `${figure.slug}/${view.id}`, kind, [id]),
