@@ -7,7 +7,7 @@ import { labelOfChange } from '@/data/model/tell-change';
 import type { Frame } from './frame';
 import { type PlacedBarRow, placeBarRow } from './place-bar-row';
 import { breakProse, type ProseLines } from './prose-lines';
-import { axisEnds, reachOf } from './ticks';
+import { axisEnds, valuesToHold } from './ticks';
 
 /** From these widths on the article's number stands right of its source's, and what changed right of both, in pixels. */
 const BESIDE_FROM = 436;
@@ -57,7 +57,7 @@ function placeRow(
   const claim = claimOf(article, row.claim);
   const fact = row.context === undefined ? undefined : contextOf(article, row.context);
   const isShare = claim.unit === 'share';
-  const ends = isShare ? ([0, 1] as const) : axisEnds([claim, ...(fact ? [fact] : [])].flatMap(reachOf));
+  const ends = isShare ? ([0, 1] as const) : axisEnds([claim, ...(fact ? [fact] : [])].flatMap(valuesToHold));
   const scale = scaleLinear<number>({ domain: [...ends], range: [0, width] });
   const options = { y: 0, barHeight: BAR_HEIGHT, scale };
   const source = fact && placeBarRow(article, { context: fact.id, ...label }, half, options);
