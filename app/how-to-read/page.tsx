@@ -45,7 +45,7 @@ const STEPS = [
   'Read the line under it: it says what is drawn, and who is counted, where and when, unless that differs from mark to mark; then it stands beside the marks or in the table. Two numbers may only be compared if these agree.',
   'Look at how a mark ends. A crisp end: the sentence gives the number without a word such as “around”, which does not make it exact. A soft end: roughly this. An arrow: this or more, or this or less, as it points. A band: anything in it fits the words.',
   'Choose a mark. What it comes from appears: its sentence with the number emphasised, who says so and what is left unsaid; for a number that is not the article’s, its source or its formula.',
-  'Choose an underlined number in the article to go to its chart; a dotted one tells why it is not charted.',
+  'Choose an underlined number in the article to see its sentence and every chart that draws it; a dotted one tells why it is not charted.',
 ] as const;
 
 export default function HowToRead() {

@@ -3,6 +3,7 @@ import { pictureHeight } from '@/components/picture/draw-picture';
 import { embedPath } from '@/data/addresses/addresses';
 import { readSiteOrigin } from '@/data/addresses/origin';
 import { type EmbedCodes, writeEmbedCodes } from '@/data/exports/embed-codes';
+import { versionOf } from '@/data/exports/version';
 import type { Article } from '@/data/model/article';
 import type { Figure, View } from '@/data/model/figure';
 import { CopyField } from './copy-field';
@@ -27,6 +28,17 @@ export const writeCodes = async (
     picture: { width: PICTURE_WIDTH, height: pictureHeight(article, figure, view, PICTURE_WIDTH) },
     ...(await embedRooms(article, figure, view, claim, step)),
   });
+
+const made = new Map<string, Promise<EmbedCodes>>();
+
+/** The codes of a figure of the site's own, which its page shows more than once. */
+export function codesOfFigure(subject: EmbedFieldsProps): Promise<EmbedCodes> {
+  const { article, figure, view, claim } = subject;
+  const key = [article.publication.slug, versionOf(article), figure.slug, view.id, claim].join(' ');
+  const codes = made.get(key) ?? writeCodes(subject);
+  made.set(key, codes);
+  return codes;
+}
 
 /** The codes, to be taken along, and a way to try them. */
 export function EmbedCodeFields({
@@ -56,5 +68,5 @@ export function EmbedCodeFields({
 
 /** The codes that put a figure's view into another page, and a way to try it. */
 export async function EmbedFields(subject: EmbedFieldsProps) {
-  return <EmbedCodeFields {...subject} codes={await writeCodes(subject)} />;
+  return <EmbedCodeFields {...subject} codes={await codesOfFigure(subject)} />;
 }

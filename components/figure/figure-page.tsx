@@ -10,6 +10,7 @@ import { Breadcrumbs } from './breadcrumbs';
 import { ChartCue } from './chart-cue';
 import { ClaimCards } from './claim-cards';
 import { ClaimSelection } from './claim-selection';
+import { CopyFigure } from './copy-figure';
 import { FigureChart } from './figure-chart';
 import { FigureNeighbours } from './figure-neighbours';
 import { FigureTable } from './figure-table';
@@ -78,6 +79,7 @@ export function FigurePage({ article, figure, view }: FigurePageProps) {
               </figcaption>
             </figure>
             <ChartCue />
+            <CopyFigure article={article} figure={figure} view={view} />
           </div>
           <section aria-labelledby="sentences" className="sentence-pane min-w-0 @5xl:row-span-2">
             <h2 id="sentences" className="text-lg">

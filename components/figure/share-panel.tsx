@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { claimCitationPath, claimPath, figureCitationPath, figurePath } from '@/data/addresses/addresses';
 import { absolute, readSiteOrigin } from '@/data/addresses/origin';
 import { citeFigure } from '@/data/exports/citation';
@@ -22,6 +23,16 @@ interface SharePanelProps {
   readonly view: View;
 }
 
+/** What is offered for each number of the figure, behind one choice. */
+function ChooseNumber({ children }: { readonly children: ReactNode }) {
+  return (
+    <details className="mt-3">
+      <summary className="py-1 font-semibold">One number of it</summary>
+      {children}
+    </details>
+  );
+}
+
 /** The ways to take a figure along: links, embed codes, downloads, citations. All in plain HTML. */
 export function SharePanel({ article, figure, view }: SharePanelProps) {
   const { slug } = article.publication;
@@ -38,14 +49,16 @@ export function SharePanel({ article, figure, view }: SharePanelProps) {
           <ShareButton title={proseText(article, view.title ?? figure.title)} url={link} />
           <CopyField label="Link to this view" text={link} isSelectable />
           <CopyField label="Link to its table" text={`${link}#table`} />
-          {figure.claims.map((id) => (
-            <div key={id} data-claim={id}>
-              <CopyField
-                label={`Link to one number: ${formatEstimate(claimOf(article, id), 'hedged')} ${proseText(article, claimOf(article, id).label)}`}
-                text={absolute(claimPath(slug, id), origin)}
-              />
-            </div>
-          ))}
+          <ChooseNumber>
+            {figure.claims.map((id) => (
+              <div key={id} data-claim={id}>
+                <CopyField
+                  label={`Link to one number: ${formatEstimate(claimOf(article, id), 'hedged')} ${proseText(article, claimOf(article, id).label)}`}
+                  text={absolute(claimPath(slug, id), origin)}
+                />
+              </div>
+            ))}
+          </ChooseNumber>
         </ShareGroup>
         <ShareGroup name="Embed">
           <EmbedFields article={article} figure={figure} view={view} />
@@ -56,18 +69,20 @@ export function SharePanel({ article, figure, view }: SharePanelProps) {
             text={writeCitation(citeFigure(article, figure, view, origin), 'citation.txt').body.trim()}
           />
           <CitationLinks addressOf={(file) => figureCitationPath(slug, figure.slug, file, view.id)} />
-          {figure.claims.map((id) => (
-            <div key={id} className="mt-3">
-              <p className="text-sm font-semibold">
-                One number: <span data-claim={id}>{formatEstimate(claimOf(article, id), 'hedged')}</span>{' '}
-                <Prose article={article} prose={claimOf(article, id).label} />
-              </p>
-              <CitationLinks
-                about={<Prose article={article} prose={claimOf(article, id).label} />}
-                addressOf={(file) => claimCitationPath(slug, id, file)}
-              />
-            </div>
-          ))}
+          <ChooseNumber>
+            {figure.claims.map((id) => (
+              <div key={id} className="mt-3">
+                <p className="text-sm font-semibold">
+                  One number: <span data-claim={id}>{formatEstimate(claimOf(article, id), 'hedged')}</span>{' '}
+                  <Prose article={article} prose={claimOf(article, id).label} />
+                </p>
+                <CitationLinks
+                  about={<Prose article={article} prose={claimOf(article, id).label} />}
+                  addressOf={(file) => claimCitationPath(slug, id, file)}
+                />
+              </div>
+            ))}
+          </ChooseNumber>
         </ShareGroup>
         <ShareGroup name="Download">
           <DownloadLinks articleSlug={slug} figureSlug={figure.slug} view={view.id} />

@@ -15,9 +15,10 @@ export const CARD = { width: 1200, height: 630, margin: 60 } as const;
 export const CARD_INK = THEME_INK.light;
 
 /** Where the foot's line of text begins, in pixels. */
-export const FOOT_Y = CARD.height - CARD.margin - 22;
+export const FOOT_Y = CARD.height - CARD.margin - 24;
 
-const FOOT_SIZES = [22, 20, 18, 16, 14, 13];
+/** Smaller words are not read where links unfold, at a third of the size. */
+const FOOT_SIZE = 24;
 
 export interface PlacedText {
   readonly lines: RunLines;
@@ -37,8 +38,22 @@ export interface PlacedCard {
   };
 }
 
+/** Breaks runs at the first of the sizes, given in falling order, at which they fit the height; undefined where none does. */
+export function fitRunsIfRoom(
+  runsAt: (size: number) => readonly TextRun[],
+  sizes: readonly number[],
+  room: { readonly width: number; readonly height: number },
+  leading: number,
+): RunLines | undefined {
+  for (const size of sizes) {
+    const lines = breakRuns(runsAt(size), room.width, leading);
+    if (lines.height <= room.height) return lines;
+  }
+  return undefined;
+}
+
 /**
- * Breaks runs at the first of the sizes, given in falling order, at which they fit the height.
+ * The same of what a card cannot do without.
  * @throws RangeError where they do not fit even at the last
  */
 export function fitRuns(
@@ -47,10 +62,8 @@ export function fitRuns(
   room: { readonly width: number; readonly height: number },
   leading: number,
 ): RunLines {
-  for (const size of sizes) {
-    const lines = breakRuns(runsAt(size), room.width, leading);
-    if (lines.height <= room.height) return lines;
-  }
+  const lines = fitRunsIfRoom(runsAt, sizes, room, leading);
+  if (lines) return lines;
   const text = runsAt(1).map((run) => run.text);
   throw new RangeError(
     `expected text that fits ${room.width} by ${room.height} px at ${sizes.at(-1)} px, found “${text.join('')}”: ` +
@@ -58,26 +71,26 @@ export function fitRuns(
   );
 }
 
-/** The foot of every card: whose chart it is, from which article, and who says what is grey; as small as it takes. */
+/** The foot of every card: whose chart it is, and from which article or publisher, as much as a line holds. */
 export function placeFoot(publication?: Publication, sources: readonly Source[] = []): PlacedText {
+  const soft = { style: { size: FOOT_SIZE, weight: 400 }, fill: CARD_INK.textSoft } as const;
+  const site = plainRun(loadSite().name, { style: { size: FOOT_SIZE, weight: 600 }, fill: CARD_INK.text });
   const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
-  const runsAt = (size: number): readonly TextRun[] => {
-    const soft = { style: { size, weight: 400 }, fill: CARD_INK.textSoft } as const;
-    return [
-      plainRun(loadSite().name, { style: { size, weight: 600 }, fill: CARD_INK.text }),
-      ...(publication
-        ? [
-            plainRun(publishers.length > 0 ? '  In colour: ' : '  from ', soft),
-            citeRun(
-              `${inQuotes(publication.title)}, ${publication.publisher}, ${publication.whenPublished}`,
-              soft,
-            ),
-          ]
-        : []),
-      ...(publishers.length > 0 ? [plainRun(`. In grey: ${publishers.join('; ')}`, soft)] : []),
-    ];
-  };
-  const height = CARD.height - FOOT_Y - CARD.margin / 2;
-  const lines = fitRuns(runsAt, FOOT_SIZES, { width: CARD.width - 2 * CARD.margin, height }, 1.3);
+  const grey = publishers.length > 0 ? [plainRun(`. In grey: ${publishers.join('; ')}`, soft)] : [];
+  const from = plainRun('  from ', soft);
+  const outlet = publication && `${publication.publisher}, ${publication.whenPublished}`;
+  // From the most that can be said to the least.
+  const said: readonly (readonly TextRun[])[] =
+    publication && outlet !== undefined
+      ? [
+          [site, from, citeRun(`${inQuotes(publication.title)}, ${outlet}`, soft), ...grey],
+          [site, from, citeRun(`${inQuotes(publication.title)}, ${outlet}`, soft)],
+          [site, from, citeRun(outlet, soft)],
+          [site],
+        ]
+      : [[site]];
+  const width = CARD.width - 2 * CARD.margin;
+  const broken = said.map((runs) => breakRuns(runs, width, 1.3));
+  const lines = broken.find(({ height }) => height <= FOOT_SIZE * 1.3 + 1) ?? breakRuns([site], width, 1.3);
   return { lines, x: CARD.margin, y: FOOT_Y };
 }

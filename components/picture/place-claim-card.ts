@@ -2,7 +2,8 @@ import type { Article } from '@/data/model/article';
 import type { Claim } from '@/data/model/claim';
 import { speakerOf } from '@/data/model/lookup';
 import { formatEstimate } from '@/data/model/number-format';
-import { CARD, CARD_INK, FOOT_Y, fitRuns, type PlacedCard, placeFoot } from './card-frame';
+import { CARD, CARD_INK, FOOT_Y, fitRuns, fitRunsIfRoom, type PlacedCard, placeFoot } from './card-frame';
+import { placeClaimMark } from './place-claim-mark';
 import { breakRuns } from './run-lines';
 import { plainRun, proseRuns, quoteRuns } from './text-run';
 
@@ -13,7 +14,8 @@ const NUMBER_HEIGHT = 160;
 /** Clears the comma of “2,600”. */
 const NUMBER_GAP = 14;
 const LABEL_SIZES = [34, 30, 26];
-const QUOTE_SIZES = [38, 35, 32, 29, 26, 23, 20, 17, 14, 12];
+const QUOTE_SIZES = [38, 35, 32, 29, 26, 24];
+const MARK = { width: 270, height: 14, scale: 4, gap: 22 } as const;
 const QUOTE_INDENT = 28;
 const GAP = 30;
 
@@ -38,7 +40,9 @@ export function placeClaimCard(article: Article, claim: Claim): PlacedCard {
     { width: WIDTH, height: 2 * 34 * 1.3 },
     1.3,
   );
-  const labelY = CARD.margin - 24 + number.height + NUMBER_GAP;
+  const mark = placeClaimMark(claim, MARK);
+  const markY = CARD.margin - 24 + number.height + NUMBER_GAP;
+  const labelY = mark ? markY + MARK.height * MARK.scale + MARK.gap : markY;
   const soft = { style: { size: 24, weight: 400 }, fill: CARD_INK.textSoft } as const;
   const speaker = breakRuns(
     [
@@ -50,7 +54,7 @@ export function placeClaimCard(article: Article, claim: Claim): PlacedCard {
     1.4,
   );
   const quoteY = labelY + label.height + GAP;
-  const quote = fitRuns(
+  const quote = fitRunsIfRoom(
     (size) =>
       quoteRuns(
         article,
@@ -63,16 +67,17 @@ export function placeClaimCard(article: Article, claim: Claim): PlacedCard {
     { width: WIDTH - QUOTE_INDENT, height: FOOT_Y - GAP - speaker.height - 8 - quoteY },
     1.32,
   );
-  const speakerY = quoteY + quote.height + 8;
+  const speakerY = quote ? quoteY + quote.height + 8 : quoteY;
   const textX = CARD.margin + QUOTE_INDENT;
   return {
     texts: [
       { lines: number, x: CARD.margin, y: CARD.margin - 24 },
       { lines: label, x: CARD.margin, y: labelY },
-      { lines: quote, x: textX, y: quoteY },
+      ...(quote ? [{ lines: quote, x: textX, y: quoteY }] : []),
       { lines: speaker, x: textX, y: speakerY },
       placeFoot(article.publication),
     ],
+    ...(mark ? { chart: { x: CARD.margin, y: markY, scale: MARK.scale, content: mark } } : {}),
     rules: [{ x: CARD.margin, y: quoteY + 4, height: speakerY + speaker.height - quoteY - 4 }],
   };
 }
