@@ -17,12 +17,12 @@ import { CARD_INK, ID_PREFIX } from './card-frame';
 const [FRAME] = FRAMES;
 const BAR = { width: FRAME.width, height: 24 } as const;
 const BAR_GAP = 6;
-const ROW_GAP = 22;
+const ROW_GAP = 14;
 /** Each has its number and its name: more would be too many words for a card. */
 const MOST_MARKS = 2;
 
-/** A hundred dots in five rows, as wide as a bar. */
-const DOTS = { rows: 5, columns: 20, cell: BAR.width / 20, radius: 5 } as const;
+/** A hundred dots in four rows, as wide as a bar. */
+const DOTS = { rows: 4, columns: 25, cell: BAR.width / 25, radius: 4 } as const;
 const DOTS_HEIGHT = DOTS.rows * DOTS.cell;
 
 /** A rate of every hundred, as the view draws it. */

@@ -82,7 +82,7 @@ describe.each(Object.entries(TEXTS))('an article with %s', (slug, text) => {
   });
 
   it('has a dashboard, without a switch for context that there is not', async () => {
-    const shown = await render(<Dashboard article={article} hasContext={false} />);
+    const shown = await render(<Dashboard article={article} choice={{}} />);
     expectSound(shown);
     expect(shown).not.toContain('Outside context');
     for (const { raw } of article.claims) expect(shown.replaceAll('&quot;', '"')).toContain(raw);

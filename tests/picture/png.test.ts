@@ -1,3 +1,4 @@
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { drawCard } from '@/components/picture/draw-card';
 import { writeFigureFile } from '@/components/picture/figure-file';
@@ -60,6 +61,20 @@ describe('preview cards', () => {
       expect(words).toContain('Sourced Figures');
     },
   );
+
+  // Those of articles and of the site list many numbers.
+  const single = cards.filter(({ name }) => !/^(article|site) /.test(name));
+
+  it.each(single)('$name: its words are read at a third of the size', ({ card }) => {
+    const sizes = card.texts.flatMap(({ lines }) =>
+      lines.lines.flatMap((line) => line.map((run) => run.style.size)),
+    );
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+    if (!card.chart) return;
+    const labels = [...renderToStaticMarkup(card.chart.content).matchAll(/<text[^>]* font-size="([\d.]+)"/g)];
+    expect(labels.length).toBeLessThanOrEqual(6);
+    for (const [, size] of labels) expect(Number(size) * card.chart.scale).toBeGreaterThanOrEqual(24);
+  });
 
   it.each(cards)('$name: every word and the chart lie on the card', ({ card }) => {
     for (const { lines, x, y } of card.texts) {
