@@ -55,7 +55,7 @@ export function drawLogEstimates(form: FormOf<'log-estimates'>, input: ChartInpu
           links={links}
           top={top}
         >
-          <HitArea width={yearColumn + label.width} height={label.height} />
+          <HitArea width={frame.width} height={Math.max(label.height, point.y)} />
           <ChartText
             x={0}
             y={baselineOf(strong)}

@@ -107,8 +107,10 @@ function watchSelection(root: HTMLElement) {
   // From here on the address says what is selected, not the fragment that the page was opened with.
   root.dataset.live = '';
   restoreAddress();
+  let shown: string | undefined;
   const show = () => {
-    const told = showSelection(root, readSelection());
+    shown = readSelection();
+    const told = showSelection(root, shown);
     if (announced) announced.textContent = told;
   };
   const choose = (card: string | undefined) => {
@@ -135,7 +137,12 @@ function watchSelection(root: HTMLElement) {
   });
   if (readSelection()) show();
   // The browser puts the page where it was scrolled to only after this event.
-  window.addEventListener('popstate', () => requestAnimationFrame(show));
+  // A link to another place of the page leaves the selection, and the reader goes where it leads.
+  window.addEventListener('popstate', () =>
+    requestAnimationFrame(() => {
+      if (readSelection() !== shown) show();
+    }),
+  );
 }
 
 export function selectNumbers() {
