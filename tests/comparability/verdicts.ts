@@ -37,7 +37,7 @@ export const VERDICTS: Readonly<Record<string, readonly (readonly [id: string, v
     ['acpo-london-not-british', 'onoononoonnnnnnnnoooonnnnnoono'],
     ['possible-sizes', 'nonnononnoooooooonnnnooooonnonn'],
     ['possible-sizes-by-ties', 'nonnononnoooooooonnnnooooonnonns'],
-    ['smallest-possible-size', 'nonnononnoooooooonnnnooooonnonnoo'],
+    ['smallest-possible-size', 'nonnononnsooooooonnnnooooonnonnoo'],
   ],
   'us-incomes-2015': [
     ['income-change', ''],
