@@ -42,7 +42,11 @@ function drawNumber(row: PlacedBarRow, wholeX: number | undefined, input: ChartI
           ink={input.ink}
         />
       )}
-      <BarRow row={row} {...input} frame={{ ...input.frame, width: Math.max(row.bar.endX, row.bar.startX) }} />
+      <BarRow
+        row={row}
+        {...input}
+        frame={{ ...input.frame, width: Math.max(row.bar.endX, row.bar.startX) }}
+      />
     </>
   );
 }
