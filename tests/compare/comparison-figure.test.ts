@@ -8,14 +8,13 @@ import { placeFigureCard } from '@/components/picture/place-figure-card';
 import { comparePath, embedPath, exportPath, figureCardPath, figurePath } from '@/data/addresses/addresses';
 import { comparableWith } from '@/data/comparability/comparison';
 import { comparisonFigure, findFigureOrComparison } from '@/data/comparability/comparison-figure';
-import { findArticle } from '@/data/dataset/load-articles';
+import { findArticle, loadArticles } from '@/data/dataset/load-articles';
 import { citeFigure } from '@/data/exports/citation';
 import { writeFigureCsv } from '@/data/exports/figure-csv';
 import { writeFigureJson } from '@/data/exports/figure-json';
 import type { Article } from '@/data/model/article';
 import { parseCsv } from '@/tests/exports/parse-csv';
 import { judgeNumeral } from '@/tests/numerals/judge-numeral';
-import { ALL_ARTICLES } from '@/tests/pages/all-articles';
 import { markupNumerals } from '@/tests/picture/markup-numerals';
 
 const ORIGIN = 'https://figures.example';
@@ -31,7 +30,7 @@ function comparisonsOf(article: Article): readonly (readonly string[])[] {
   return [...pairs.values(), article.claims.slice(0, 6).map(({ id }) => id)];
 }
 
-const CASES = ALL_ARTICLES.flatMap((article) =>
+const CASES = loadArticles().flatMap((article) =>
   comparisonsOf(article).map((ids) => ({ article, ids, name: ids.join(' and ') })),
 );
 
@@ -85,7 +84,7 @@ describe.each(CASES)('the comparison of $name', ({ article, ids }) => {
 });
 
 it('is none of one number, of seven, of the same twice, or of an unknown one', () => {
-  const [article] = ALL_ARTICLES;
+  const [article] = loadArticles();
   if (!article) throw new Error('expected an article, found none');
   const ids = [...article.claims, ...article.context].map(({ id }) => id);
   const [first = ''] = ids;

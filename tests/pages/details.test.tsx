@@ -1,9 +1,9 @@
 /** Small things that a page says once, and in one place. */
 import { describe, expect, it } from 'vitest';
-import { ALL_ARTICLES } from './all-articles';
+import { loadArticles } from '@/data/dataset/load-articles';
 import { renderPage } from './render-page';
 
-describe.each(ALL_ARTICLES.map((article) => [article.publication.slug, article] as const))(
+describe.each(loadArticles().map((article) => [article.publication.slug, article] as const))(
   'the pages of %s',
   (_, article) => {
     it('name the sentence of each number that is not charted', async () => {

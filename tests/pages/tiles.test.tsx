@@ -6,12 +6,12 @@ import { hedgeOf } from '@/components/scales/series';
 import { groupClaims } from '@/data/comparability/group-claims';
 import { judgeComparison } from '@/data/comparability/judge-comparison';
 import { numbersOfArticle } from '@/data/comparability/numbers-of-article';
+import { loadArticles } from '@/data/dataset/load-articles';
 import type { Article } from '@/data/model/article';
 import { claimOf } from '@/data/model/lookup';
 import { expectBar } from '@/tests/charts/expect-bar';
 import { descendants, type MarkupElement, parseMarkup } from '@/tests/charts/markup-tree';
 import { extentOfAll, readHedge } from '@/tests/charts/read-hedge';
-import { ALL_ARTICLES } from './all-articles';
 
 const tilesOf = (article: Article) =>
   parseMarkup(`<div>${renderToStaticMarkup(<OverviewTiles article={article} />)}</div>`);
@@ -19,7 +19,7 @@ const isTile = ({ tag, attributes }: MarkupElement) => tag === 'a' && 'data-clai
 const markOf = (tile: MarkupElement) => descendants(tile).find(({ tag }) => tag === 'svg');
 const widthOf = (mark: MarkupElement) => Number(mark.attributes.viewBox?.split(' ')[2]);
 
-describe.each(ALL_ARTICLES.map((article) => [article.publication.slug, article] as const))(
+describe.each(loadArticles().map((article) => [article.publication.slug, article] as const))(
   'the tiles of %s',
   (_, article) => {
     const tiles = tilesOf(article);
@@ -86,7 +86,7 @@ describe.each(ALL_ARTICLES.map((article) => [article.publication.slug, article] 
 );
 
 it('tell a whole by its outline, which counts, money and changes have none of', () => {
-  for (const article of ALL_ARTICLES) {
+  for (const article of loadArticles()) {
     for (const tile of descendants(tilesOf(article)).filter(isTile)) {
       const outlines = descendants(tile).filter(
         ({ tag, attributes }) => tag === 'rect' && attributes.stroke === 'var(--context)',

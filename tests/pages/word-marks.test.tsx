@@ -2,9 +2,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { WordMark } from '@/components/marks/word-mark';
+import { loadArticles } from '@/data/dataset/load-articles';
 import { type Estimate, RELATIONS } from '@/data/model/estimate';
 import { descendants, parseMarkup } from '@/tests/charts/markup-tree';
-import { ALL_ARTICLES } from './all-articles';
 
 const WIDTH = 36;
 const draw = (estimate: Estimate) => renderToStaticMarkup(<WordMark estimate={estimate} />);
@@ -42,7 +42,7 @@ describe('a mark of the size of a word', () => {
     expect(draw(share(4, { unit: 'rank' }))).toBe('');
   });
 
-  it.each(ALL_ARTICLES.map((article) => [article.publication.slug, article] as const))(
+  it.each(loadArticles().map((article) => [article.publication.slug, article] as const))(
     'stays in its frame for every number of %s',
     (_, article) => {
       for (const claim of [...article.claims, ...article.context]) {
