@@ -63,6 +63,19 @@ const textsOf = (markup: string, element: string): readonly string[] =>
     plainTextOf(inner),
   );
 
+const WORD_MARK =
+  /<svg\b(?=[^>]*class="word-mark")[^>]*viewBox="\S+ \S+ ([\d.]+) ([\d.]+)"[^>]*>.*?<\/svg>/gs;
+/** In the size of the text: a mark's height, and how wide the letter is that stands in for it. */
+const MARK_HEIGHT = 0.75;
+const STAND_IN = { letter: 'n', width: 0.6 } as const;
+
+/** A sentence with letters in place of its marks, about as wide as they are. */
+const withStandIns = (markup: string): string =>
+  markup.replaceAll(WORD_MARK, (_, width, height) => {
+    const letters = ((Number(width) / Number(height)) * MARK_HEIGHT) / STAND_IN.width;
+    return ` ${STAND_IN.letter.repeat(Math.max(1, Math.round(letters)))}`;
+  });
+
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
 function chartHeight(body: string, width: number, fit: EmbedFit): number {
@@ -99,7 +112,7 @@ function receiptsHeight(section: string, width: number): number {
     .split('<div id=')
     .slice(1)
     .map((receipt) => {
-      const quotes = textsOf(receipt, 'q').map((text) =>
+      const quotes = textsOf(withStandIns(receipt), 'q').map((text) =>
         serifHeightOf(inQuotes(text), QUOTE, width - BEHIND.indent),
       );
       const lines = textsOf(receipt, 'p').map((text) => heightOf(text, SMALL, width - BEHIND.indent));

@@ -40,20 +40,32 @@ function Quote({ article, span, emphasised }: QuoteProps) {
   );
 }
 
-function ClaimReceipt({ article, claim }: { readonly article: Article; readonly claim: Claim }) {
+interface ClaimReceiptProps {
+  readonly article: Article;
+  readonly claim: Claim;
+  /** A number that another is computed from stands in that one's receipt, which is long enough. */
+  readonly isInput?: boolean;
+}
+
+function ClaimReceipt({ article, claim, isInput = false }: ClaimReceiptProps) {
   return (
     <>
       <Quote article={article} span={claim.sentence} emphasised={[claim.id]} />
       <p>
         {speakerOf(article, claim.speaker).name}; {firmnessOf(claim)}. Counted:{' '}
-        <Prose article={article} prose={claim.population} />.{' '}
-        <a
-          href={absolute(`${claimPath(article.publication.slug, claim.id)}#compare`, readSiteOrigin())}
-          target="_blank"
-          rel="noopener"
-        >
-          Compare
-        </a>
+        <Prose article={article} prose={claim.population} />.
+        {!isInput && (
+          <>
+            {' '}
+            <a
+              href={absolute(`${claimPath(article.publication.slug, claim.id)}#compare`, readSiteOrigin())}
+              target="_blank"
+              rel="noopener"
+            >
+              Compare
+            </a>
+          </>
+        )}
       </p>
     </>
   );
@@ -110,7 +122,7 @@ export function EmbedReceiptView({ article, receipt }: EmbedReceiptViewProps) {
             <Prose article={article} prose={derived.formula} />.
           </p>
           {inputs.map((claim) => (
-            <ClaimReceipt key={claim.id} article={article} claim={claim} />
+            <ClaimReceipt key={claim.id} article={article} claim={claim} isInput />
           ))}
         </>
       );

@@ -63,7 +63,7 @@ td[data-article]{font-family:${SERIF_STACK}}
 q{font:400 1.0625rem/1.42 ${SERIF_STACK};quotes:"“" "”"}q.s{quotes:"‘" "’"}
 .behind p,.hint,footer,.note{font-size:.8125rem}
 .hint{margin-top:.5rem}
-cite{font-style:normal}.word-mark{height:.75em;margin:0 .2em;color:var(--article)}
+cite{font-style:normal}.word-mark{height:.75em;margin-left:.2em;color:var(--article)}
 mark{background:none;color:var(--article);font-weight:600;text-decoration:underline 2px;text-underline-offset:.16em}
 a{color:inherit;text-underline-offset:.18em;text-decoration-color:var(--context)}
 a:hover{text-decoration-color:currentColor}a[href]:focus::after{content:" " attr(href);overflow-wrap:anywhere}

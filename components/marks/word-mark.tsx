@@ -72,6 +72,21 @@ function drawEnd(bar: PlacedBar) {
   }
 }
 
+/** How far a mark without a whole reaches, so that it takes no more of its line than it draws. */
+function reachOf({ relation, valueX, upperX = valueX, endX }: PlacedBar): number {
+  switch (relation) {
+    case '~':
+      return Math.min(valueX + FADE, endX);
+    case '>=':
+    case '>':
+      return Math.min(valueX + ARROW, endX);
+    case 'majority':
+      return endX;
+    default:
+      return upperX;
+  }
+}
+
 /** Below zero a number is drawn as seen from zero, looking the other way. */
 const turned = (estimate: Estimate): Estimate => ({ ...estimate, value: Math.abs(estimate.value) });
 
@@ -83,10 +98,11 @@ export function WordMark({ estimate }: { readonly estimate: Estimate }) {
   const frame = estimate.unit === 'share' ? WHOLE : PART;
   const [mark] = hasLength(estimate) ? placeSmallMarks([turned(estimate)], 'claim', frame) : [];
   if (!mark) return null;
+  const width = mark.wholeX === undefined ? roundPixel(reachOf(mark.bar)) : frame.width;
   return (
     <svg
       className="word-mark"
-      viewBox={`-1 -1 ${frame.width + 2} ${frame.height + 2}`}
+      viewBox={`-1 -1 ${width + 2} ${frame.height + 2}`}
       fill="currentColor"
       aria-hidden="true"
       focusable="false"

@@ -130,7 +130,7 @@ async function expectSelected(page: Page, { article }: FigureViewPage, claim: st
   const card = page.locator(`[data-card="claim-${claim}"][data-selected]`);
   await expect(card).toBeInViewport();
   await expect(card).toContainText(article.claims.find(({ id }) => id === claim)?.quote ?? '');
-  await expect(card.locator('details')).toHaveAttribute('open', '');
+  await expect(card.locator('details').first()).toHaveAttribute('open', '');
   const current = page.locator('svg.chart:visible a.mark[aria-current="true"]');
   for (const mark of await current.all()) expect(await mark.getAttribute('data-claim')).toBe(claim);
   expect(await current.count()).toBeGreaterThan(0);
