@@ -20,7 +20,7 @@ export default function NotFound() {
         return (
           <section key={slug} className="mt-8">
             <h2 className="text-xl">
-              <a href={articlePath(slug)} lang={language}>
+              <a href={articlePath(slug)} lang={language} data-article="">
                 {title}
               </a>
             </h2>
@@ -30,7 +30,9 @@ export default function NotFound() {
                 <li key={figure.slug}>
                   <a href={figurePath(slug, figure.slug)} className="block">
                     <Prose article={article} prose={figure.title} />
-                    <code className="block text-xs text-soft">{figurePath(slug, figure.slug)}</code>
+                    <code className="block text-xs text-soft" data-cite="">
+                      {figurePath(slug, figure.slug)}
+                    </code>
                   </a>
                 </li>
               ))}

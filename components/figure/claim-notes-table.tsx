@@ -14,7 +14,7 @@ interface ClaimNotesTableProps {
 export function ClaimNotesTable({ article, claims }: ClaimNotesTableProps) {
   return (
     <DataTable
-      caption="What the rows leave out"
+      caption="The table: what the rows leave out"
       heads={['Number', 'Out of', 'What to know', 'In the article']}
       rows={claims.map((id) => {
         const claim = claimOf(article, id);

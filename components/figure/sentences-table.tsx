@@ -17,8 +17,9 @@ export function SentencesTable({ article }: { readonly article: Article }) {
         cells: [
           <a key="speaker" href={`${articlePath(slug)}#${sentence.id}`}>
             {speakerOf(article, sentence.speaker).name}
-            <span className="sr-only" data-article="">
-              , in the article: {inQuotes(article.text.slice(sentence.start, sentence.end))}
+            <span className="sr-only">
+              , in the article:{' '}
+              <span data-article="">{inQuotes(article.text.slice(sentence.start, sentence.end))}</span>
             </span>
           </a>,
           <span key="sentence" className="font-serif" data-article="">

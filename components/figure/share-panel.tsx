@@ -51,12 +51,18 @@ export function SharePanel({ article, figure, view }: SharePanelProps) {
           <CopyField label="Link to its table" text={`${link}#table`} />
           <ChooseNumber>
             {figure.claims.map((id) => (
-              <div key={id} data-claim={id}>
-                <CopyField
-                  label={`Link to one number: ${formatEstimate(claimOf(article, id), 'hedged')} ${proseText(article, claimOf(article, id).label)}`}
-                  text={absolute(claimPath(slug, id), origin)}
-                />
-              </div>
+              <CopyField
+                key={id}
+                label={`Link to one number: ${formatEstimate(claimOf(article, id), 'hedged')} ${proseText(article, claimOf(article, id).label)}`}
+                shown={
+                  <>
+                    Link to one number:{' '}
+                    <span data-claim={id}>{formatEstimate(claimOf(article, id), 'hedged')}</span>{' '}
+                    <Prose article={article} prose={claimOf(article, id).label} />
+                  </>
+                }
+                text={absolute(claimPath(slug, id), origin)}
+              />
             ))}
           </ChooseNumber>
         </ShareGroup>

@@ -25,8 +25,8 @@ export interface ArchiveFile {
 const MODIFIED = new Date(1980, 0, 1);
 
 function assertPlainName({ name }: ArchiveFile): void {
-  if (/^[a-z0-9][a-z0-9.-]*$/.test(name) && !name.includes('..')) return;
-  throw new Error(`expected a plain file name (a-z, 0-9, “-”, “.”) for the archive, found “${name}”`);
+  if (/^[a-z0-9][a-z0-9.~-]*$/.test(name) && !name.includes('..')) return;
+  throw new Error(`expected a plain file name (a-z, 0-9, “-”, “.”, “~”) for the archive, found “${name}”`);
 }
 
 /**

@@ -27,7 +27,11 @@ function readPaints(page: Page): Promise<Paints> {
           .filter((shape) =>
             shape.closest('[data-claim],[data-context],[data-derived]')?.hasAttribute(`data-${kind}`),
           )
-          .flatMap((shape) => [getComputedStyle(shape).fill, getComputedStyle(shape).stroke])
+          // A line has no inside to fill.
+          .flatMap((shape) => {
+            const { fill, stroke } = getComputedStyle(shape);
+            return shape.tagName === 'line' ? [stroke] : [fill, stroke];
+          })
           .filter(isColour),
       ),
     ];

@@ -26,10 +26,10 @@ const pathOf = (
 const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)] as const;
 
 /** The colours of a PNG at points, in its own pixels, as “#rrggbb”. */
-const readColours = (page: Page, path: string, points: readonly { x: number; y: number }[]) =>
+const readColours = async (page: Page, path: string, points: readonly { x: number; y: number }[]) =>
   page.evaluate(
-    async ([address, wanted]) => {
-      const bitmap = await createImageBitmap(await (await fetch(address)).blob());
+    async ([bytes, wanted]) => {
+      const bitmap = await createImageBitmap(new Blob([Uint8Array.from(bytes)], { type: 'image/png' }));
       const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
       const context = canvas.getContext('2d');
       if (!context) throw new Error('expected a canvas, found none');
@@ -39,7 +39,7 @@ const readColours = (page: Page, path: string, points: readonly { x: number; y: 
         return `#${[red, green, blue].map((one) => one.toString(16).padStart(2, '0')).join('')}`;
       });
     },
-    [path, points] as const,
+    [[...(await (await page.request.get(path)).body())], points] as const,
   );
 
 /** Bars of one colour that end crisply: no other shape goes on from where they end. */

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { describePage } from '@/app/page-metadata';
 import { ShareComparison } from '@/components/compare/share-comparison';
 import { nameComparison, writeComparison, writeComparisonCodes } from '@/components/compare/write-comparison';
+import { PrintedAddress } from '@/components/figure/printed-address';
 import { figureCardPath, figurePath } from '@/data/addresses/addresses';
 import { findArticle } from '@/data/dataset/load-articles';
 
@@ -39,6 +40,7 @@ export default async function Page({ params }: RouteProps) {
     <main id="content" className="mx-auto max-w-[64rem] px-[min(1rem,5vw)] @2xl:px-6">
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: React has written and escaped this markup */}
       <div dangerouslySetInnerHTML={{ __html: main.body }} />
+      <PrintedAddress path={figurePath(article.publication.slug, main.figure.slug)} />
       <ShareComparison
         article={article}
         figure={main.figure}
