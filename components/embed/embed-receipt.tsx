@@ -19,10 +19,11 @@ interface QuoteProps {
   readonly article: Article;
   readonly span: Span;
   readonly emphasised: readonly string[];
+  readonly hasMarks?: boolean;
 }
 
 /** A sentence of the article, verbatim, the numbers of the given claims emphasised. */
-function Quote({ article, span, emphasised }: QuoteProps) {
+function Quote({ article, span, emphasised, hasMarks = true }: QuoteProps) {
   const hasOwnQuotes = quoteMarksOf(article.text.slice(span.start, span.end))[0] === '‘';
   return (
     <q className={hasOwnQuotes ? 's' : undefined} data-article="">
@@ -32,7 +33,7 @@ function Quote({ article, span, emphasised }: QuoteProps) {
         return (
           <Fragment key={claim.id}>
             <Element data-claim={claim.id}>{text}</Element>
-            <WordMark estimate={claim} />
+            {hasMarks && <WordMark estimate={claim} />}
           </Fragment>
         );
       })}
@@ -43,14 +44,14 @@ function Quote({ article, span, emphasised }: QuoteProps) {
 interface ClaimReceiptProps {
   readonly article: Article;
   readonly claim: Claim;
-  /** A number that another is computed from stands in that one's receipt, which is long enough. */
+  /** A number that another is computed from stands in that one's receipt, and takes as little room as it can. */
   readonly isInput?: boolean;
 }
 
 function ClaimReceipt({ article, claim, isInput = false }: ClaimReceiptProps) {
   return (
     <>
-      <Quote article={article} span={claim.sentence} emphasised={[claim.id]} />
+      <Quote article={article} span={claim.sentence} emphasised={[claim.id]} hasMarks={!isInput} />
       <p>
         {speakerOf(article, claim.speaker).name}; {firmnessOf(claim)}. Counted:{' '}
         <Prose article={article} prose={claim.population} />.
