@@ -70,10 +70,9 @@ for (const site of DASHBOARDS) {
         const figure = elementWith(page, address?.slice(1) ?? '');
         await expect(figure.locator('svg.chart:visible')).toBeVisible();
         // A number that another view of the figure draws is one step further.
-        const [shown, ...others] =
-          site.article.figures.find(({ slug }) => address === `#figure-${slug}`)?.views ?? [];
-        const draws = (view: unknown) => JSON.stringify(view).includes(`"claim":"${id}"`);
-        if (!draws(shown) && others.some(draws)) continue;
+        const views = site.article.figures.find(({ slug }) => address === `#figure-${slug}`)?.views ?? [];
+        const drawing = views.filter((view) => JSON.stringify(view).includes(`"claim":"${id}"`));
+        if (drawing.length > 0 && drawing.length < views.length) continue;
         // A chart may count what a number allows, and name the number itself in its words.
         await expect(figure.locator(`[data-claim="${id}"]:visible`).first()).toBeVisible();
       }
