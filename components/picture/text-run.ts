@@ -39,13 +39,17 @@ export const proseRuns = (article: Article, prose: Prose, setting: Setting): rea
     ...(part.kind === 'text' ? {} : { origin: originAttributes(part) }),
   }));
 
-/** A span of the article in quotation marks, verbatim; the numbers of the given claims are emphasised. */
+/**
+ * A span of the article in quotation marks, verbatim; the numbers of the given claims are emphasised.
+ * @param whole the sentence that the span is a part of: what is left out of it is said
+ */
 export function quoteRuns(
   article: Article,
   span: Span,
   claims: readonly string[],
   setting: Setting,
   emphasis: Setting,
+  whole: Span = span,
 ): readonly TextRun[] {
   const origin = { 'data-article': '' };
   const runs = segmentText(article, span).map(({ text, claim }): TextRun => {
@@ -54,5 +58,9 @@ export function quoteRuns(
     return { text, ...(isEmphasised ? emphasis : setting), origin: { 'data-claim': claim.id } };
   });
   const [open, close] = quoteMarksOf(article.text.slice(span.start, span.end));
-  return [plainRun(open, setting), ...runs, plainRun(close, setting)];
+  return [
+    plainRun(span.start > whole.start ? `${open}… ` : open, setting),
+    ...runs,
+    plainRun(span.end < whole.end ? ` …${close}` : close, setting),
+  ];
 }
