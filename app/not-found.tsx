@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
+import { ArticleLink } from '@/components/figure/article-link';
 import { Prose } from '@/components/figure/prose';
-import { articlePath, claimPath, figurePath } from '@/data/addresses/addresses';
+import { claimPath, figurePath } from '@/data/addresses/addresses';
 import { loadArticles } from '@/data/dataset/load-articles';
 import { formatEstimate } from '@/data/model/number-format';
 
@@ -16,13 +17,11 @@ export default function NotFound() {
         Compare it with the addresses below.
       </p>
       {loadArticles().map((article) => {
-        const { slug, title, language } = article.publication;
+        const { slug } = article.publication;
         return (
           <section key={slug} className="mt-8">
             <h2 className="text-xl">
-              <a href={articlePath(slug)} lang={language} data-article="">
-                {title}
-              </a>
+              <ArticleLink article={article} />
             </h2>
             <h3 className="mt-4 font-sans text-sm font-semibold">Figures</h3>
             <ul className="mt-1 space-y-2">

@@ -1,6 +1,7 @@
+import { ArticleLink } from '@/components/figure/article-link';
 import { PrintedAddress } from '@/components/figure/printed-address';
 import { Prose } from '@/components/figure/prose';
-import { articlePath, articlesPath, figurePath } from '@/data/addresses/addresses';
+import { articlesPath, figurePath } from '@/data/addresses/addresses';
 import type { Article } from '@/data/model/article';
 import { UNITS, type Unit } from '@/data/model/estimate';
 import { type ArticleQuery, findArticles } from '@/data/model/find-articles';
@@ -27,15 +28,13 @@ interface ArticleListProps {
 }
 
 function ArticleItem({ article }: { readonly article: Article }) {
-  const { slug, title, publisher, whenPublished, language } = article.publication;
+  const { slug, publisher, whenPublished } = article.publication;
   const [strongest] = article.figures;
   const units = UNITS.filter((unit) => article.claims.some((claim) => claim.unit === unit));
   return (
     <li className="border-t border-rule py-6">
       <h2 className="text-xl">
-        <a href={articlePath(slug)} lang={language} data-article="">
-          {title}
-        </a>
+        <ArticleLink article={article} />
       </h2>
       <p className="mt-1 text-sm text-soft">
         {publisher}, <span data-cite="">{whenPublished}</span>.{' '}
@@ -76,12 +75,12 @@ export function ArticleList({ articles, query, badUnit }: ArticleListProps) {
               className="min-h-11 w-full rounded-none border border-context bg-paper px-3 text-base"
             />
           </label>
-          <label className="flex flex-col gap-1">
+          <label className="flex max-w-full min-w-0 flex-col gap-1">
             What is stated
             <select
               name="unit"
               defaultValue={query.unit ?? ''}
-              className="min-h-11 rounded-none border border-context bg-paper px-3 text-base"
+              className="min-h-11 max-w-full rounded-none border border-context bg-paper px-3 text-base"
             >
               <option value="">any number</option>
               {present.map((unit) => (

@@ -7,8 +7,9 @@ import { firmnessOf } from '@/components/scales/series';
 import { articlePath, claimPath, figurePath } from '@/data/addresses/addresses';
 import type { Article } from '@/data/model/article';
 import type { Claim } from '@/data/model/claim';
-import { figuresWithClaim, speakerOf } from '@/data/model/lookup';
+import { speakerOf } from '@/data/model/lookup';
 import { formatEstimate } from '@/data/model/number-format';
+import { placesOfClaim } from '@/data/model/view-references';
 import { originalAddress } from '@/data/quoting/original-address';
 import { MarkedSentence } from './marked-sentence';
 import { ShareNumber } from './share-number';
@@ -32,6 +33,7 @@ export function ClaimPage({ article, claim }: ClaimPageProps) {
   const { slug } = publication;
   const speaker = speakerOf(article, claim.speaker);
   const [before, after] = neighboursOf(article, claim);
+  const places = placesOfClaim(article, claim.id);
   const facts = [
     { name: 'Who says so', value: `${speaker.name}: ${speaker.description}` },
     { name: 'How firm', value: firmnessOf(claim) },
@@ -97,12 +99,12 @@ export function ClaimPage({ article, claim }: ClaimPageProps) {
       </p>
       <AnnotationList article={article} claim={claim.id} />
       <section className="mt-8">
-        <h2 className="text-lg">Figures that draw it</h2>
+        <h2 className="text-lg">Figures that {places[0]?.isDrawn ? 'draw' : 'name'} it</h2>
         <ul className="mt-2 space-y-1.5">
-          {figuresWithClaim(article, claim.id).map((figure) => (
+          {places.map(({ figure, view }) => (
             <li key={figure.slug}>
-              <a href={figurePath(slug, figure.slug, { claim: claim.id })}>
-                <Prose article={article} prose={figure.title} />
+              <a href={figurePath(slug, figure.slug, { view: view.id, claim: claim.id })}>
+                <Prose article={article} prose={view.title ?? figure.title} />
               </a>
             </li>
           ))}

@@ -1,8 +1,9 @@
+import { ArticleLink } from '@/components/figure/article-link';
 import { FigureChart } from '@/components/figure/figure-chart';
 import { PrintedAddress } from '@/components/figure/printed-address';
 import { Prose } from '@/components/figure/prose';
 import type { MarkLinks } from '@/components/marks/mark-link';
-import { articlePath, articlesPath, figurePath, homePath } from '@/data/addresses/addresses';
+import { articlesPath, figurePath, homePath } from '@/data/addresses/addresses';
 import { claimCardId, originCardId, sentenceCardId } from '@/data/addresses/page-fragments';
 import { loadSite } from '@/data/dataset/site';
 import type { Article } from '@/data/model/article';
@@ -49,7 +50,7 @@ function StrongestFigure({ article, figure }: { readonly article: Article; reado
 }
 
 function ArticleEntry({ article }: { readonly article: Article }) {
-  const { slug, title, publisher, whenPublished, language } = article.publication;
+  const { publisher, whenPublished } = article.publication;
   const [strongest] = article.figures;
   return (
     <li className="grid gap-x-12 gap-y-6 border-t border-rule py-8 @5xl:grid-cols-[20rem_minmax(0,1fr)]">
@@ -58,9 +59,7 @@ function ArticleEntry({ article }: { readonly article: Article }) {
           {publisher}, <span data-cite="">{whenPublished}</span>
         </p>
         <h2 className="mt-1 text-2xl">
-          <a href={articlePath(slug)} lang={language} data-article="">
-            {title}
-          </a>
+          <ArticleLink article={article} />
         </h2>
         <p className="mt-2 text-sm">
           <span data-scale="">{article.claims.length}</span> numbers, each with its sentence, in{' '}

@@ -1,9 +1,10 @@
 import { ClaimCards } from '@/components/figure/claim-cards';
 import { OriginList } from '@/components/figure/origin-list';
+import { figurePath } from '@/data/addresses/addresses';
 import { OTHER_DASHBOARD_NOTICES } from '@/data/addresses/page-fragments';
 import type { Article } from '@/data/model/article';
 import type { Figure, View } from '@/data/model/figure';
-import { referencesBesideView } from '@/data/model/view-references';
+import { placesOfClaim, referencesBesideView } from '@/data/model/view-references';
 
 /** Where all cards are shown. */
 export const ORIGINS_ID = 'origins';
@@ -21,6 +22,16 @@ export function OriginCards({ article, drawn }: OriginCardsProps) {
       .flatMap(({ figure, view }) => referencesBesideView(figure, view, article.derived, article.claims))
       .map((reference) => [`${reference.kind}-${reference.id}`, reference]),
   );
+  const shownView = (figure: Figure) => drawn.find((one) => one.figure === figure)?.view;
+  // A chart that the page does not show is on the figure's own page.
+  const chartsOf = (claim: string) =>
+    placesOfClaim(article, claim, shownView).map((place) => ({
+      ...place,
+      address:
+        place.view === shownView(place.figure)
+          ? `#figure-${place.figure.slug}`
+          : figurePath(article.publication.slug, place.figure.slug, { view: place.view.id, claim }),
+    }));
   return (
     <div className="grid gap-x-12 gap-y-8 @5xl:grid-cols-2">
       <p className="all-cards no-print text-sm @5xl:col-span-2">
@@ -40,7 +51,7 @@ export function OriginCards({ article, drawn }: OriginCardsProps) {
           hasSentences={drawn.some(({ view }) => view.form === 'voices')}
           notices={OTHER_DASHBOARD_NOTICES}
           backTo="figures"
-          figureAddress={(figure) => `#figure-${figure}`}
+          chartsOf={chartsOf}
         />
       </section>
       <div className="min-w-0">

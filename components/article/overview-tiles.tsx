@@ -2,13 +2,14 @@ import { Prose } from '@/components/figure/prose';
 import { SmallMark } from '@/components/marks/small-mark';
 import { SMALL_MARKS, SmallMarkDefinitions } from '@/components/marks/small-mark-definitions';
 import { CSS_INK } from '@/components/scales/ink';
-import { hasLength, placeSmallMarks } from '@/components/scales/place-small-marks';
+import { placeSmallMarks } from '@/components/scales/place-small-marks';
 import { claimPath, comparePath } from '@/data/addresses/addresses';
 import { claimCardId } from '@/data/addresses/page-fragments';
 import { COMPARED } from '@/data/comparability/compared-number';
 import { type ClaimGroup, type ClaimsOnOneScale, groupClaims } from '@/data/comparability/group-claims';
 import { nameKinds } from '@/data/comparability/kinds';
 import type { Article } from '@/data/model/article';
+import { hasLength } from '@/data/model/estimate';
 import { speakerOf } from '@/data/model/lookup';
 import { formatEstimate } from '@/data/model/number-format';
 

@@ -4,6 +4,7 @@ import { DownloadLinks } from '@/components/figure/download-links';
 import { EmbedCodeFields } from '@/components/figure/embed-fields';
 import { ShareButton } from '@/components/figure/share-button';
 import { ShareGroup } from '@/components/figure/share-group';
+import { ShareSection } from '@/components/figure/share-section';
 import { figureCitationPath, figurePath } from '@/data/addresses/addresses';
 import { absolute, readSiteOrigin } from '@/data/addresses/origin';
 import { citeFigure } from '@/data/exports/citation';
@@ -27,26 +28,21 @@ export function ShareComparison({ article, figure, codes }: ShareComparisonProps
   const citation = citeFigure(article, figure, view, origin);
   const link = absolute(figurePath(slug, figure.slug), origin);
   return (
-    <section id="share" aria-labelledby="share-title" className="no-print mt-10 border-t border-rule pt-4">
-      <h2 id="share-title" className="text-lg">
-        Share, embed, cite, download
-      </h2>
-      <div className="mt-3 divide-y divide-rule border-y border-rule">
-        <ShareGroup name="Link" isOpen>
-          <ShareButton title={citation.title} url={link} />
-          <CopyField label="Link" text={link} />
-        </ShareGroup>
-        <ShareGroup name="Embed">
-          <EmbedCodeFields article={article} figure={figure} view={view} codes={codes} />
-        </ShareGroup>
-        <ShareGroup name="Cite">
-          <CopyField label="Citation" text={writeCitation(citation, 'citation.txt').body.trim()} />
-          <CitationLinks addressOf={(file) => figureCitationPath(slug, figure.slug, file)} />
-        </ShareGroup>
-        <ShareGroup name="Download">
-          <DownloadLinks articleSlug={slug} figureSlug={figure.slug} view={undefined} />
-        </ShareGroup>
-      </div>
-    </section>
+    <ShareSection>
+      <ShareGroup name="Link" isOpen>
+        <ShareButton title={citation.title} url={link} />
+        <CopyField label="Link" text={link} />
+      </ShareGroup>
+      <ShareGroup name="Embed">
+        <EmbedCodeFields article={article} figure={figure} view={view} codes={codes} />
+      </ShareGroup>
+      <ShareGroup name="Cite">
+        <CopyField label="Citation" text={writeCitation(citation, 'citation.txt').body.trim()} />
+        <CitationLinks addressOf={(file) => figureCitationPath(slug, figure.slug, file)} />
+      </ShareGroup>
+      <ShareGroup name="Download">
+        <DownloadLinks articleSlug={slug} figureSlug={figure.slug} view={undefined} />
+      </ShareGroup>
+    </ShareSection>
   );
 }

@@ -1,10 +1,7 @@
-import { ROOM_STEPS } from '@/components/embed/embed-rooms';
-import { writeCodes } from '@/components/figure/embed-fields';
 import { keepFiles } from '@/components/picture/kept-files';
 import { slugOfComparison } from '@/data/addresses/addresses';
 import { compareNumbers } from '@/data/comparability/comparison';
 import { comparisonFigure } from '@/data/comparability/comparison-figure';
-import type { EmbedCodes } from '@/data/exports/embed-codes';
 import { versionOf } from '@/data/exports/version';
 import type { Article } from '@/data/model/article';
 import type { Figure } from '@/data/model/figure';
@@ -26,23 +23,6 @@ interface WrittenComparison {
 const MOST_KEPT_BYTES = 32_000_000;
 
 const kept = keepFiles<WrittenComparison>(MOST_KEPT_BYTES);
-
-interface KeptCodes {
-  readonly body: string;
-  readonly codes: EmbedCodes;
-}
-
-const keptCodes = keepFiles<KeptCodes>(MOST_KEPT_BYTES);
-
-/** The codes that put a comparison into another page, made once and kept. */
-export async function writeComparisonCodes(article: Article, figure: Figure): Promise<EmbedCodes> {
-  const key = [article.publication.slug, versionOf(article), figure.slug].join(' ');
-  const { codes } = await keptCodes.take(key, async () => {
-    const made = await writeCodes({ article, figure, view: figure.views[0] }, ROOM_STEPS.coarse);
-    return { body: Object.values(made).join(''), codes: made };
-  });
-  return codes;
-}
 
 /** “13% and 6%”: what is compared, in a line. */
 export function nameComparison(article: Article, ids: readonly string[]): string {

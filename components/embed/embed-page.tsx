@@ -32,6 +32,12 @@ const rankOf = ({ id, kind }: EmbedReceipt, selected: string | undefined): numbe
 const sentenceFirst = (receipts: readonly EmbedReceipt[], selected: string | undefined) =>
   receipts.toSorted((one, other) => rankOf(one, selected) - rankOf(other, selected));
 
+/** In a list, what stands behind marks comes first: the shares that sample sizes are computed from have none. */
+const marksFirst = (view: View, receipts: readonly EmbedReceipt[]) =>
+  view.form === 'sample-sizes'
+    ? receipts.toSorted((one, other) => Number(one.kind === 'claim') - Number(other.kind === 'claim'))
+    : receipts;
+
 /**
  * The embed's content: takeaway, chart in each frame, what stands behind the marks, table, citation. The compact
  * one folds the subtitle, the key, the table and all sentences but one.
@@ -49,7 +55,7 @@ export function EmbedPage(props: EmbedPageProps) {
   );
   const behind = {
     article,
-    receipts: stacked ? sentenceFirst(receipts, selected) : receipts,
+    receipts: stacked ? sentenceFirst(receipts, selected) : marksFirst(view, receipts),
     selected,
     isStacked: stacked,
   };

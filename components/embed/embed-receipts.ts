@@ -82,8 +82,8 @@ export function selectReceipt(
 const MOST_LISTED = 2;
 
 /**
- * Whether the receipts share one place, where the mark that is chosen brings up its own. Marks of sample sizes
- * are one link, which could bring up only one of them; a compact embed has its disclosure for the others.
+ * Whether the receipts share one place, where the mark that is chosen brings up its own. The shares that sample sizes
+ * are computed from have no mark that could; a compact embed has its disclosure for them.
  */
 export const isStacked = (view: View, receipts: readonly EmbedReceipt[], fit: EmbedFit): boolean =>
   fit === 'compact' || (receipts.length > MOST_LISTED && view.form !== 'sample-sizes');

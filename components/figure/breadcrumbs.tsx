@@ -1,5 +1,5 @@
-import { articlePath } from '@/data/addresses/addresses';
 import type { Article } from '@/data/model/article';
+import { ArticleLink } from './article-link';
 
 interface BreadcrumbsProps {
   readonly article: Article;
@@ -7,13 +7,10 @@ interface BreadcrumbsProps {
 }
 
 export function Breadcrumbs({ article, here }: BreadcrumbsProps) {
-  const { slug, title, language } = article.publication;
   return (
     <nav aria-label="Breadcrumb" className="no-print py-4 text-sm text-soft">
-      <a href={articlePath(slug)} className="inline-block py-1" lang={language} data-article="">
-        {title}
-      </a>{' '}
-      <span aria-hidden="true">/</span> <span aria-current="page">{here}</span>
+      <ArticleLink article={article} className="inline-block py-1" /> <span aria-hidden="true">/</span>{' '}
+      <span aria-current="page">{here}</span>
     </nav>
   );
 }

@@ -10,7 +10,7 @@ import { formatEstimate } from '@/data/model/number-format';
 import { originalAddress } from '@/data/quoting/original-address';
 import { AnnotationList } from './annotation-list';
 import { CloseCard } from './close-card';
-import { DrawnIn } from './drawn-in';
+import { type ClaimChart, DrawnIn } from './drawn-in';
 import { Prose } from './prose';
 
 interface ClaimCardProps {
@@ -22,8 +22,8 @@ interface ClaimCardProps {
   readonly notices: readonly string[];
   /** The id that closing it leads to. */
   readonly backTo: string;
-  /** Where another chart of the number stands. */
-  readonly figureAddress: (figure: string, claim: string) => string;
+  /** Where its charts stand, seen from this page. */
+  readonly chartsOf: (claim: string) => readonly ClaimChart[];
 }
 
 /** Tells links of several cards apart for those who hear them out of their place. */
@@ -36,7 +36,7 @@ function NameOfNumber({ article, claim }: Pick<ClaimCardProps, 'article' | 'clai
 }
 
 /** What stands behind one number: its sentence, who says it, who is counted, how firm, what changed. */
-export function ClaimCard({ article, claim, isOpen, notices, backTo, figureAddress }: ClaimCardProps) {
+export function ClaimCard({ article, claim, isOpen, notices, backTo, chartsOf }: ClaimCardProps) {
   const { publication } = article;
   const speaker = speakerOf(article, claim.speaker);
   return (
@@ -51,7 +51,7 @@ export function ClaimCard({ article, claim, isOpen, notices, backTo, figureAddre
       <p className="mt-2 text-sm text-soft">
         {speaker.name}; {firmnessOf(claim)}
       </p>
-      <DrawnIn article={article} claim={claim} figureAddress={(figure) => figureAddress(figure, claim.id)} />
+      <DrawnIn article={article} claim={claim} charts={chartsOf(claim.id)} />
       <details className="mt-2 text-sm" open={isOpen}>
         <summary className="py-1 font-semibold">Who is counted, and what to know</summary>
         <dl className="mt-1 grid grid-cols-[minmax(0,6.5rem)_minmax(0,1fr)] gap-x-3 gap-y-1">

@@ -1,6 +1,7 @@
 import type { Article } from '@/data/model/article';
 import type { Claim } from '@/data/model/claim';
 import { ClaimCard } from './claim-card';
+import type { ClaimChart } from './drawn-in';
 import { SentenceCards } from './sentence-cards';
 
 interface ClaimCardsProps {
@@ -13,8 +14,8 @@ interface ClaimCardsProps {
   readonly notices: readonly string[];
   /** The id that closing a card leads to. */
   readonly backTo: string;
-  /** Where another chart of a number stands. */
-  readonly figureAddress: (figure: string, claim: string) => string;
+  /** Where the charts of a number stand, seen from this page. */
+  readonly chartsOf: (claim: string) => readonly ClaimChart[];
 }
 
 /** What the article says behind each mark, one card each. */

@@ -1,30 +1,34 @@
 import type { Article } from '@/data/model/article';
 import type { Claim } from '@/data/model/claim';
-import { figuresWithClaim } from '@/data/model/lookup';
 import { formatEstimate } from '@/data/model/number-format';
+import type { ClaimPlace } from '@/data/model/view-references';
+
+/** Where a claim is found, and the address of that chart. */
+export interface ClaimChart extends ClaimPlace {
+  readonly address: string;
+}
 
 interface DrawnInProps {
   readonly article: Article;
   readonly claim: Claim;
-  /** Where a chart of the number stands. */
-  readonly figureAddress: (figure: string) => string;
+  readonly charts: readonly ClaimChart[];
 }
 
-/** Every chart that draws a number, each one step away. */
-export function DrawnIn({ article, claim, figureAddress }: DrawnInProps) {
-  const figures = figuresWithClaim(article, claim.id);
-  if (figures.length === 0) return null;
+/** Every chart that draws a number, or where none does, that names it: each one step away. */
+export function DrawnIn({ article, claim, charts }: DrawnInProps) {
+  const [first] = charts;
+  if (!first) return null;
   return (
     <p className="no-print mt-2 text-sm">
-      Drawn in figure{' '}
-      {figures.map(({ slug }, index) => (
-        <span key={slug}>
+      {first.isDrawn ? 'Drawn in figure' : 'Named by figure'}{' '}
+      {charts.map(({ figure, address }, index) => (
+        <span key={figure.slug}>
           {index > 0 && ', '}
-          <a href={figureAddress(slug)} data-drawn-in="" className="px-0.5 py-1">
+          <a href={address} data-drawn-in="" className="px-0.5 py-1">
             <span className="sr-only">
               <span data-claim={claim.id}>{formatEstimate(claim, 'hedged')}</span> in figure{' '}
             </span>
-            <span data-scale="">{article.figures.findIndex((one) => one.slug === slug) + 1}</span>
+            <span data-scale="">{article.figures.indexOf(figure) + 1}</span>
           </a>
         </span>
       ))}

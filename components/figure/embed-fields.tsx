@@ -1,5 +1,6 @@
 import { embedRooms } from '@/components/embed/embed-rooms';
 import { pictureHeight } from '@/components/picture/draw-picture';
+import { keepFiles } from '@/components/picture/kept-files';
 import { embedPath } from '@/data/addresses/addresses';
 import { readSiteOrigin } from '@/data/addresses/origin';
 import { type EmbedCodes, writeEmbedCodes } from '@/data/exports/embed-codes';
@@ -20,7 +21,7 @@ interface EmbedFieldsProps {
 const PICTURE_WIDTH = 640;
 
 /** The codes that put a figure's view into another page, each with the room that it needs. */
-export const writeCodes = async (
+const writeCodes = async (
   { article, figure, view, claim }: EmbedFieldsProps,
   step?: number,
 ): Promise<EmbedCodes> =>
@@ -29,14 +30,24 @@ export const writeCodes = async (
     ...(await embedRooms(article, figure, view, claim, step)),
   });
 
-const made = new Map<string, Promise<EmbedCodes>>();
+interface KeptCodes {
+  readonly body: string;
+  readonly codes: EmbedCodes;
+}
 
-/** The codes of a figure of the site's own, which its page shows more than once. */
-export function codesOfFigure(subject: EmbedFieldsProps): Promise<EmbedCodes> {
+/** Some five thousand views. */
+const MOST_KEPT_BYTES = 32_000_000;
+
+const kept = keepFiles<KeptCodes>(MOST_KEPT_BYTES);
+
+/** The codes, made once and kept: a page shows them more than once, and comparisons are made when asked for. */
+export async function codesOfFigure(subject: EmbedFieldsProps, step?: number): Promise<EmbedCodes> {
   const { article, figure, view, claim } = subject;
-  const key = [article.publication.slug, versionOf(article), figure.slug, view.id, claim].join(' ');
-  const codes = made.get(key) ?? writeCodes(subject);
-  made.set(key, codes);
+  const key = [article.publication.slug, versionOf(article), figure.slug, view.id, claim, step].join(' ');
+  const { codes } = await kept.take(key, async () => {
+    const made = await writeCodes(subject, step);
+    return { body: Object.values(made).join(''), codes: made };
+  });
   return codes;
 }
 

@@ -4,7 +4,7 @@ import type { Article } from '@/data/model/article';
 import type { Figure, View } from '@/data/model/figure';
 import { claimOf } from '@/data/model/lookup';
 import { inQuotes } from '@/data/model/quote-marks';
-import { referencesBesideView } from '@/data/model/view-references';
+import { placesOfClaim, referencesBesideView } from '@/data/model/view-references';
 import { AddressNotice } from './address-notice';
 import { Breadcrumbs } from './breadcrumbs';
 import { ChartCue } from './chart-cue';
@@ -92,7 +92,12 @@ export function FigurePage({ article, figure, view }: FigurePageProps) {
               hasSentences={view.form === 'voices'}
               notices={OTHER_FIGURE_NOTICES}
               backTo={TITLE_ID}
-              figureAddress={(other, claim) => figurePath(slug, other, { claim })}
+              chartsOf={(claim) =>
+                placesOfClaim(article, claim, (one) => (one === figure ? view : undefined)).map((place) => ({
+                  ...place,
+                  address: figurePath(slug, place.figure.slug, { view: place.view.id, claim }),
+                }))
+              }
             />
           </section>
           <div className="min-w-0 space-y-8">

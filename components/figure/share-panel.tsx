@@ -16,6 +16,7 @@ import { EmbedFields } from './embed-fields';
 import { Prose } from './prose';
 import { ShareButton } from './share-button';
 import { ShareGroup } from './share-group';
+import { ShareSection } from './share-section';
 
 interface SharePanelProps {
   readonly article: Article;
@@ -40,61 +41,56 @@ export function SharePanel({ article, figure, view }: SharePanelProps) {
   // Named even where it is the default, so that the link keeps to it.
   const link = absolute(figurePath(slug, figure.slug, { view: view.id }), origin);
   return (
-    <section id="share" aria-labelledby="share-title" className="no-print mt-12 border-t border-rule pt-6">
-      <h2 id="share-title" className="text-lg">
-        Share, embed, cite, download
-      </h2>
-      <div className="mt-3 divide-y divide-rule border-y border-rule">
-        <ShareGroup name="Link" isOpen>
-          <ShareButton title={proseText(article, view.title ?? figure.title)} url={link} />
-          <CopyField label="Link to this view" text={link} isSelectable />
-          <CopyField label="Link to its table" text={`${link}#table`} />
-          <ChooseNumber>
-            {figure.claims.map((id) => (
-              <CopyField
-                key={id}
-                label={`Link to one number: ${formatEstimate(claimOf(article, id), 'hedged')} ${proseText(article, claimOf(article, id).label)}`}
-                shown={
-                  <>
-                    Link to one number:{' '}
-                    <span data-claim={id}>{formatEstimate(claimOf(article, id), 'hedged')}</span>{' '}
-                    <Prose article={article} prose={claimOf(article, id).label} />
-                  </>
-                }
-                text={absolute(claimPath(slug, id), origin)}
-              />
-            ))}
-          </ChooseNumber>
-        </ShareGroup>
-        <ShareGroup name="Embed">
-          <EmbedFields article={article} figure={figure} view={view} />
-        </ShareGroup>
-        <ShareGroup name="Cite">
-          <CopyField
-            label="Citation"
-            text={writeCitation(citeFigure(article, figure, view, origin), 'citation.txt').body.trim()}
-          />
-          <CitationLinks addressOf={(file) => figureCitationPath(slug, figure.slug, file, view.id)} />
-          <ChooseNumber>
-            {figure.claims.map((id) => (
-              <div key={id} className="mt-3">
-                <p className="text-sm font-semibold">
-                  One number: <span data-claim={id}>{formatEstimate(claimOf(article, id), 'hedged')}</span>{' '}
+    <ShareSection>
+      <ShareGroup name="Link" isOpen>
+        <ShareButton title={proseText(article, view.title ?? figure.title)} url={link} />
+        <CopyField label="Link to this view" text={link} isSelectable />
+        <CopyField label="Link to its table" text={`${link}#table`} />
+        <ChooseNumber>
+          {figure.claims.map((id) => (
+            <CopyField
+              key={id}
+              label={`Link to one number: ${formatEstimate(claimOf(article, id), 'hedged')} ${proseText(article, claimOf(article, id).label)}`}
+              shown={
+                <>
+                  Link to one number:{' '}
+                  <span data-claim={id}>{formatEstimate(claimOf(article, id), 'hedged')}</span>{' '}
                   <Prose article={article} prose={claimOf(article, id).label} />
-                </p>
-                <CitationLinks
-                  about={<Prose article={article} prose={claimOf(article, id).label} />}
-                  addressOf={(file) => claimCitationPath(slug, id, file)}
-                />
-              </div>
-            ))}
-          </ChooseNumber>
-        </ShareGroup>
-        <ShareGroup name="Download">
-          <DownloadLinks articleSlug={slug} figureSlug={figure.slug} view={view.id} />
-          <DatasetLinks articleSlug={slug} />
-        </ShareGroup>
-      </div>
-    </section>
+                </>
+              }
+              text={absolute(claimPath(slug, id), origin)}
+            />
+          ))}
+        </ChooseNumber>
+      </ShareGroup>
+      <ShareGroup name="Embed">
+        <EmbedFields article={article} figure={figure} view={view} />
+      </ShareGroup>
+      <ShareGroup name="Cite">
+        <CopyField
+          label="Citation"
+          text={writeCitation(citeFigure(article, figure, view, origin), 'citation.txt').body.trim()}
+        />
+        <CitationLinks addressOf={(file) => figureCitationPath(slug, figure.slug, file, view.id)} />
+        <ChooseNumber>
+          {figure.claims.map((id) => (
+            <div key={id} className="mt-3">
+              <p className="text-sm font-semibold">
+                One number: <span data-claim={id}>{formatEstimate(claimOf(article, id), 'hedged')}</span>{' '}
+                <Prose article={article} prose={claimOf(article, id).label} />
+              </p>
+              <CitationLinks
+                about={<Prose article={article} prose={claimOf(article, id).label} />}
+                addressOf={(file) => claimCitationPath(slug, id, file)}
+              />
+            </div>
+          ))}
+        </ChooseNumber>
+      </ShareGroup>
+      <ShareGroup name="Download">
+        <DownloadLinks articleSlug={slug} figureSlug={figure.slug} view={view.id} />
+        <DatasetLinks articleSlug={slug} />
+      </ShareGroup>
+    </ShareSection>
   );
 }

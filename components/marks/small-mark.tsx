@@ -1,6 +1,6 @@
 import type { Ink } from '@/components/scales/ink';
 import type { PlacedSmallMark, SmallFrame } from '@/components/scales/place-small-marks';
-import { EstimateBar } from './estimate-bar';
+import { BarOnWhole } from './bar-on-whole';
 
 interface SmallMarkProps {
   readonly mark: PlacedSmallMark;
@@ -13,7 +13,6 @@ interface SmallMarkProps {
 
 /** A number drawn beside its words, which say it already: hidden from those who hear the page. */
 export function SmallMark({ mark, frame, ink, idPrefix, className }: SmallMarkProps) {
-  const { bar, wholeX } = mark;
   return (
     <svg
       viewBox={`0 0 ${frame.width} ${frame.height}`}
@@ -21,18 +20,7 @@ export function SmallMark({ mark, frame, ink, idPrefix, className }: SmallMarkPr
       aria-hidden="true"
       focusable="false"
     >
-      {wholeX !== undefined && (
-        <rect
-          x={0.5}
-          y={0.5}
-          width={wholeX - 1}
-          height={frame.height - 1}
-          fill="none"
-          stroke={ink.context}
-          strokeWidth={1}
-        />
-      )}
-      <EstimateBar bar={bar} ink={ink} idPrefix={idPrefix} />
+      <BarOnWhole mark={mark} ink={ink} idPrefix={idPrefix} />
     </svg>
   );
 }

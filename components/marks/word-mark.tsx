@@ -1,7 +1,7 @@
 import { roundPixel } from '@/components/scales/pixel';
 import type { PlacedBar } from '@/components/scales/place-bar-row';
-import { hasLength, placeSmallMarks } from '@/components/scales/place-small-marks';
-import type { Estimate } from '@/data/model/estimate';
+import { placeSmallMarks } from '@/components/scales/place-small-marks';
+import { type Estimate, hasLength } from '@/data/model/estimate';
 
 /** In the mark's own pixels: some three letters of the line that it stands in, two where there is no whole. */
 const WHOLE = { width: 36, height: 10 } as const;

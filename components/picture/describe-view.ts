@@ -1,12 +1,9 @@
 import { seriesOf } from '@/components/scales/series';
 import type { Article } from '@/data/model/article';
-import type { Figure, Row, View } from '@/data/model/figure';
-import type { NumberReference } from '@/data/model/prose-fields';
+import type { Figure, View } from '@/data/model/figure';
 import { proseText } from '@/data/model/prose-text';
+import { rowOf } from '@/data/model/view-references';
 import { accountOf } from './view-account';
-
-const rowOf = ({ kind, id }: NumberReference): Row =>
-  kind === 'claim' ? { claim: id } : kind === 'context' ? { context: id } : { derived: id };
 
 /** A view in plain text, for those who cannot see it: who is counted, then each number with its origin. */
 export function describeView(article: Article, figure: Figure, view: View): string {

@@ -1,17 +1,18 @@
 /** The mark of a card: one number, or two on one scale, large enough to be read where links unfold. */
 import type { ReactElement } from 'react';
-import { EstimateBar } from '@/components/marks/estimate-bar';
+import { BarOnWhole } from '@/components/marks/bar-on-whole';
 import { Heading } from '@/components/marks/heading';
 import { FRAMES } from '@/components/scales/frame';
 import { moveDown } from '@/components/scales/pixel';
 import { placeHeading } from '@/components/scales/place-heading';
-import { hasLength, placeSmallMarks } from '@/components/scales/place-small-marks';
+import { placeSmallMarks } from '@/components/scales/place-small-marks';
 import { type Series, seriesOf } from '@/components/scales/series';
 import { judgeComparison } from '@/data/comparability/judge-comparison';
 import { numbersOfArticle } from '@/data/comparability/numbers-of-article';
 import type { Article } from '@/data/model/article';
-import type { Figure, Row, View } from '@/data/model/figure';
-import { referencesOfView } from '@/data/model/view-references';
+import { hasLength } from '@/data/model/estimate';
+import type { Figure, View } from '@/data/model/figure';
+import { referencesOfView, rowOf } from '@/data/model/view-references';
 import { CARD_INK, ID_PREFIX } from './card-frame';
 
 const [FRAME] = FRAMES;
@@ -49,13 +50,6 @@ export interface PlacedCardMark {
   readonly height: number;
   readonly content: ReactElement;
 }
-
-type Reference = ReturnType<typeof referencesOfView>[number];
-
-const rowOf = ({ kind, id }: Reference): Row => {
-  if (kind === 'claim') return { claim: id };
-  return kind === 'context' ? { context: id } : { derived: id };
-};
 
 /** The first number that the view draws, and the next one if both share a scale. */
 function chooseNumbers(article: Article, figure: Figure, view: View): readonly Series[] {
@@ -103,19 +97,9 @@ export function placeCardMark(article: Article, figure: Figure, view: View): Pla
             ink={CARD_INK}
           />
           {areDots && <Dots y={barY} filled={Math.round(series.estimate.value * 100)} />}
-          {!areDots && mark?.wholeX !== undefined && (
-            <rect
-              x={0.5}
-              y={barY + 0.5}
-              width={mark.wholeX - 1}
-              height={BAR.height - 1}
-              fill="none"
-              stroke={CARD_INK.context}
-            />
-          )}
           {!areDots && mark && (
-            <EstimateBar
-              bar={{ ...mark.bar, kind: series.kind, y: barY }}
+            <BarOnWhole
+              mark={{ ...mark, bar: { ...mark.bar, kind: series.kind, y: barY } }}
               ink={CARD_INK}
               idPrefix={ID_PREFIX}
             />

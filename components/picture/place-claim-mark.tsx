@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
-import { EstimateBar } from '@/components/marks/estimate-bar';
-import { hasLength, placeSmallMarks, type SmallFrame } from '@/components/scales/place-small-marks';
+import { BarOnWhole } from '@/components/marks/bar-on-whole';
+import { placeSmallMarks, type SmallFrame } from '@/components/scales/place-small-marks';
 import type { Claim } from '@/data/model/claim';
+import { hasLength } from '@/data/model/estimate';
 import { CARD_INK, ID_PREFIX } from './card-frame';
 
 /** A number's mark, on its whole where it is a share; undefined where it has no length. */
@@ -10,18 +11,7 @@ export function placeClaimMark(claim: Claim, frame: SmallFrame): ReactElement | 
   if (!mark) return undefined;
   return (
     <g data-claim={claim.id}>
-      {mark.wholeX !== undefined && (
-        <rect
-          x={0.25}
-          y={0.25}
-          width={mark.wholeX - 0.5}
-          height={frame.height - 0.5}
-          fill="none"
-          stroke={CARD_INK.context}
-          strokeWidth={0.5}
-        />
-      )}
-      <EstimateBar bar={mark.bar} ink={CARD_INK} idPrefix={ID_PREFIX} />
+      <BarOnWhole mark={mark} ink={CARD_INK} idPrefix={ID_PREFIX} strokeWidth={0.5} />
     </g>
   );
 }

@@ -18,18 +18,19 @@ export interface PlacedSmallMark {
   readonly wholeX: number | undefined;
 }
 
-/** Whether a number has a length to draw: a place in an order has none. */
-export const hasLength = ({ unit }: Estimate): boolean => unit !== 'rank';
-
-/** A number that lies alone on its scale is drawn this long, in parts of the frame: it says how it ends, no more. */
-const ALONE = 0.62;
+/**
+ * A number that lies alone on its scale says how it ends, no more: so it is as short as in the legend, in parts of
+ * its height, where its frame has room.
+ */
+const ALONE = { heights: 3, most: 0.62 } as const;
 
 /** The scale that numbers of one kind lie on: from none to all for shares, else from zero to the largest. */
-function endsOf(estimates: readonly Estimate[]): readonly [number, number] {
+function endsOf(estimates: readonly Estimate[], { width, height }: SmallFrame): readonly [number, number] {
   if (estimates.every(({ unit }) => unit === 'share')) return [0, 1];
   const [only, ...others] = estimates;
   if (only && others.length === 0 && only.relation !== '..') {
-    const end = Math.abs(only.value) / ALONE;
+    const length = Math.min(ALONE.heights * height, ALONE.most * width);
+    const end = (Math.abs(only.value) * width) / length;
     return only.value < 0 ? [-end, 0] : [0, end];
   }
   return axisEnds(estimates.flatMap(valuesToHold));
@@ -39,9 +40,10 @@ function endsOf(estimates: readonly Estimate[]): readonly [number, number] {
 export function placeSmallMarks(
   estimates: readonly Estimate[],
   kind: ReferenceKind,
-  { width, height }: SmallFrame,
+  frame: SmallFrame,
 ): readonly PlacedSmallMark[] {
-  const scale = scaleLinear<number>({ domain: [...endsOf(estimates)], range: [0, width] });
+  const { width, height } = frame;
+  const scale = scaleLinear<number>({ domain: [...endsOf(estimates, frame)], range: [0, width] });
   return estimates.map((estimate) => {
     const { value, upper, unit } = estimate;
     return {

@@ -1,7 +1,9 @@
 /** A comparison: some numbers of an article, whether they may be compared, and the charts that this allows. */
 import type { Article } from '@/data/model/article';
-import type { Row, View } from '@/data/model/figure';
+import { hasLength } from '@/data/model/estimate';
+import type { View } from '@/data/model/figure';
 import type { ReferenceKind } from '@/data/model/prose';
+import { rowOf } from '@/data/model/view-references';
 import type { ComparedNumber } from './compared-number';
 import { type Comparability, judgeComparison, type Verdict } from './judge-comparison';
 import { numbersOfArticle } from './numbers-of-article';
@@ -22,12 +24,6 @@ export function originOf(article: Article, id: string): ReferenceKind {
   return article.context.some((one) => one.id === id) ? 'context' : 'derived';
 }
 
-const referenceTo = (article: Article, id: string): Row => {
-  const kind = originOf(article, id);
-  if (kind === 'claim') return { claim: id };
-  return kind === 'context' ? { context: id } : { derived: id };
-};
-
 /** What a chart of numbers that share no axis says of itself; why, its title says. */
 const CAUTIONS: Readonly<Record<Verdict, string>> = {
   shared: 'In words: a place in an order has no length.',
@@ -35,11 +31,8 @@ const CAUTIONS: Readonly<Record<Verdict, string>> = {
   none: 'In words: side by side, their lengths would be compared.',
 };
 
-/** A place in an order has none. */
-const hasLength = ({ unit }: ComparedNumber): boolean => unit !== 'rank';
-
 function viewOf(article: Article, numbers: readonly ComparedNumber[], { verdict }: Comparability): View {
-  const rows = numbers.map((number) => referenceTo(article, number.id));
+  const rows = numbers.map(({ id }) => rowOf({ kind: originOf(article, id), id }));
   const layer = rows.some((row) => 'context' in row) ? 'context' : 'article';
   const shown = { id: COMPARISON_VIEW, label: 'Comparison', layer, rows } as const;
   if (verdict !== 'shared' || !numbers.every(hasLength))

@@ -53,6 +53,9 @@ export interface Quantity {
   readonly measure?: string;
 }
 
+/** Whether a number has a length to draw: a place in an order has none. */
+export const hasLength = ({ unit }: Quantity): boolean => unit !== 'rank';
+
 /** The unit of a number, and of a rate, money and measures what it takes to read it; absent elsewhere. */
 export const quantityOf = ({ unit, per, currency, measure }: Quantity): Quantity => ({
   unit,

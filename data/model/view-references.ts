@@ -2,7 +2,7 @@ import type { Article } from './article';
 import type { Source } from './context-fact';
 import type { Derivation } from './derivation';
 import type { Figure, Row, View } from './figure';
-import { contextOf, derivedOf, sourceOf } from './lookup';
+import { contextOf, derivedOf, figuresWithClaim, sourceOf } from './lookup';
 import type { NumberReference } from './prose-fields';
 
 const toClaim = (id: string): NumberReference => ({ kind: 'claim', id });
@@ -13,6 +13,10 @@ function toReference(row: Row): NumberReference {
   if ('claim' in row) return toClaim(row.claim);
   return 'context' in row ? { kind: 'context', id: row.context } : { kind: 'derived', id: row.derived };
 }
+
+/** The row that draws a number and no more. */
+export const rowOf = ({ kind, id }: NumberReference): Row =>
+  kind === 'claim' ? { claim: id } : kind === 'context' ? { context: id } : { derived: id };
 
 /** The numbers that a view draws, in their order. */
 export function referencesOfView(view: View): readonly NumberReference[] {
@@ -33,6 +37,37 @@ export function referencesOfView(view: View): readonly NumberReference[] {
     default:
       return view.rows.map(toReference);
   }
+}
+
+/** Whether a view draws the claim; one of voices draws every sentence with its numbers. */
+const drawsClaim = (view: View, claim: string): boolean =>
+  view.form === 'voices' || referencesOfView(view).some(({ kind, id }) => kind === 'claim' && id === claim);
+
+/** A figure, and the first of its views that has a claim. */
+export interface ClaimPlace {
+  readonly figure: Figure;
+  readonly view: View;
+  /** Whether its chart draws the claim; where none does, its words name it. */
+  readonly isDrawn: boolean;
+}
+
+/**
+ * Where a claim is found: in every figure that draws it, or where none does, in the first view of those that name it.
+ * @param preferred the view that a page shows of a figure, which comes before its others
+ */
+export function placesOfClaim(
+  article: Article,
+  claim: string,
+  preferred: (figure: Figure) => View | undefined = () => undefined,
+): readonly ClaimPlace[] {
+  const named = figuresWithClaim(article, claim);
+  const drawn = named.flatMap((figure) => {
+    const [first] = figure.views;
+    const view = [preferred(figure) ?? first, ...figure.views].find((one) => drawsClaim(one, claim));
+    return view ? [{ figure, view, isDrawn: true }] : [];
+  });
+  if (drawn.length > 0) return drawn;
+  return named.map((figure) => ({ figure, view: figure.views[0], isDrawn: false }));
 }
 
 /**

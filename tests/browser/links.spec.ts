@@ -1,7 +1,7 @@
 /** Every mark leads to its sentence and every sentence's number back to a mark; no link leads nowhere. */
 import { expect, type Locator, type Page, test } from 'playwright/test';
 import { readSiteOrigin } from '@/data/addresses/origin';
-import { figuresWithClaim } from '@/data/model/lookup';
+import { placesOfClaim } from '@/data/model/view-references';
 import { openPage, waitForKeys } from './open-page';
 import { ALL_PAGES, DASHBOARDS, FORMS, FULLEST_DASHBOARDS } from './pages';
 
@@ -65,19 +65,20 @@ for (const site of DASHBOARDS) {
       const href = (await number.getAttribute('href')) ?? '';
       const charts = elementWith(page, href.replace('#', '')).locator('[data-drawn-in]');
       const addresses = await charts.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-      expect(addresses).toEqual(figuresWithClaim(site.article, id).map(({ slug }) => `#figure-${slug}`));
+      expect(addresses.length).toBe(placesOfClaim(site.article, id).length);
+      expect(addresses.length).toBeGreaterThan(0);
       for (const address of addresses) {
-        const figure = elementWith(page, address?.slice(1) ?? '');
-        await expect(figure.locator('svg.chart:visible')).toBeVisible();
-        // A number that another view of the figure draws, or names in its title, is one step further.
-        const { title, views = [] } =
-          site.article.figures.find(({ slug }) => address === `#figure-${slug}`) ?? {};
-        const tells = (view: object) =>
-          new RegExp(`claim"?:"?${id}\\b`).test(JSON.stringify({ title, ...view }));
-        const telling = views.filter(tells);
-        if (telling.length > 0 && telling.length < views.length) continue;
-        // A chart may count what a number allows, and name the number itself in its words.
-        await expect(figure.locator(`[data-claim="${id}"]:visible`).first()).toBeVisible();
+        if (address?.startsWith('#')) {
+          const figure = elementWith(page, address.slice(1));
+          await expect(figure.locator('svg.chart:visible')).toBeVisible();
+          // A chart may count what a number allows, and name the number itself in its words.
+          await expect(figure.locator(`[data-claim="${id}"]:visible`).first()).toBeVisible();
+          continue;
+        }
+        // A view that the dashboard does not show is on the figure's own page.
+        const html = await (await page.request.get(address ?? '')).text();
+        const [shown = ''] = html.slice(html.indexOf('<h1')).split('id="sentences"');
+        expect(shown, `${address} shows ${id}`).toContain(`data-claim="${id}"`);
       }
     }
     for (const { id, raw, span } of site.article.exclusions) {

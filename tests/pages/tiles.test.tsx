@@ -17,7 +17,11 @@ const tilesOf = (article: Article) =>
   parseMarkup(`<div>${renderToStaticMarkup(<OverviewTiles article={article} />)}</div>`);
 const isTile = ({ tag, attributes }: MarkupElement) => tag === 'a' && 'data-claim' in attributes;
 const markOf = (tile: MarkupElement) => descendants(tile).find(({ tag }) => tag === 'svg');
-const widthOf = (mark: MarkupElement) => Number(mark.attributes.viewBox?.split(' ')[2]);
+const sizeOf = (mark: MarkupElement): readonly number[] =>
+  (mark.attributes.viewBox ?? '').split(' ').slice(2).map(Number);
+
+/** In heights of its mark: a number alone on its scale has no length that says anything, so all have this one. */
+const LONE_LENGTH = 3;
 
 describe.each(loadArticles().map((article) => [article.publication.slug, article] as const))(
   'the tiles of %s',
@@ -67,13 +71,15 @@ describe.each(loadArticles().map((article) => [article.publication.slug, article
           }
           if (!mark) throw new Error(`expected a mark for ${claim.id}, found none`);
           drawn += 1;
-          const endX = widthOf(mark);
+          const [endX = Number.NaN, height = Number.NaN] = sizeOf(mark);
           // A value below zero is drawn as its own mirror image; the charts' tests read those.
           if (claim.value < 0) continue;
           const unitsOf = (): number => {
             if (share) return 1 / endX;
             const first = firm?.mark && extentOfAll(readHedge(firm.mark).solids);
-            return first && firm ? firm.claim.value / (first.to - first.from) : claim.value / (0.62 * endX);
+            return first && firm
+              ? firm.claim.value / (first.to - first.from)
+              : claim.value / (LONE_LENGTH * height);
           };
           const units = unitsOf();
           const number = { kind: 'claim', id: claim.id, estimate: claim, drawn: hedgeOf(claim) } as const;

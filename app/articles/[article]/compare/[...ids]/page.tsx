@@ -2,7 +2,9 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { describePage } from '@/app/page-metadata';
 import { ShareComparison } from '@/components/compare/share-comparison';
-import { nameComparison, writeComparison, writeComparisonCodes } from '@/components/compare/write-comparison';
+import { nameComparison, writeComparison } from '@/components/compare/write-comparison';
+import { ROOM_STEPS } from '@/components/embed/embed-rooms';
+import { codesOfFigure } from '@/components/figure/embed-fields';
 import { PrintedAddress } from '@/components/figure/printed-address';
 import { figureCardPath, figurePath } from '@/data/addresses/addresses';
 import { findArticle } from '@/data/dataset/load-articles';
@@ -44,7 +46,9 @@ export default async function Page({ params }: RouteProps) {
       <ShareComparison
         article={article}
         figure={main.figure}
-        codes={await writeComparisonCodes(article, main.figure)}
+        codes={
+          await codesOfFigure({ article, figure: main.figure, view: main.figure.views[0] }, ROOM_STEPS.coarse)
+        }
       />
     </main>
   );
