@@ -31,6 +31,7 @@ export const ROOMS: readonly Room[] = [
   { folder: 'components/embed', floor: 5 },
   { folder: 'app', floor: 6 },
   { folder: 'newsroom', floor: 6 },
+  { folder: 'hosting', floor: 6 },
 ];
 
 /** Packages that only floors from `lowest` up may import. */

@@ -1,0 +1,47 @@
+/** What an export was made from: an article whose key is still the same is not rendered again. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface ExportRecord {
+  /** By article: what it was made from, and its files. */
+  readonly articles: Readonly<Record<string, { readonly key: string; readonly files: readonly string[] }>>;
+}
+
+export const RECORD_FILE = 'export.json';
+
+/** The last export in the folder; an empty one where there is none, or none that this version wrote. */
+export function readRecord(folder: string): ExportRecord {
+  const path = join(folder, RECORD_FILE);
+  if (!existsSync(path)) return { articles: {} };
+  try {
+    const record = JSON.parse(readFileSync(path, 'utf8'));
+    return record?.articles ? record : { articles: {} };
+  } catch {
+    return { articles: {} };
+  }
+}
+
+const filesBelow = (folder: string, isWanted: (path: string) => boolean): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter(isWanted)
+    .toSorted();
+
+/** What draws: the built code, what it reads as it stands, and the packages. */
+export function hashOfBuild(): string {
+  const files = [
+    ...filesBelow(join('.next', 'server'), (path) => path.endsWith('.js')),
+    ...filesBelow(join('.next', 'static'), () => true),
+    ...filesBelow('components', () => true),
+    'package-lock.json',
+  ];
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(file).update('\0').update(readFileSync(file)).update('\0');
+  return hash.digest('hex');
+}
+
+/** Equal for equal parts. */
+export const keyOf = (...parts: readonly unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
