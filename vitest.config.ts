@@ -8,5 +8,7 @@ export default defineConfig({
     exclude: ['tests/browser/**', 'node_modules/**'],
     // Charts are drawn by the dozen and processes started, also where other work shares the machine.
     testTimeout: 60_000,
+    // Without it one core is left idle, which on two is half of them.
+    maxWorkers: '100%',
   },
 });

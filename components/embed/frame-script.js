@@ -72,7 +72,8 @@
   if (secret) post({ message: 'ready', secret });
   spread();
   addEventListener('resize', spread);
-  new ResizeObserver(() => tell()).observe(root);
+  // In the typeface that stands in until the embed's own is read, lines differ: the host would move what follows twice.
+  document.fonts.ready.then(() => new ResizeObserver(() => tell()).observe(root));
   // The browser puts observers off while a frame of another origin is out of view; its host may need the height.
   setTimeout(() => sent || tell(), 500);
 })();

@@ -50,6 +50,8 @@ export function runFrameScript({
   const document = {
     documentElement: { getBoundingClientRect: () => size, offsetHeight: Math.round(height) },
     querySelector: () => ({ style }),
+    // biome-ignore lint/suspicious/noThenProperty: the typeface is there at once, and a promise would tell it later.
+    fonts: { ready: { then: (tell: () => void) => tell() } },
   };
   const names = [
     'parent',
