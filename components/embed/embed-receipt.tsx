@@ -11,6 +11,7 @@ import type { Claim } from '@/data/model/claim';
 import type { Source } from '@/data/model/context-fact';
 import { sourceOf, speakerOf } from '@/data/model/lookup';
 import { formatEstimate } from '@/data/model/number-format';
+import { proseText } from '@/data/model/prose-text';
 import { inQuotes, quoteMarksOf } from '@/data/model/quote-marks';
 import type { Span } from '@/data/model/span';
 import type { EmbedReceipt } from './embed-receipts';
@@ -60,6 +61,9 @@ function ClaimReceipt({ article, claim, isInput = false }: ClaimReceiptProps) {
             {' '}
             <a
               href={absolute(`${claimPath(article.publication.slug, claim.id)}#compare`, readSiteOrigin())}
+              // Among the links of an embed, “Compare” alone does not say what.
+              aria-label={`Compare ${formatEstimate(claim, 'hedged')} ${proseText(article, claim.label)}`}
+              data-claim={claim.id}
               target="_blank"
               rel="noopener"
             >

@@ -1,30 +1,11 @@
 /** No finding of axe on any kind of page, in light and dark, narrow and wide. */
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from 'playwright/test';
+import { expect, test } from 'playwright/test';
+import { ASKED_RULES, COLOUR_RULES, findViolations } from './axe-findings';
 import { openPage } from './open-page';
 import { FEWER_PAGES, FORMS, type SitePage } from './pages';
 
 // axe is injected as an inline script, which the site's policy forbids.
 test.use({ bypassCSP: true });
-
-/** What a colour scheme can change; all else is the same in both. */
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
-
-/** Rules that axe leaves to be asked for: links with one name lead to one target, and two more. */
-const SAME_PURPOSE = 'identical-links-same-purpose';
-const ASKED_RULES = [SAME_PURPOSE, 'target-size', 'label-content-name-mismatch'];
-const ASKED_FOR = Object.fromEntries(ASKED_RULES.map((rule) => [rule, { enabled: true }]));
-
-async function findViolations(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page });
-  const asked = rules ? axe.withRules([...rules]) : axe.options({ rules: ASKED_FOR });
-  const { violations, incomplete } = await asked.analyze();
-  // Whether links with one name have one purpose axe does not judge; here they have one target.
-  const unsure = incomplete.filter(({ id }) => id === SAME_PURPOSE);
-  return [...violations, ...unsure].flatMap(({ id, help, nodes }) =>
-    nodes.slice(0, 3).map(({ target, html }) => `${id}: ${help}: ${target.join(' ')} ${html.slice(0, 160)}`),
-  );
-}
 
 /** On wide screens the page of a figure is laid out alike for every form. */
 const widthsOf = (site: SitePage): readonly number[] =>

@@ -67,6 +67,21 @@ test('it says which number is selected', async ({ page, host, baseURL }) => {
   await expect(page).toHaveTitle(claim);
 });
 
+test('choosing marks leaves the history of the host as it was', async ({ page, host, baseURL }) => {
+  await page.goto(host.publish('<p>Before.</p>'));
+  await page.goto(host.publish(elementOf(baseURL, first?.embed)));
+  const before = await page.evaluate(() => history.length);
+  const marks = page.frameLocator('iframe').locator('svg.chart:visible .mark');
+  await expect(marks.first()).toBeVisible();
+  for (const mark of (await marks.all()).slice(0, 6)) {
+    await mark.locator('circle, rect, path').first().click();
+    await expect(mark).toBeFocused();
+  }
+  expect(await page.evaluate(() => history.length)).toBe(before);
+  await page.goBack();
+  await expect(page.locator('p')).toHaveText('Before.');
+});
+
 test('its fallback stands where no script runs', async ({ browser, host, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();

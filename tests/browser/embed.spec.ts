@@ -1,9 +1,9 @@
 /** An embed stands on its own: one small request, any width, no script, a table, its sentences. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from 'playwright/test';
 import { embedPath } from '@/data/addresses/addresses';
 import { EMBED_THEMES } from '@/data/addresses/themes';
 import { judgeNumeral } from '@/tests/numerals/judge-numeral';
+import { COLOUR_RULES, findViolations } from './axe-findings';
 import { collectNumerals } from './collect-numerals';
 import { EMBEDS, EVERY_EMBED, EVERY_FRAME } from './embeds';
 import { countVisibleCharts, findLayoutFaults } from './geometry';
@@ -105,14 +105,8 @@ test('every theme paints its own ground, and axe finds nothing', async ({ browse
       ]);
       expect(ground).toMatch(/^rgb\(/);
       expect(scheme).toBe(theme === 'light' ? 'light' : 'dark');
-      const axe = new AxeBuilder({ page });
-      const { violations } = await (theme === 'light' ? axe : axe.withRules(['color-contrast'])).analyze();
-      expect
-        .soft(
-          violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-          `${embed} ${theme}`,
-        )
-        .toEqual([]);
+      const found = await findViolations(page, theme === 'light' ? undefined : COLOUR_RULES);
+      expect.soft(found, `${embed} ${theme}`).toEqual([]);
     }
   }
   await context.close();
