@@ -7,14 +7,18 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { describePage } from '@/app/page-metadata';
+import { siteCatalogue } from '@/app/site-catalogue';
 import { ArticleReader } from '@/components/article/article-reader';
 import { HomePage } from '@/components/article/home-page';
 import { MarkedSentence } from '@/components/article/marked-sentence';
 import { EmbedFoot } from '@/components/embed/embed-foot';
+import { describeOEmbedSite } from '@/components/embed/oembed-site';
 import { Breadcrumbs } from '@/components/figure/breadcrumbs';
 import { SiteHeader } from '@/components/figure/site-header';
 import { CardSvg } from '@/components/picture/card-svg';
 import { placeSiteCard } from '@/components/picture/place-site-card';
+import { answerOEmbed } from '@/data/addresses/oembed';
+import { readSiteOrigin } from '@/data/addresses/origin';
 import { auditSite } from '@/data/auditing/audit-site';
 import { loadArticles } from '@/data/dataset/load-articles';
 import { loadSite, readSite } from '@/data/dataset/site';
@@ -89,6 +93,13 @@ describe('site.yaml', () => {
     const card = renderToStaticMarkup(<CardSvg card={placeSiteCard(top)} />).replaceAll(/<[^>]+>/g, '');
     expect(card).toContain('The Ledger');
     expect(card.replaceAll(' ', ' ')).toContain('Our stories’ numbers as charts. See what was said.');
+  });
+
+  it('is who provides a figure to those who unfold its address', () => {
+    const params = new URLSearchParams({ url: `${readSiteOrigin()}/articles/zebra/figures/majority` });
+    const { body } = answerOEmbed(params, siteCatalogue(), describeOEmbedSite(renderToStaticMarkup));
+    expect(JSON.parse(body)).toMatchObject({ type: 'rich', provider_name: 'The Ledger' });
+    expect(body).not.toContain('Sourced Figures');
   });
 
   it('is what feeds, data files, descriptions and citations say', () => {
