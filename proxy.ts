@@ -12,7 +12,12 @@ const ANSWERS = /^\/(embed|export|oembed)(\/|$)/;
 const FILES = /\.[a-z]+$/;
 
 function headersOf(path: string): Readonly<Record<string, string>> {
-  if (FILES.test(path)) return { ...fileHeaders(), 'Access-Control-Allow-Origin': '*' };
+  if (FILES.test(path))
+    return {
+      ...fileHeaders(),
+      'Access-Control-Allow-Origin': '*',
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    };
   return ANSWERS.test(path) ? fileHeaders() : pageHeaders();
 }
 

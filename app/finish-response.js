@@ -24,7 +24,10 @@ export function finishResponse(request, response) {
     keep(last);
     const whole = Buffer.concat(chunks);
     const isPage = String(response.getHeader('Content-Type') ?? '').startsWith('text/html');
-    return end(isPage ? dropFramework(whole.toString('utf8'), readPageScriptPath()) : whole);
+    if (!isPage) return end(whole);
+    const [html, script] = [whole.toString('utf8'), readPageScriptPath()];
+    // The page of what is missing was finished by the build.
+    return end(html.includes(script) ? whole : dropFramework(html, script));
   };
   // What the framework sends as it writes waits for the end.
   Object.assign(response, { flushHeaders: () => {}, write: keep, end: finish });

@@ -1,5 +1,6 @@
-import { type Catalogue, catalogueOf } from '@/data/addresses/catalogue';
+import type { Catalogue } from '@/data/addresses/catalogue';
 import { readLedger } from '@/data/addresses/ledger-file';
+import { catalogueOf } from '@/data/addresses/make-catalogue';
 import { loadArticles } from '@/data/dataset/load-articles';
 import { loadVersions } from '@/data/exports/kept-versions';
 

@@ -11,6 +11,7 @@ import { loadSite } from '@/data/dataset/site';
 import { writeClaimsJson } from '@/data/exports/claims-json';
 import { isUsageError, UsageError } from '@/newsroom/usage-error';
 import { startBuiltServer } from './built-server';
+import { describeEdgeSite } from './describe-edge-site';
 import { hashOfBuild, keyOf } from './export-record';
 import { exportSite } from './export-site';
 
@@ -52,17 +53,20 @@ async function run(): Promise<void> {
   if (!process.env.SITE_ORIGIN)
     print(`SITE_ORIGIN is not set: every link and embed code will name ${origin}`);
   const start = Date.now();
+  const catalogue = siteCatalogue();
+  const embedScript = sourceHashOf(readScript('frame-script'));
   const server = await startBuiltServer(origin);
   try {
     await checkBuild(server.origin, origin);
     const exported = await exportSite({
       server: server.origin,
       origin,
-      catalogue: siteCatalogue(),
+      catalogue,
       folder: resolve(values.to),
       hasComparisons: comparisons === 'linked',
       build: keyOf(hashOfBuild(), loadSite()),
-      embedScript: sourceHashOf(readScript('frame-script')),
+      embedScript,
+      edge: describeEdgeSite(catalogue, origin, embedScript),
       onProgress: print,
     });
     const { files, bytes, rendered, kept } = exported;

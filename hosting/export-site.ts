@@ -17,10 +17,13 @@ import {
 import { dirname, join } from 'node:path';
 import type { Catalogue, CatalogueArticle } from '@/data/addresses/catalogue';
 import { articleAddresses, siteAddresses } from '@/data/addresses/every-address';
+import type { EdgeSite } from './edge/edge-site';
 import { type Rendering, writeAnswers } from './export-files';
 import { type ExportRecord, keyOf, RECORD_FILE, readRecord } from './export-record';
 import { writeHeadersFile } from './headers-file';
 import { writeNginxConfig } from './nginx-config';
+import { writeRedirectsFile } from './redirects-file';
+import { writeEdge } from './write-edge';
 
 /** What a host serves, within an export. */
 const SITE_FOLDER = 'site';
@@ -38,6 +41,7 @@ export interface ExportRequest {
   readonly build: string;
   /** The source that allows the script of embeds. */
   readonly embedScript: string;
+  readonly edge: EdgeSite;
   readonly onProgress: (line: string) => void;
 }
 
@@ -134,6 +138,8 @@ async function writeAll(request: ExportRequest, fresh: string): Promise<Exported
   await writeMissingPage(server, site);
   copyAssets(site);
   writeFileSync(join(site, '_headers'), writeHeadersFile(request.embedScript));
+  writeFileSync(join(site, '_redirects'), writeRedirectsFile(catalogue.redirects));
+  await writeEdge(request.edge, fresh);
   writeFileSync(join(fresh, 'nginx.conf'), writeNginxConfig(catalogue, request));
   writeFileSync(join(fresh, RECORD_FILE), `${JSON.stringify({ articles } satisfies ExportRecord)}\n`);
   return { ...measure(site), rendered, kept };

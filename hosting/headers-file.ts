@@ -1,5 +1,6 @@
 /** `_headers`, as Cloudflare Pages reads it: at most 100 rules, each of at most 2,000 characters. */
-import { contentTypeOf, type Headers, headersOfKind } from './answer-headers';
+import { type Headers, headersOfKind } from './answer-headers';
+import { contentTypeOf } from './file-kinds';
 
 interface HeaderRule {
   readonly path: string;

@@ -2,7 +2,8 @@
 import type { Catalogue } from '@/data/addresses/catalogue';
 import { defaultViewOf } from '@/data/addresses/figure-state';
 import { PICTURE_THEMES } from '@/data/addresses/themes';
-import { CONTENT_TYPES, type FileKind, headersOfKind, OTHER_TYPES } from './answer-headers';
+import { headersOfKind } from './answer-headers';
+import { CONTENT_TYPES, type FileKind, OTHER_TYPES } from './file-kinds';
 
 export interface NginxSubject {
   readonly origin: string;
@@ -187,7 +188,7 @@ ${HEADERS.map((header) => `  add_header ${header} ${variableOf(header)} always;`
 
 location ~ "^(?<figures_path>/.+)/$" { return 308 $figures_path$is_args$args; }
   location = / { try_files /index.html =404; }
-  location = /oembed { try_files $figures_oembed.$figures_oembed_format =404; }
+  location = /oembed { rewrite ^ $figures_oembed.$figures_oembed_format last; }
 ${OTHER_TYPES.map(typeLocation).join('\n')}
   location ~ "^/articles/[^/]+$" {
     if ($figures_claim) { return 307 "$uri$figures_dashboard_query#claim-$figures_claim"; }

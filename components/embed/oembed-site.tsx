@@ -5,6 +5,7 @@ import type { OEmbedTarget } from '@/data/addresses/oembed-target';
 import { readSiteOrigin } from '@/data/addresses/origin';
 import { findFigureOrComparison } from '@/data/comparability/comparison-figure';
 import { findArticle } from '@/data/dataset/load-articles';
+import { loadSite } from '@/data/dataset/site';
 import type { Article } from '@/data/model/article';
 import { claimTitle } from '@/data/model/claim-title';
 import type { Figure, View } from '@/data/model/figure';
@@ -49,6 +50,7 @@ function titleOf(target: OEmbedTarget): string {
 /** What oEmbed answers need to know of the site, sizes from what is really drawn. */
 export const describeOEmbedSite = (render: (element: ReactElement) => string): OEmbedSite => ({
   origin: readSiteOrigin(),
+  name: loadSite().name,
   titleOf,
   embedHeight: (articleSlug, figureSlug, { view, claim, fit }, width) => {
     const page = describeEmbedPage({

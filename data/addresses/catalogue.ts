@@ -1,9 +1,7 @@
 import { COMPARED } from '@/data/comparability/compared-number';
 import { COMPARISON_VIEW } from '@/data/comparability/comparison';
-import { versionOf } from '@/data/exports/version';
-import type { Article } from '@/data/model/article';
 import { idsOfComparison } from './addresses';
-import { checkRedirects, type Ledger } from './ledger';
+import type { Ledger } from './ledger';
 
 export interface CatalogueFigure {
   readonly slug: string;
@@ -28,8 +26,7 @@ export interface CatalogueArticle {
 export interface Catalogue {
   /** The first is the featured one. */
   readonly articles: readonly CatalogueArticle[];
-  /** See Ledger. */
-  readonly redirects: Readonly<Record<string, string>>;
+  readonly redirects: Ledger['redirects'];
 }
 
 /** The figure of this slug, or the comparison that it names, if the article has it. */
@@ -40,38 +37,4 @@ export function figureNamed(article: CatalogueArticle, slug: string): CatalogueF
   const areKnown = new Set(ids).size === ids.length && ids.every((id) => article.numbers.includes(id));
   if (!isCounted || !areKnown) return undefined;
   return { slug, views: [COMPARISON_VIEW], claims: ids.filter((id) => article.claims.includes(id)) };
-}
-
-const figuresOf = (article: Article): readonly CatalogueFigure[] =>
-  article.figures.map((figure) => ({
-    slug: figure.slug,
-    views: figure.views.map((view) => view.id),
-    claims: figure.claims,
-  }));
-
-/**
- * The catalogue of the articles.
- * @param keptOf the versions of an article that embeds may stay at
- * @throws LedgerError where the ledger's redirects form a chain or a loop
- */
-export function catalogueOf(
-  articles: readonly Article[],
-  ledger: Ledger,
-  keptOf: (slug: string) => readonly Article[],
-): Catalogue {
-  checkRedirects(ledger);
-  return {
-    articles: articles.map((article) => ({
-      slug: article.publication.slug,
-      version: versionOf(article),
-      figures: figuresOf(article),
-      claims: article.claims.map((claim) => claim.id),
-      numbers: [...article.claims, ...article.context, ...article.derived].map(({ id }) => id),
-      kept: keptOf(article.publication.slug).map((kept) => ({
-        version: versionOf(kept),
-        figures: figuresOf(kept),
-      })),
-    })),
-    redirects: ledger.redirects,
-  };
 }

@@ -17,6 +17,8 @@ export interface ShownState {
 /** What the site knows beyond its addresses. Sizes are in CSS pixels. */
 export interface OEmbedSite {
   readonly origin: string;
+  /** What the site is called. */
+  readonly name: string;
   readonly titleOf: (target: OEmbedTarget) => string;
   /** The height that the embed needs at the width. */
   readonly embedHeight: (article: string, figure: string, state: ShownState, width: number) => number;

@@ -1,6 +1,5 @@
 /** Answers for /oembed, after the specification at https://oembed.com, version 1.0. */
 
-import { loadSite } from '@/data/dataset/site';
 import { homePath } from './addresses';
 import type { Catalogue } from './catalogue';
 import { escapeMarkup } from './markup';
@@ -63,7 +62,7 @@ function describeTarget(params: URLSearchParams, catalogue: Catalogue, site: OEm
   return {
     version: '1.0',
     title: site.titleOf(target),
-    provider_name: loadSite().name,
+    provider_name: site.name,
     provider_url: absolute(homePath(), site.origin),
     cache_age: CACHE_AGE,
     ...(target.kind === 'picture'

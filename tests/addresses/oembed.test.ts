@@ -3,6 +3,7 @@ import type { Catalogue } from '@/data/addresses/catalogue';
 import { escapeMarkup } from '@/data/addresses/markup';
 import { answerOEmbed } from '@/data/addresses/oembed';
 import type { OEmbedSite } from '@/data/addresses/oembed-fields';
+import { loadSite } from '@/data/dataset/site';
 
 const ORIGIN = 'https://figures.example';
 const FIGURE = `${ORIGIN}/articles/news/figures/growth`;
@@ -31,6 +32,7 @@ type HeightOf = OEmbedSite['embedHeight'];
 function ask(query: Record<string, string>, height: number | HeightOf = 420) {
   const answer = answerOEmbed(new URLSearchParams(query), catalogue, {
     origin: ORIGIN,
+    name: loadSite().name,
     titleOf: (target) => `A "${target.kind}" & <more>`,
     embedHeight: typeof height === 'number' ? () => height : height,
     pictureHeight: (_article, _figure, _view, width) => width / 2,

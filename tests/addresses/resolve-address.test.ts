@@ -16,9 +16,10 @@ import {
   figurePath,
   withQuery,
 } from '@/data/addresses/addresses';
-import { type Catalogue, catalogueOf } from '@/data/addresses/catalogue';
+import type { Catalogue } from '@/data/addresses/catalogue';
 import { allFigureStates, encodeFigureState } from '@/data/addresses/figure-state';
 import { readLedger } from '@/data/addresses/ledger-file';
+import { catalogueOf } from '@/data/addresses/make-catalogue';
 import { resolveAddress } from '@/data/addresses/resolve-address';
 import { loadArticles } from '@/data/dataset/load-articles';
 import { loadVersions } from '@/data/exports/kept-versions';

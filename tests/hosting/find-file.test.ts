@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { siteCatalogue } from '@/app/site-catalogue';
 import { articleAddresses, siteAddresses } from '@/data/addresses/every-address';
-import { contentTypeOf, kindOf } from '@/hosting/answer-headers';
 import { fileOfAddress } from '@/hosting/export-files';
+import { contentTypeOf, kindOf } from '@/hosting/file-kinds';
 import { findFile } from '@/hosting/find-file';
 
 const catalogue = siteCatalogue();
