@@ -15,14 +15,18 @@ const EMPTY_BOUNDARY = '<div hidden=""></div>';
 const STYLE_ORDER = / data-precedence="[^"]*"/g;
 
 /**
+ * Done twice is done once: at an address of pages made on request a page of the build may answer, which is finished.
  * @param {string} html a whole document
  * @param {string} script the address of the page's own script
  */
-export const dropFramework = (html, script) =>
-  html
+export function dropFramework(html, script) {
+  const own = `<script defer="" data-own="" src="${script}"></script>`;
+  if (html.includes(own)) return html;
+  return html
     .replaceAll(FRAMEWORK_SCRIPT, '')
     .replaceAll(SCRIPT_PRELOAD, '')
     .replaceAll(COMMENT, '')
     .replaceAll(STYLE_ORDER, '')
     .replace(EMPTY_BOUNDARY, '')
-    .replace('</head>', () => `<script defer="" data-own="" src="${script}"></script></head>`);
+    .replace('</head>', () => `${own}</head>`);
+}

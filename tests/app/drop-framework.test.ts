@@ -23,4 +23,9 @@ describe('dropFramework', () => {
     const body = '<script data-own="">show()</script><script type="application/ld+json">{}</script>';
     expect(dropFramework(page('', body), '/own.js')).toBe(page(OWN, body));
   });
+
+  it('done twice is done once', () => {
+    const once = dropFramework(page('', '<p>Words</p>'), '/own.js');
+    expect(dropFramework(once, '/own.js')).toBe(once);
+  });
 });
