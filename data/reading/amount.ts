@@ -2,12 +2,12 @@
 
 import { shiftDecimal } from '@/data/statistics/decimal';
 import { type Cardinal, readCardinal, takeAndAHalf } from './cardinal';
-import { currencyAfter, currencyBefore } from './currency';
+import { currencyAfter, currencyBefore, takeExchange } from './currency';
 import { readFraction } from './fraction';
 import { measureAfter, type UnitFound } from './unit-phrase';
 import { at, isDash, isGluedTo, isHyphen, isWord, remember, skipHyphen, takePhrase, type Walk } from './walk';
 
-/** `bare` is a number whose unit its surroundings decide. */
+/** `bare` is a number whose unit its surroundings decide; `untold` one whose unit the text leaves open. */
 export type AmountUnit =
   | 'bare'
   | 'percent'
@@ -16,6 +16,7 @@ export type AmountUnit =
   | 'money'
   | 'duration'
   | 'measure'
+  | 'untold'
   | 'multiple'
   | 'times';
 
@@ -104,8 +105,11 @@ function withUnit(walk: Walk, base: Amount): Amount {
   const percent = takePercent(walk, base.end);
   if (percent !== undefined) return { ...base, ...scaled(base, -2), unit: 'percent', end: percent };
   const money = currencyAfter(walk, base.end, base.power);
-  if (money)
+  if (money?.currency !== undefined)
     return { ...base, ...scaled(base, money.power), unit: 'money', currency: money.currency, end: money.end };
+  if (money) return { ...base, ...scaled(base, money.power), unit: 'untold', end: money.end };
+  const pair = takeExchange(walk, base.end);
+  if (pair !== undefined) return { ...base, unit: 'untold', end: pair };
   const place = skipHyphen(walk, base.end);
   if (isWord(walk, place, 'fold')) return { ...base, unit: 'multiple', end: place + 1 };
   if (isWord(walk, place, 'x', '×') && isGluedTo(walk, place) && !isGluedTo(walk, place + 1))
@@ -144,16 +148,14 @@ function withMeasure(walk: Walk, base: Amount, found: UnitFound): Amount {
   return { ...amount, value, mantissa: value, end: unit.end };
 }
 
-const SCALE_UNITS = new Set(['percent', 'points']);
+const PARTED_UNITS = new Set(['percent', 'points', 'money', 'duration', 'measure', 'untold']);
 
-/** “a third of a percentage point”, “half an hour”. */
+/** “a third of a percentage point”, “half an hour”, “half a cent”. */
 function readPartOfUnit(walk: Walk, base: Amount): Amount | undefined {
   const place = skipPartLinks(walk, base.end);
   if (place === undefined) return undefined;
   const unit = withUnit(walk, { ...base, end: place });
-  const isTaken =
-    unit.end > place && (unit.unit === 'duration' || unit.unit === 'measure' || SCALE_UNITS.has(unit.unit));
-  return isTaken ? unit : undefined;
+  return unit.end > place && PARTED_UNITS.has(unit.unit) ? unit : undefined;
 }
 
 /** The number that begins at a place, with all that touches it but hedges. */

@@ -23,6 +23,36 @@ const isLink = (walk: Walk, place: number): boolean =>
   /..ly$/.test(at(walk, place).lower) ||
   /^year-/.test(at(walk, place).lower);
 
+const isShareSign = (walk: Walk, place: number): boolean =>
+  isWord(walk, place, '%', 'percent', 'cent', 'per');
+
+/** “falls by £122, or 7 per cent”: the same change in other words, told by the amount right before “or”. */
+function toldBefore(walk: Walk, start: number): Direction | undefined {
+  if (!isWord(walk, start - 1, 'or')) return undefined;
+  const verb = findBefore(walk, start - 1, 8, (index) => directionOf(walk, index) !== undefined);
+  if (verb === undefined) return undefined;
+  const number = findBefore(walk, start - 1, 8, (index) => at(walk, index).kind === 'number');
+  if (number === undefined || number < verb) return undefined;
+  const first = /^\p{Sc}$/u.test(at(walk, number - 1).text) ? number - 1 : number;
+  for (let place = verb + 1; place < first; place += 1) if (!isLink(walk, place)) return undefined;
+  return directionOf(walk, verb);
+}
+
+const PARALLELS: ReadonlySet<string> = new Set(['by', 'in', 'from', 'on', 'at', 'during']);
+
+/** “fall 43% by 2030 and 60% by 2035”: the same verb, where both go on with the same preposition. */
+function sharedBefore(walk: Walk, start: number, end: number): Direction | undefined {
+  if (!isWord(walk, start - 1, 'and') || !isIn(walk, end, PARALLELS)) return undefined;
+  const twin = findBefore(walk, start - 1, 6, (index) => isWord(walk, index, at(walk, end).lower));
+  if (twin === undefined || !isShareSign(walk, twin - 1)) return undefined;
+  const number = findBefore(walk, twin, 4, (index) => at(walk, index).kind === 'number');
+  return number === undefined ? undefined : directionBefore(walk, number);
+}
+
+/** The direction that a number has from the one before it. @param end The place behind the number. */
+export const directionShared = (walk: Walk, start: number, end: number): Direction | undefined =>
+  isWord(walk, end, 'of') ? undefined : (toldBefore(walk, start) ?? sharedBefore(walk, start, end));
+
 /** “reduced the number of deaths by 12%”, “a decline in deaths of 12%”. */
 function findFar(walk: Walk, place: number): Direction | undefined {
   const verb = findBefore(walk, place, 12, (index) => {

@@ -4,8 +4,10 @@ import {
   CURRENCY_HUNDREDTHS,
   CURRENCY_NAMES,
   CURRENCY_SIGNS,
+  type CurrencyOwner,
   DOLLAR_PREFIXES,
   DOLLARS,
+  SHARED_NAMES,
 } from './lexicon/currencies';
 import { at, hasNear, isCapital, isGluedTo, isHyphen, isWord, skipHyphen, type Walk } from './walk';
 
@@ -41,7 +43,8 @@ function isWeight(walk: Walk, place: number): boolean {
 }
 
 interface MoneyFound {
-  readonly currency: string;
+  /** Absent where several countries' money has this name and none is told. */
+  readonly currency?: string;
   readonly end: number;
   /** −2 for pence and cents. */
   readonly power: number;
@@ -49,6 +52,14 @@ interface MoneyFound {
 
 const phraseAt = (walk: Walk, place: number, length: number): string =>
   Array.from({ length }, (_, index) => at(walk, place + index).lower).join(' ');
+
+/** Whose money a name means: the article's country's, else that of the one country that the sentence tells. */
+function chooseShared(walk: Walk, place: number, owners: readonly CurrencyOwner[]): string | undefined {
+  const own = owners.find(({ country }) => country === walk.options.country);
+  if (own) return own.currency;
+  const [told, another] = owners.filter(({ words }) => hasNear(walk, place, words));
+  return another ? undefined : told?.currency;
+}
 
 function nameAfter(walk: Walk, place: number): MoneyFound | undefined {
   for (const length of [3, 2, 1]) {
@@ -58,11 +69,24 @@ function nameAfter(walk: Walk, place: number): MoneyFound | undefined {
     const hundredth = CURRENCY_HUNDREDTHS.get(phrase);
     if (hundredth !== undefined)
       return { currency: hundredth === '$' ? dollarOf(walk) : hundredth, end, power: -2 };
+    const shared = SHARED_NAMES.get(phrase);
+    if (shared) {
+      const currency = chooseShared(walk, place, shared);
+      return { ...(currency === undefined ? {} : { currency }), end, power: 0 };
+    }
     const name = CURRENCY_NAMES.get(phrase);
     const isPound = phrase === 'pound' || phrase === 'pounds';
     if (name !== undefined && !(isPound && isWeight(walk, place))) return { currency: name, end, power: 0 };
   }
   return undefined;
+}
+
+/** “160 per dollar”: what one of a currency costs in another that is not said. The place behind it. */
+export function takeExchange(walk: Walk, end: number): number | undefined {
+  if (!isWord(walk, end, 'per')) return undefined;
+  const { lower } = at(walk, end + 1);
+  const isOne = !lower.endsWith('s') && (lower === 'dollar' || CURRENCY_NAMES.has(lower));
+  return isOne && !(lower === 'pound' && isWeight(walk, end + 1)) ? end + 2 : undefined;
 }
 
 /** “dollars”, “Swiss francs”, “pence”, “p”, “won” after a scale, “USD”: behind the number. */

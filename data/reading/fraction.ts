@@ -38,7 +38,8 @@ function readHalf(walk: Walk, start: number): Fraction | undefined {
 function readNamed(walk: Walk, start: number): Fraction | undefined {
   const head = at(walk, start);
   const digits = head.kind === 'number' ? readDigits(head.text) : undefined;
-  const numerator = head.lower === 'a' ? 1 : (SMALL_NUMBERS.get(head.lower) ?? digits?.value);
+  const numerator =
+    head.lower === 'a' || head.lower === 'an' ? 1 : (SMALL_NUMBERS.get(head.lower) ?? digits?.value);
   if (numerator === undefined || numerator < 1) return undefined;
   const place = skipHyphen(walk, start + 1);
   const name = at(walk, place).lower;
@@ -47,9 +48,14 @@ function readNamed(walk: Walk, start: number): Fraction | undefined {
   if (denominator === undefined || numerator >= denominator) return undefined;
   if (head.kind === 'number' && place === start + 1 && numerator === 1) return undefined;
   const after = at(walk, place + 1);
+  // “one sixteenth-century church”
+  if (denominator > 10 && !name.endsWith('s') && isHyphen(walk, place + 1)) return undefined;
   // “fell by a fifth last year”: behind “by” it is a part, whatever follows.
   const isOrder =
-    head.lower === 'a' && name !== 'half' && name !== 'quarter' && !isWord(walk, start - 1, 'by');
+    (head.lower === 'a' || head.lower === 'an') &&
+    name !== 'half' &&
+    name !== 'quarter' &&
+    !isWord(walk, start - 1, 'by');
   if (isOrder && !isEdge(walk, place + 1) && after.lower !== '' && !AFTER_PART.test(after.lower))
     return undefined;
   if (/^final|^finals$/.test(at(walk, skipHyphen(walk, place + 1)).lower)) return undefined;

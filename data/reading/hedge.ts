@@ -24,15 +24,19 @@ const BEFORE_LONG_OVER: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs that go with “up”: “edged up to 4.3%” says where it stands, not how far it may go. */
+const TAKES_UP: ReadonlySet<string> = new Set(
+  'go goes went gone going push pushed pushes pushing move moved moves moving drove drive drives driven driving added add adds brings bring brought live lived edge edged edges edging inch inched inches inching tick ticked ticks ticking creep crept creeps creeping nudge nudged nudges nudging'.split(
+    ' ',
+  ),
+);
+
 /** Words that look like hedges but are prepositions or verbs of their own here. */
 function isRefused(walk: Walk, word: string, start: number, isDuration: boolean): boolean {
   const before = at(walk, start - 1).lower;
   if (word === 'about') return ABOUT_AS_TOPIC.has(before);
   if (word === 'over') return before === 'took' ? !isDuration : isDuration && !BEFORE_LONG_OVER.has(before);
-  if (word === 'up to')
-    return /^(?:go|goes|went|gone|going|pushed|moved|drove|added|add|adds|brings|bring|brought|live|lived)$/.test(
-      before,
-    );
+  if (word === 'up to') return isIn(walk, start - 1, TAKES_UP);
   if (word === 'under' || word === 'below' || word === 'above')
     return before === 'come' || before === 'comes';
   if (word === 'near' || word === 'beyond' || word === 'c.') return isDuration;

@@ -35,6 +35,16 @@ function shareScale(lower: Amount, upper: Amount): Amount {
   return isShared ? { ...lower, value: shiftDecimal(lower.value, upper.power), power: upper.power } : lower;
 }
 
+/** “paid $4.6 million to 31 clients”: what is counted behind “to” is no end of a range. */
+const isCountedBehind = (walk: Walk, { unit, power, end }: Amount): boolean =>
+  unit === 'bare' && power === 0 && at(walk, end).kind === 'word' && !isIn(walk, end, AFTER_MONEY);
+
+const AFTER_MONEY: ReadonlySet<string> = new Set(
+  'a an per for each in on at and or by from of to the this last next more less every apiece depending if when as after before while but with over'.split(
+    ' ',
+  ),
+);
+
 function join(first: Amount, second: Amount, start: number): Extent | undefined {
   const lower = shareUnit(first, second);
   if (!lower || first.isMore || second.isMore) return undefined;
@@ -106,7 +116,9 @@ function readExtentAnew(walk: Walk, start: number): Extent | undefined {
   if (!first) return undefined;
   const link = takeLink(walk, first.end, isBetween);
   const second = link && isSecond(walk, link.end) ? readAmount(walk, link.end) : undefined;
-  const range = second && join(first, second, start);
+  const isApart =
+    link?.isTo === true && first.unit === 'money' && second !== undefined && isCountedBehind(walk, second);
+  const range = second && !isApart ? join(first, second, start) : undefined;
   if (isBetween) return range;
   if (!range || (link?.isTo && isMove(walk, start, first))) return first;
   return range;

@@ -1,5 +1,6 @@
 /** The one reader of numbers: it finds and reads in one walk, so that what is found is what is read. */
 import { TURNED } from '@/data/model/estimate';
+import { readFold } from './fold';
 import { readHedgeBefore } from './hedge';
 import type { Item, NumberItem, OtherReason, ReadingOptions } from './item';
 import { SCALES, SMALL_NUMBERS, TENS, VAGUE_SCALES } from './lexicon/number-words';
@@ -26,10 +27,14 @@ function readMultipleStep(walk: Walk, start: number, floor: number): Step | unde
   if (!found) return undefined;
   const hedge = readHedgeBefore(walk, start, floor, false);
   const stated = hedge?.relation ?? '=';
-  const relation = found.value < 1 ? TURNED[stated] : stated;
-  const words = sliceWords(walk, hedge?.place ?? start, found.end);
+  const from = hedge?.place ?? start;
+  const words = sliceWords(walk, from, found.end);
+  const isFold = at(walk, found.end - 1).lower.endsWith('fold');
+  const { value, relation } = isFold
+    ? readFold(walk, from, found.end, found.value, stated)
+    : { value: found.value, relation: found.value < 1 ? TURNED[stated] : stated };
   return {
-    item: { kind: 'number', ...words, relation, value: found.value, unit: found.unit },
+    item: { kind: 'number', ...words, relation, value, unit: found.unit },
     end: found.end,
   };
 }
@@ -56,6 +61,8 @@ function readNumberStep(walk: Walk, start: number, floor: number): Step | undefi
     isGluedTo(walk, extent.end) &&
     at(walk, extent.end - 1).kind === 'number';
   if (isRunOn) return otherStep(walk, start, extent.end + 1, 'name');
+  // Which kroner, and of what 160 are paid for a dollar, is not told.
+  if (extent.unit === 'untold') return otherStep(walk, start, extent.end, 'unread');
   const { item, end } = readStatement(walk, extent, floor);
   return { item, end };
 }

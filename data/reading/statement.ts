@@ -2,12 +2,13 @@
 import { type Quantity, type Relation, TURNED } from '@/data/model/estimate';
 import { readAmount } from './amount';
 import { readCardinal } from './cardinal';
-import { type Direction, directionAfter, directionBefore } from './change';
+import { type Direction, directionAfter, directionBefore, directionShared } from './change';
+import { readFold } from './fold';
 import { type HedgeFound, readHedgeBefore, readHedgeBehind } from './hedge';
 import type { NumberItem } from './item';
 import { DURATIONS, MEASURES } from './lexicon/measures';
 import type { Extent } from './range';
-import { at, findAfter, hasNear, isIn, isWord, skipHyphen, sliceWords, type Walk } from './walk';
+import { at, findAfter, findBefore, hasNear, isIn, isWord, skipHyphen, sliceWords, type Walk } from './walk';
 
 export interface Statement {
   readonly item: NumberItem;
@@ -83,8 +84,9 @@ function readShare(walk: Walk, from: number, extent: Extent, relation: Relation)
     return asQuantity({ unit: 'multiple' }, { ...extent, relation });
   const behind = extent.isMore ? undefined : directionAfter(walk, extent.end);
   const before = extent.isMore ? undefined : directionBefore(walk, from);
-  const isOfWhole = isWord(walk, extent.end, 'of') && isIn(walk, from - 1, LOSS_OR_GAIN);
-  const direction = isOfWhole ? undefined : (behind ?? before);
+  const said = isWord(walk, from - 1, 'of') ? from - 2 : from - 1;
+  const isOfWhole = isWord(walk, extent.end, 'of') && isIn(walk, said, LOSS_OR_GAIN);
+  const direction = isOfWhole ? undefined : (behind ?? before ?? directionShared(walk, from, extent.end));
   if (direction !== undefined) return asQuantity({ unit: 'change' }, turn(extent, relation, direction));
   if (extent.isSigned) return asQuantity({ unit: 'change' }, { ...extent, relation });
   return asQuantity({ unit: 'share' }, { ...extent, relation });
@@ -92,7 +94,7 @@ function readShare(walk: Walk, from: number, extent: Extent, relation: Relation)
 
 /** “lost 80% of the grain” says what part was lost; “fell 80%” says how much less there is. */
 const LOSS_OR_GAIN: ReadonlySet<string> = new Set(
-  'lost lose loses losing gain gained gains gaining cut cuts cutting shed sheds raised raise added add adds adding up down slashed drop dropped'.split(
+  'lost lose loses losing loss losses gain gained gains gaining cut cuts cutting shed sheds raised raise added add adds adding up down slashed drop dropped'.split(
     ' ',
   ),
 );
@@ -110,14 +112,25 @@ function readQuantity(walk: Walk, from: number, extent: Extent, relation: Relati
     return asQuantity({ unit, ...(currency ? { currency } : {}) }, { ...extent, relation });
   if (unit === 'duration' || unit === 'measure')
     return asQuantity({ unit, ...(measure ? { measure } : {}) }, { ...extent, relation });
+  if (unit === 'multiple' && extent.upper === undefined) {
+    const fold = readFold(walk, from, extent.end, extent.value, relation);
+    return asQuantity({ unit }, { ...extent, ...fold });
+  }
   if (unit === 'multiple') return asQuantity({ unit }, { ...extent, relation });
   if (unit === 'times') return readTimes(walk, extent, relation);
   return readBare(walk, from, extent, relation);
 }
 
+/** “costs 9.4 times the wage, up from 6.8 times”: the second is such a multiple as the first. */
+function isSecondMultiple(walk: Walk, start: number): boolean {
+  if (!isWord(walk, start - 1, 'from', 'to', 'against', 'with', 'than')) return false;
+  const times = findBefore(walk, start, 14, (index) => isWord(walk, index, 'times'));
+  return times !== undefined && isIn(walk, times + 1, MULTIPLE_AFTER);
+}
+
 /** “four times as deep” is a multiple; “won four times” counts. */
 function readTimes(walk: Walk, extent: Extent, relation: Relation) {
-  if (isIn(walk, extent.end, MULTIPLE_AFTER))
+  if (isIn(walk, extent.end, MULTIPLE_AFTER) || isSecondMultiple(walk, extent.start))
     return asQuantity({ unit: 'multiple' }, { ...extent, relation });
   return asQuantity({ unit: 'count' }, { ...extent, relation, end: extent.end - 1 });
 }

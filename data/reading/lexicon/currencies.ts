@@ -231,7 +231,6 @@ const ALONE: readonly (readonly [string, string])[] = [
   ] as const),
   ...([
     ['kronor', 'SEK'],
-    ['kroner', 'NOK'],
     ['rand', 'ZAR'],
     ['cedi', 'GHS'],
     ['dirham', 'AED'],
@@ -269,4 +268,28 @@ export const CURRENCY_HUNDREDTHS: ReadonlyMap<string, string> = new Map([
     ['euro cent', 'EUR'],
     ['us cents', 'USD'],
   ] as const),
+]);
+
+export interface CurrencyOwner {
+  readonly country: string;
+  readonly currency: string;
+  /** Words that tell the country. */
+  readonly words: ReadonlySet<string>;
+}
+
+const owner = (country: string, currency: string, words: string): CurrencyOwner => ({
+  country,
+  currency,
+  words: new Set(words.split(' ')),
+});
+
+const KRONE_OWNERS: readonly CurrencyOwner[] = [
+  owner('NO', 'NOK', 'norway norwegian norwegians oslo'),
+  owner('DK', 'DKK', 'denmark danish danes copenhagen'),
+];
+
+/** Names of money that several countries share, none of which is meant before the others. */
+export const SHARED_NAMES: ReadonlyMap<string, readonly CurrencyOwner[]> = new Map([
+  ['krone', KRONE_OWNERS],
+  ['kroner', KRONE_OWNERS],
 ]);

@@ -56,6 +56,21 @@ export const SCALE_LETTERS: ReadonlyMap<string, number> = new Map([
 
 export const DOZEN = 12;
 
+const SMALL_ORDINALS = words(
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth',
+);
+const TENS_ORDINALS = words('twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth');
+
+export const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ...SMALL_ORDINALS.map((word, value) => [word, value] as const),
+  ...TENS_ORDINALS.map((word, index) => [word, (index + 2) * 10] as const),
+  ...([
+    ['hundredth', 100],
+    ['thousandth', 1000],
+    ['millionth', 1_000_000],
+  ] as const),
+]);
+
 /** Parts of a whole by name: the denominator of each. */
 export const DENOMINATORS: ReadonlyMap<string, number> = new Map([
   ...([
@@ -71,15 +86,9 @@ export const DENOMINATORS: ReadonlyMap<string, number> = new Map([
     ['eighth', 8],
     ['ninth', 9],
     ['tenth', 10],
-    ['twelfth', 12],
-    ['sixteenth', 16],
-    ['twentieth', 20],
   ] as const),
-  ...([
-    ['hundredth', 100],
-    ['thousandth', 1000],
-    ['millionth', 1_000_000],
-  ] as const),
+  // “an eleventh”, “a fifteenth”, “a twentieth”: ordinals name parts; a first and a second do not.
+  ...[...ORDINALS].filter(([, value]) => value > 10),
 ]);
 
 export const DENOMINATOR_PLURALS: ReadonlyMap<string, number> = new Map([
@@ -107,21 +116,6 @@ export const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([
     ['⅜', 3 / 8],
     ['⅝', 5 / 8],
     ['⅞', 7 / 8],
-  ] as const),
-]);
-
-const SMALL_ORDINALS = words(
-  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth',
-);
-const TENS_ORDINALS = words('twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth');
-
-export const ORDINALS: ReadonlyMap<string, number> = new Map([
-  ...SMALL_ORDINALS.map((word, value) => [word, value] as const),
-  ...TENS_ORDINALS.map((word, index) => [word, (index + 2) * 10] as const),
-  ...([
-    ['hundredth', 100],
-    ['thousandth', 1000],
-    ['millionth', 1_000_000],
   ] as const),
 ]);
 

@@ -13,6 +13,7 @@ import { SMALL_NUMBERS } from '../lexicon/number-words';
 import { readExtent } from '../range';
 import {
   at,
+  findBefore,
   hasNear,
   isCapital,
   isDash,
@@ -157,8 +158,19 @@ export const readAddress: OtherReader = (walk, start) => {
   return undefined;
 };
 
-/** “1.” and “2)” at the start of a line. */
+/** “1) cost, 2) time”: a bracket that closes behind the number and was opened nowhere before it. */
+function isInlineListNumber(walk: Walk, start: number): boolean {
+  const isMarked =
+    at(walk, start + 1).text === ')' && isGluedTo(walk, start + 1) && !isGluedTo(walk, start + 2);
+  if (!isMarked || isGluedTo(walk, start)) return false;
+  const bracket = findBefore(walk, start, 40, (index) => /^[()[\]]$/.test(at(walk, index).text));
+  const isOpen = bracket !== undefined && /^[([]$/.test(at(walk, bracket).text);
+  return !isOpen && /^\d{1,2}$/.test(at(walk, start).text) && at(walk, start + 2).kind === 'word';
+}
+
+/** “1.” and “2)” at the start of a line, “2)” in a line. */
 export const readListNumber: OtherReader = (walk, start) => {
+  if (isInlineListNumber(walk, start)) return { start, end: start + 1, reason: 'list' };
   const isOpen = at(walk, start - 1).text === '(';
   const isLineStart = isOpen ? at(walk, start - 1).breaks > 0 : at(walk, start).breaks > 0 || start === 0;
   const { text, breaks } = at(walk, start + 1);
