@@ -31,13 +31,25 @@ export function fileOfAddress(address: string, catalogue: Catalogue): string {
   return file;
 }
 
+const MOST_TRIES = 4;
+
+/** Asked again where the connection broke: a server closes connections that were idle, at times as they are used. */
+async function askServer(url: string, tries = 1): Promise<{ response: Response; body: Buffer }> {
+  try {
+    const response = await fetch(url, { redirect: 'manual' });
+    return { response, body: Buffer.from(await response.arrayBuffer()) };
+  } catch (error) {
+    if (tries === MOST_TRIES) throw new Error(`${url}: expected an answer, found none`, { cause: error });
+    return askServer(url, tries + 1);
+  }
+}
+
 /**
  * The answer to one address, written; the comparisons that it links to.
  * @throws Error where the server answers with anything but 200, so that nothing half is exported
  */
 async function writeAnswer(address: string, { server, catalogue, folder, onWritten }: Rendering) {
-  const response = await fetch(server + address, { redirect: 'manual' });
-  const body = Buffer.from(await response.arrayBuffer());
+  const { response, body } = await askServer(server + address);
   if (response.status !== 200) {
     const said = body.subarray(0, 200).toString('utf8');
     throw new Error(`${address}: expected status 200, found ${response.status}: ${said}`);

@@ -19,7 +19,13 @@ let origin = '';
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'export-'));
+  let broken = 0;
   server = createServer((request, response) => {
+    if (request.url === '/articles/a/claims/c' && broken < 2) {
+      broken += 1;
+      request.socket.destroy();
+      return;
+    }
     response.statusCode = request.url === '/articles/a/claims/d' ? 500 : 200;
     response.end('<a href="/articles/a/compare/c/d">c and d</a>');
   });
@@ -36,7 +42,7 @@ const ask = (addresses: readonly string[]) =>
   writeAnswers(addresses, { server: origin, catalogue: CATALOGUE, folder, onWritten: () => {} });
 
 describe('answers as files', () => {
-  it('lie where a static host serves them, and say which comparisons they link to', async () => {
+  it('lie where a static host serves them, are asked for again where a connection breaks, and say which comparisons they link to', async () => {
     expect(await ask(['/', '/articles/a', '/articles/a/claims/c'])).toEqual(['/articles/a/compare/c/d']);
     expect(readdirSync(folder, { recursive: true }).map(String).toSorted()).toEqual([
       'articles',
