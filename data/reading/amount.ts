@@ -152,6 +152,8 @@ const PARTED_UNITS = new Set(['percent', 'points', 'money', 'duration', 'measure
 
 /** “a third of a percentage point”, “half an hour”, “half a cent”. */
 function readPartOfUnit(walk: Walk, base: Amount): Amount | undefined {
+  // “one in nine a decade ago” is no part of a decade.
+  if (readCardinal(walk, base.end - 1)) return undefined;
   const place = skipPartLinks(walk, base.end);
   if (place === undefined) return undefined;
   const unit = withUnit(walk, { ...base, end: place });

@@ -99,6 +99,17 @@ function isRatio(walk: Walk, part: Cardinal, whole: Cardinal, wholeStart: number
   return part.value === 1 || whole.value <= 10 || isPowerOfTen(whole.value) || whole.value === 20;
 }
 
+/** “one home in seven”: one of what is named, and nothing counted behind the whole. */
+function readNamedRatio(walk: Walk, start: number): Fraction | undefined {
+  if (!isWord(walk, start, 'one') || at(walk, start + 1).kind !== 'word' || !isWord(walk, start + 2, 'in'))
+    return undefined;
+  const place = isWord(walk, start + 3, 'every', 'each') ? start + 4 : start + 3;
+  const whole = readCardinal(walk, place);
+  if (!whole || whole.value < 2 || isYear(walk, place, whole)) return undefined;
+  const isOpen = isEdge(walk, whole.end) || AFTER_PART.test(at(walk, whole.end).lower);
+  return isOpen ? { value: 1 / whole.value, end: whole.end } : undefined;
+}
+
 /** “one in five”, “2 in 3”, “seven out of twenty”, “one in every eight”. */
 function readRatio(walk: Walk, start: number): Fraction | undefined {
   const part = readCardinal(walk, start);
@@ -139,6 +150,7 @@ function readFractionAnew(walk: Walk, start: number): Fraction | undefined {
   if (sign !== undefined) return { value: sign, end: start + 1 };
   return (
     readRatio(walk, start) ??
+    readNamedRatio(walk, start) ??
     readMajority(walk, start) ??
     readHalf(walk, start) ??
     readNamed(walk, start) ??

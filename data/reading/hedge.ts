@@ -53,6 +53,8 @@ function hedgeEndingAt(
     const start = place - words.length + 1;
     if (start < floor || !words.every((word, index) => at(walk, start + index).lower === word)) continue;
     if (isRefused(walk, words.join(' '), start, isDuration)) continue;
+    // “fined $1.4m over 86 flights”: right behind a number it says what for.
+    if (words.join(' ') === 'over' && start === floor && floor > 0) continue;
     // “737 MAX 10”: a name, where the hedge is written small.
     if (words.join(' ') === 'max' && at(walk, start).text === 'MAX') continue;
     const isNot = isWord(walk, start - 1, 'not') && NEGATED[relation] !== undefined && start > floor;

@@ -24,7 +24,7 @@ function turn(extent: Extent, relation: Relation, direction: Direction) {
 }
 
 const POLL_WORDS: ReadonlySet<string> = new Set(
-  '% percent cent percentage poll polls approval support share rating turnout vote survey unemployment inflation rate rates lead ahead behind swing'.split(
+  '% percent cent percentage poll polls approval support share rating turnout vote survey unemployment inflation rate rates lead ahead behind swing ballot ballots votes voters precincts electorate'.split(
     ' ',
   ),
 );
@@ -121,6 +121,12 @@ function readQuantity(walk: Walk, from: number, extent: Extent, relation: Relati
   return readBare(walk, from, extent, relation);
 }
 
+const VALUED: ReadonlySet<string> = new Set(['earnings', 'sales', 'profit', 'profits', 'revenue', 'income']);
+
+/** “as deep”, “its earnings”, “forward earnings”. */
+const isMultipleBehind = (walk: Walk, end: number): boolean =>
+  isIn(walk, end, MULTIPLE_AFTER) || (at(walk, end).kind === 'word' && isIn(walk, end + 1, VALUED));
+
 /** “costs 9.4 times the wage, up from 6.8 times”: the second is such a multiple as the first. */
 function isSecondMultiple(walk: Walk, start: number): boolean {
   if (!isWord(walk, start - 1, 'from', 'to', 'against', 'with', 'than')) return false;
@@ -130,7 +136,7 @@ function isSecondMultiple(walk: Walk, start: number): boolean {
 
 /** “four times as deep” is a multiple; “won four times” counts. */
 function readTimes(walk: Walk, extent: Extent, relation: Relation) {
-  if (isIn(walk, extent.end, MULTIPLE_AFTER) || isSecondMultiple(walk, extent.start))
+  if (isMultipleBehind(walk, extent.end) || isSecondMultiple(walk, extent.start))
     return asQuantity({ unit: 'multiple' }, { ...extent, relation });
   return asQuantity({ unit: 'count' }, { ...extent, relation, end: extent.end - 1 });
 }

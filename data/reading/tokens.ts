@@ -36,6 +36,8 @@ const SHAPES: readonly (readonly [TokenKind, RegExp])[] = [
   ['number', /\.\d+(?![.,]?\d)/uy],
   ['word', /(?:[ap]\.m\.|p\.c\.|(?:[A-Z]\.){2,}(?!\p{L})|(?:No|no|Rs|approx|ca)\.(?=\s?\d))/uy],
   ['word', /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*(?![\p{L}\p{M}\p{N}])/uy],
+  // “SKr3.1bn”, “Rs500”: money written on to its digits is no name.
+  ['word', /(?:Rs|[SND]Kr|CHF|EUR|USD|GBP|INR|AUD|CAD)(?=\d)/y],
   ['code', /\p{L}[\p{L}\p{M}\p{N}]*/uy],
   ['symbol', /[\s\S]/uy],
 ];

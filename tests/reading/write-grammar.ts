@@ -61,7 +61,13 @@ const MOST_EXAMPLES = 12;
 
 export function writeGrammar(): string {
   const spec = readCases('cases.tsv');
-  const all = [...spec, ...readCases('news.tsv'), ...readCases('fresh-news.tsv'), ...readCases('desks.tsv')];
+  const all = [
+    ...spec,
+    ...readCases('news.tsv'),
+    ...readCases('fresh-news.tsv'),
+    ...readCases('desks.tsv'),
+    ...readCases('more-desks.tsv'),
+  ];
   const numbers = all.filter(({ unit }) => unit !== 'other');
   const others = all.filter(({ unit }) => unit === 'other');
   const kinds = UNITS.flatMap((unit) => [

@@ -111,6 +111,9 @@ export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
   ...['IDR', 'MYR', 'PHP', 'VND', 'EGP', 'ILS', 'HUF', 'CZK', 'TWD'].map((code) => [code, code] as const),
   ...([
     ['Rs', 'INR'],
+    ['SKr', 'SEK'],
+    ['NKr', 'NOK'],
+    ['DKr', 'DKK'],
     ['Rs.', 'INR'],
     ['KSh', 'KES'],
     ['Sh', 'KES'],
@@ -288,8 +291,25 @@ const KRONE_OWNERS: readonly CurrencyOwner[] = [
   owner('DK', 'DKK', 'denmark danish danes copenhagen'),
 ];
 
+const FRANC_OWNERS: readonly CurrencyOwner[] = [
+  owner('CH', 'CHF', 'switzerland swiss zurich geneva bern'),
+  owner('RW', 'RWF', 'rwanda rwandan rwandans kigali'),
+];
+
+const PESO_OWNERS: readonly CurrencyOwner[] = [
+  owner('MX', 'MXN', 'mexico mexican mexicans'),
+  owner('PH', 'PHP', 'philippines philippine filipino filipinos manila'),
+  owner('AR', 'ARS', 'argentina argentine argentinian argentines'),
+  owner('CL', 'CLP', 'chile chilean chileans'),
+  owner('CO', 'COP', 'colombia colombian colombians bogota'),
+];
+
 /** Names of money that several countries share, none of which is meant before the others. */
 export const SHARED_NAMES: ReadonlyMap<string, readonly CurrencyOwner[]> = new Map([
   ['krone', KRONE_OWNERS],
   ['kroner', KRONE_OWNERS],
+  ['franc', FRANC_OWNERS],
+  ['francs', FRANC_OWNERS],
+  ['peso', PESO_OWNERS],
+  ['pesos', PESO_OWNERS],
 ]);

@@ -22,9 +22,10 @@ const readLink: OtherReader = (walk, start) => {
   return kind === 'link' && /\p{N}/u.test(text) ? { start, end: start + 1, reason: 'reference' } : undefined;
 };
 
-/** “per 100,000”: what a rate is of. */
+/** “per 100,000”, “$4.95 a dozen”: what a rate or a price is of. */
 const readBase: OtherReader = (walk, start) => {
-  if (!isWord(walk, start - 1, 'per', 'every')) return undefined;
+  const isPriced = isWord(walk, start, 'a') && /^\p{Sc}$/u.test(at(walk, start - 2).text);
+  if (!isPriced && !isWord(walk, start - 1, 'per', 'every')) return undefined;
   const base = readCardinal(walk, start);
   return base && { start, end: base.end, reason: 'base' };
 };
