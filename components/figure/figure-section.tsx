@@ -1,6 +1,8 @@
 import { figurePath } from '@/data/addresses/addresses';
+import { absolute, readSiteOrigin } from '@/data/addresses/origin';
 import type { Article } from '@/data/model/article';
 import type { Figure, View } from '@/data/model/figure';
+import { CopyInPlace } from './copy-in-place';
 import { FigureChart } from './figure-chart';
 import { CARD_LINKS } from './mark-links';
 import { Prose } from './prose';
@@ -19,12 +21,14 @@ export function FigureSection({ article, figure, view }: FigureSectionProps) {
   const { slug } = article.publication;
   const countedId = `counted-${figure.slug}`;
   const address = figurePath(slug, figure.slug, { view: view === figure.views[0] ? undefined : view.id });
+  const number = article.figures.indexOf(figure) + 1;
   // Short, and no other's: links are told apart by it.
   const name = (
     <>
-      figure <span data-scale="">{article.figures.indexOf(figure) + 1}</span>
+      figure <span data-scale="">{number}</span>
     </>
   );
+  const ofThis = <span className="sr-only"> of {name}</span>;
   return (
     <section
       id={`figure-${figure.slug}`}
@@ -55,17 +59,25 @@ export function FigureSection({ article, figure, view }: FigureSectionProps) {
           labelledBy={countedId}
         />
       </figure>
-      <p className="no-print mt-1 flex flex-wrap gap-x-4 text-xs">
+      <div className="no-print mt-1 flex flex-wrap items-center gap-x-4 text-xs">
         <a href={address} className="inline-block py-1">
-          Notes of {name}
+          Notes
+          {ofThis}
         </a>
         <a href={`${address}#table`} className="inline-block py-1">
-          Table of {name}
+          Table
+          {ofThis}
         </a>
         <a href={`${address}#share`} className="inline-block py-1">
-          Share {name}
+          Share
+          {ofThis}
         </a>
-      </p>
+        <CopyInPlace
+          says="Copy link"
+          label={`of figure ${number}`}
+          text={absolute(figurePath(slug, figure.slug, { view: view.id }), readSiteOrigin())}
+        />
+      </div>
     </section>
   );
 }
