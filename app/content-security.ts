@@ -32,6 +32,7 @@ export const pageHeaders = (): Readonly<Record<string, string>> => ({
   ...COMMON,
   'Content-Security-Policy': PAGE_POLICY,
   'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
 });
 
 /** For files and embeds, which say their own policy where they need one. */

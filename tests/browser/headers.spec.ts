@@ -21,6 +21,7 @@ for (const site of ALL_PAGES) {
     expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin');
     expect(headers['permissions-policy']).toContain('camera=()');
     expect(headers['cross-origin-opener-policy']).toBe('same-origin');
+    expect(headers['cross-origin-resource-policy']).toBe('same-origin');
     expect(headers['x-powered-by']).toBeUndefined();
     const policy = readPolicy(headers['content-security-policy']);
     expect(policy.get('default-src')).toEqual(["'none'"]);

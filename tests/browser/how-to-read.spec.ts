@@ -51,3 +51,16 @@ for (const site of FULLEST_DASHBOARDS) {
     for (const text of [...charted, ...uncharted]) expect(text).toBeTruthy();
   });
 }
+
+test('the legend stands once, here and on every other page', async ({ page }) => {
+  for (const path of ['/how-to-read', '/', FORMS[0]?.path ?? '']) {
+    for (const media of ['screen', 'print'] as const) {
+      await page.emulateMedia({ media });
+      await page.goto(path);
+      await expect(
+        page.locator('section:visible', { hasText: 'a crisp end' }),
+        `${path}, ${media}`,
+      ).toHaveCount(1);
+    }
+  }
+});
