@@ -1,4 +1,5 @@
 /** Which way a number changes something, if it does: by the verb or noun before or behind it. */
+import { readHedgeBefore } from './hedge';
 import {
   CHANGE_LINKS,
   DOWN_AFTER,
@@ -33,7 +34,8 @@ function toldBefore(walk: Walk, start: number): Direction | undefined {
   if (verb === undefined) return undefined;
   const number = findBefore(walk, start - 1, 8, (index) => at(walk, index).kind === 'number');
   if (number === undefined || number < verb) return undefined;
-  const first = /^\p{Sc}$/u.test(at(walk, number - 1).text) ? number - 1 : number;
+  const sign = /^\p{Sc}$/u.test(at(walk, number - 1).text) ? number - 1 : number;
+  const first = readHedgeBefore(walk, sign, verb + 1, false)?.place ?? sign;
   for (let place = verb + 1; place < first; place += 1) if (!isLink(walk, place)) return undefined;
   return directionOf(walk, verb);
 }
@@ -49,9 +51,21 @@ function sharedBefore(walk: Walk, start: number, end: number): Direction | undef
   return number === undefined ? undefined : directionBefore(walk, number);
 }
 
+/** “fell 0.4% and 0.7% respectively”: one verb for both. */
+function respectively(walk: Walk, start: number, end: number): Direction | undefined {
+  const place = at(walk, end).text === ',' ? end + 1 : end;
+  if (!isWord(walk, start - 1, 'and') || !isWord(walk, place, 'respectively')) return undefined;
+  const number = isShareSign(walk, start - 2)
+    ? findBefore(walk, start - 2, 3, (index) => at(walk, index).kind === 'number')
+    : undefined;
+  return number === undefined ? undefined : directionBefore(walk, number);
+}
+
 /** The direction that a number has from the one before it. @param end The place behind the number. */
 export const directionShared = (walk: Walk, start: number, end: number): Direction | undefined =>
-  isWord(walk, end, 'of') ? undefined : (toldBefore(walk, start) ?? sharedBefore(walk, start, end));
+  isWord(walk, end, 'of')
+    ? undefined
+    : (toldBefore(walk, start) ?? sharedBefore(walk, start, end) ?? respectively(walk, start, end));
 
 /** “reduced the number of deaths by 12%”, “a decline in deaths of 12%”. */
 function findFar(walk: Walk, place: number): Direction | undefined {
@@ -75,6 +89,9 @@ export function directionBefore(walk: Walk, start: number): Direction | undefine
   const direct = directionOf(walk, place);
   if (direct !== undefined) return direct;
   if (isBy) return findFar(walk, place + 1);
+  // “the drop was just 0.2%”
+  if (isWord(walk, place, 'was', 'is') && isIn(walk, place - 1, CHANGE_NOUNS))
+    return directionOf(walk, place - 1);
   return isOf ? nounBefore(walk, place) : undefined;
 }
 

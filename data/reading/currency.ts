@@ -9,7 +9,17 @@ import {
   DOLLARS,
   SHARED_NAMES,
 } from './lexicon/currencies';
-import { at, hasNear, isCapital, isGluedTo, isHyphen, isWord, skipHyphen, type Walk } from './walk';
+import {
+  at,
+  hasNear,
+  isCapital,
+  isGluedTo,
+  isHyphen,
+  isWord,
+  skipHyphen,
+  takePhrase,
+  type Walk,
+} from './walk';
 
 const dollarOf = ({ options }: Walk): string => DOLLARS.get(options.country ?? '') ?? 'USD';
 
@@ -81,12 +91,13 @@ function nameAfter(walk: Walk, place: number): MoneyFound | undefined {
   return undefined;
 }
 
-/** “160 per dollar”: what one of a currency costs in another that is not said. The place behind it. */
+/** “160 per dollar”, “150 to the dollar”: what one of a currency costs in another that is not said. The place behind it. */
 export function takeExchange(walk: Walk, end: number): number | undefined {
-  if (!isWord(walk, end, 'per')) return undefined;
-  const { lower } = at(walk, end + 1);
+  const place = isWord(walk, end, 'per') ? end + 1 : takePhrase(walk, end, 'to the');
+  if (place === undefined) return undefined;
+  const { lower } = at(walk, place);
   const isOne = !lower.endsWith('s') && (lower === 'dollar' || CURRENCY_NAMES.has(lower));
-  return isOne && !(lower === 'pound' && isWeight(walk, end + 1)) ? end + 2 : undefined;
+  return isOne && !(lower === 'pound' && isWeight(walk, place)) ? place + 1 : undefined;
 }
 
 /** “dollars”, “Swiss francs”, “pence”, “p”, “won” after a scale, “USD”: behind the number. */

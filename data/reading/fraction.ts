@@ -71,7 +71,7 @@ function readSlashed(walk: Walk, start: number): Fraction | undefined {
   return { value: part.value / whole.value, end: start + 3 };
 }
 
-const RATIO_LINKS = ['out of every', 'out of', 'in every', 'of every', 'in each', 'in'];
+const RATIO_LINKS = ['out of every', 'out of the', 'out of', 'in every', 'of every', 'in each', 'in'];
 
 function takeRatioLink(walk: Walk, start: number): { end: number; isLoose: boolean } | undefined {
   for (const link of RATIO_LINKS) {

@@ -14,7 +14,7 @@ export interface HedgeFound {
 const NEGATED: Readonly<Partial<Record<Relation, Relation>>> = { '>': '<=', '<': '>=' };
 
 const ABOUT_AS_TOPIC: ReadonlySet<string> = new Set(
-  'talk talked talking talks ask asked asking know knew known knows complain complained complaints worry worried worries concern concerns concerned question questions speak spoke information learn learned learnt think thought book film report reports reported story stories lied joke jokes brag bragged warned truth say says said'.split(
+  'talk talked talking talks ask asked asking know knew known knows complain complained complaints worry worried worries concern concerns concerned question questions speak spoke information learn learned learnt think thought book film report reports story stories lied joke jokes brag bragged warned truth'.split(
     ' ',
   ),
 );

@@ -83,20 +83,28 @@ const MOVES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** “rose from 10% to 12%” are two levels; “from 15% to 20% of trains” is one range. */
+const isDirection = (walk: Walk, place: number): boolean =>
+  isIn(walk, place, UP_WORDS) || isIn(walk, place, DOWN_WORDS);
+
+/** “rose from 2% to 3% in one county and from 3% to 5% in another”: the second is such a move as the first. */
+function isSecondMove(walk: Walk, start: number): boolean {
+  if (!isWord(walk, start - 2, 'and')) return false;
+  const twin = findBefore(walk, start - 2, 14, (index) => isWord(walk, index, 'from'));
+  const first = twin === undefined ? undefined : readExtent(walk, twin + 1);
+  return first !== undefined && first.upper === undefined && isWord(walk, first.end, 'to');
+}
+
+/** “rose from 10% to 12%” and “rose by 2 million to 7 million” are two; “from 15% to 20% of trains” is one range. */
 function isMove(walk: Walk, start: number, first: Amount): boolean {
   const isFrom = isWord(walk, start - 1, 'from');
-  const isDirect = isIn(walk, start - 1, UP_WORDS) || isIn(walk, start - 1, DOWN_WORDS);
+  const isDirect = isDirection(walk, start - 1);
   if (isDirect) return first.unit !== 'bare' || first.power > 0;
+  if (isWord(walk, start - 1, 'by')) return first.power > 0 && isDirection(walk, start - 2);
   if (!isFrom) return false;
+  if (isSecondMove(walk, start)) return true;
   const verb = findBefore(walk, start - 1, 14, (index) => {
     const { kind } = at(walk, index);
-    return (
-      kind === 'number' ||
-      isIn(walk, index, UP_WORDS) ||
-      isIn(walk, index, DOWN_WORDS) ||
-      isIn(walk, index, MOVES)
-    );
+    return kind === 'number' || isDirection(walk, index) || isIn(walk, index, MOVES);
   });
   return verb !== undefined && at(walk, verb).kind !== 'number';
 }

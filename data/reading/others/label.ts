@@ -47,12 +47,39 @@ function isReferenceHead(walk: Walk, place: number): boolean {
   return REFERENCE_HEADS.has(lower) || (CAPITAL_REFERENCE_HEADS.has(lower) && isCapital(walk, place));
 }
 
+const SHORT_HEADS: ReadonlySet<string> = new Set([
+  's',
+  'ss',
+  'sec',
+  'reg',
+  'regs',
+  'r',
+  'rr',
+  'art',
+  'arts',
+  'cl',
+]);
+
+/** “s 2(1)”, “reg. 4(1)”: letters for “section” where a part in brackets runs on from the number. */
+function isShortReference(walk: Walk, start: number): boolean {
+  const head = at(walk, start - 1).text === '.' ? start - 2 : start - 1;
+  const end = takeSubparts(walk, start + 1);
+  return isNumber(walk, start) && isIn(walk, head, SHORT_HEADS) && at(walk, end - 1).text === ')';
+}
+
+/** “convicted on count 2”: of an indictment; “count 12 people” counts. */
+const isCountOfCharge = (walk: Walk, start: number): boolean =>
+  isWord(walk, start - 1, 'count') &&
+  /^\d{1,2}$/.test(at(walk, start).text) &&
+  (/^[,.;:)]?$/.test(at(walk, start + 1).text) || isWord(walk, start + 1, 'on', 'of', 'and', 'in', 'was'));
+
 /** “section 14(2)”, “No. 2”, “pages 10-12”, “phase three”, “#5”. */
 export const readReference: OtherReader = (walk, start) => {
   const isNo = isWord(walk, start - 1, 'no', 'nos') && isNumber(walk, start);
   const isNote =
     at(walk, start - 1).text === '[' && isNumber(walk, start) && at(walk, start + 1).text === ']';
-  if (!isNo && !isNote && !isReferenceHead(walk, start - 1)) return undefined;
+  const isLegal = isShortReference(walk, start) || isCountOfCharge(walk, start);
+  if (!isNo && !isNote && !isLegal && !isReferenceHead(walk, start - 1)) return undefined;
   if (!isNumber(walk, start) && SMALL_NUMBERS.get(at(walk, start).lower) === undefined) return undefined;
   if (isCounted(walk, start)) return undefined;
   const extent = readExtent(walk, start);

@@ -1,5 +1,5 @@
 import { readCardinal } from '../cardinal';
-import { at, isWord, type Walk } from '../walk';
+import { at, isWord, skipHyphen, type Walk } from '../walk';
 import { readAge } from './age';
 import { readClock } from './clock';
 import { readDate } from './date';
@@ -30,9 +30,18 @@ const readBase: OtherReader = (walk, start) => {
   return base && { start, end: base.end, reason: 'base' };
 };
 
+/** “a one-in-100-year flood”: how rare, which is no part of the years and no count. */
+const readReturnPeriod: OtherReader = (walk, start) => {
+  if (!isWord(walk, start, 'one', '1') || !isWord(walk, skipHyphen(walk, start + 1), 'in')) return undefined;
+  const whole = readCardinal(walk, skipHyphen(walk, skipHyphen(walk, start + 1) + 1));
+  const year = whole ? skipHyphen(walk, whole.end) : start;
+  return isWord(walk, year, 'year') ? { start, end: year + 1, reason: 'unread' } : undefined;
+};
+
 /** The first that reads wins, so the surest come first. */
 const READERS: readonly OtherReader[] = [
   readLink,
+  readReturnPeriod,
   readPhone,
   readListNumber,
   readAge,
