@@ -67,6 +67,13 @@ export const directionShared = (walk: Walk, start: number, end: number): Directi
     ? undefined
     : (toldBefore(walk, start) ?? sharedBefore(walk, start, end) ?? respectively(walk, start, end));
 
+/** “5% of the budget”: a part of what is named, whatever stands before it. */
+function isPart(walk: Walk, start: number): boolean {
+  for (let place = start; place < start + 4; place += 1)
+    if (isShareSign(walk, place)) return isWord(walk, place + 1, 'of');
+  return false;
+}
+
 /** “reduced the number of deaths by 12%”, “a decline in deaths of 12%”. */
 function findFar(walk: Walk, place: number): Direction | undefined {
   const verb = findBefore(walk, place, 12, (index) => {
@@ -89,9 +96,9 @@ export function directionBefore(walk: Walk, start: number): Direction | undefine
   const direct = directionOf(walk, place);
   if (direct !== undefined) return direct;
   if (isBy) return findFar(walk, place + 1);
-  // “the drop was just 0.2%”
+  // “the drop was just 0.2%”, but “the cut was 5% of the budget”
   if (isWord(walk, place, 'was', 'is') && isIn(walk, place - 1, CHANGE_NOUNS))
-    return directionOf(walk, place - 1);
+    return isPart(walk, start) ? undefined : directionOf(walk, place - 1);
   return isOf ? nounBefore(walk, place) : undefined;
 }
 

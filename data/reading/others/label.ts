@@ -67,9 +67,12 @@ function isShortReference(walk: Walk, start: number): boolean {
   return isNumber(walk, start) && isIn(walk, head, SHORT_HEADS) && at(walk, end - 1).text === ')';
 }
 
-/** “convicted on count 2”: of an indictment; “count 12 people” counts. */
+const COUNTING = ['we', 'they', 'you', 'i', 'to', 'and', 'who', 'can', 'could', 'will', 'would', 'not'];
+
+/** “convicted on count 2”: of an indictment; “count 12 people” and “we count 12” count. */
 const isCountOfCharge = (walk: Walk, start: number): boolean =>
   isWord(walk, start - 1, 'count') &&
+  !isWord(walk, start - 2, ...COUNTING) &&
   /^\d{1,2}$/.test(at(walk, start).text) &&
   (/^[,.;:)]?$/.test(at(walk, start + 1).text) || isWord(walk, start + 1, 'on', 'of', 'and', 'in', 'was'));
 
