@@ -1,19 +1,10 @@
 // @ts-check
+import { ALLOW, METHOD_HELP, PREFLIGHT_HEADERS, REFUSAL_HEADERS } from './allowed-methods.js';
+
 /**
  * What requests are told whose method this site does not know, before the framework sees them: it takes POST for
  * GET, and throws on TRACE. In JavaScript, since the server runs it without a build.
  */
-
-const ALLOW = 'GET, HEAD, OPTIONS';
-const HELP = `This site is read with ${ALLOW}; it takes no data.\n`;
-
-/** Preflights are allowed wherever they ask; whether an answer may be read is said by the answer itself. */
-const PREFLIGHT = {
-  'Access-Control-Allow-Origin': '*',
-  'Access-Control-Allow-Methods': ALLOW,
-  'Access-Control-Allow-Headers': '*',
-  'Access-Control-Max-Age': '86400',
-};
 
 /**
  * Answers a request that asks for no content: OPTIONS, and methods that are not allowed.
@@ -25,16 +16,10 @@ export function answerMethod(request, response) {
   if (request.method === 'GET' || request.method === 'HEAD') return false;
   if (request.method === 'OPTIONS') {
     const isPreflight = request.headers['access-control-request-method'] !== undefined;
-    response.writeHead(204, { Allow: ALLOW, ...(isPreflight ? PREFLIGHT : {}) }).end();
+    response.writeHead(204, isPreflight ? PREFLIGHT_HEADERS : { Allow: ALLOW }).end();
     return true;
   }
-  response.writeHead(405, {
-    Allow: ALLOW,
-    'Access-Control-Allow-Origin': '*',
-    'Content-Type': 'text/plain; charset=utf-8',
-    'X-Content-Type-Options': 'nosniff',
-  });
-  response.end(HELP);
+  response.writeHead(405, REFUSAL_HEADERS).end(METHOD_HELP);
   return true;
 }
 

@@ -37,3 +37,21 @@ export const pageHeaders = (): Readonly<Record<string, string>> => ({
 
 /** For files and embeds, which say their own policy where they need one. */
 export const fileHeaders = (): Readonly<Record<string, string>> => COMMON;
+
+/** For files that anyone may read, from any page. */
+export const OPEN_FILE_HEADERS: Readonly<Record<string, string>> = {
+  'Cache-Control': 'public, max-age=3600, stale-while-revalidate=86400',
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+
+/** A picture may style itself and bring its typefaces along; nothing of it runs or loads. */
+export const PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; sandbox";
+
+/** For an embed, which any page may frame and no search engine lists. */
+export const embedHeaders = (policy: string): Readonly<Record<string, string>> => ({
+  'Content-Security-Policy': policy,
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'X-Robots-Tag': 'noindex',
+  'Cache-Control': 'public, max-age=300, stale-while-revalidate=86400',
+});

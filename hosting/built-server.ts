@@ -1,7 +1,7 @@
 /** The built server, on a free port of this machine, for as long as an export asks it. */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { findFreePort } from './free-port';
 
 export interface BuiltServer {
   readonly origin: string;
@@ -10,21 +10,6 @@ export interface BuiltServer {
 
 const READY = 'ready: ';
 
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on('error', reject);
-    server.listen(0, () => {
-      const address = server.address();
-      server.close(() =>
-        typeof address === 'object' && address
-          ? resolve(address.port)
-          : reject(new Error('expected a free TCP port, found none')),
-      );
-    });
-  });
-}
-
 /**
  * @param siteOrigin what the answers call the site
  * @throws Error where nothing is built, or the build does not start
@@ -32,7 +17,7 @@ function freePort(): Promise<number> {
 export async function startBuiltServer(siteOrigin: string): Promise<BuiltServer> {
   if (!existsSync('.next/page-script.json'))
     throw new Error('expected a finished build in .next, found none. Run npm run build, then export again');
-  const port = await freePort();
+  const port = await findFreePort();
   const server = spawn(process.execPath, ['app/serve-command.js'], {
     env: { ...process.env, PORT: String(port), SITE_ORIGIN: siteOrigin },
     stdio: ['ignore', 'pipe', 'pipe'],

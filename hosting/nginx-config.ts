@@ -1,4 +1,5 @@
 /** A server block for nginx that serves an export at the addresses of the site, queries included. */
+import { ALLOW, METHOD_HELP } from '@/app/allowed-methods.js';
 import type { Catalogue } from '@/data/addresses/catalogue';
 import { defaultViewOf } from '@/data/addresses/figure-state';
 import { PICTURE_THEMES } from '@/data/addresses/themes';
@@ -173,20 +174,20 @@ ${HEADERS.map((header) => `  add_header ${header} ${variableOf(header)} always;`
   error_page 405 @refused;
   location @refused {
     default_type "text/plain; charset=utf-8";
-    add_header Allow "GET, HEAD, OPTIONS" always;
+    add_header Allow "${ALLOW}" always;
     add_header Access-Control-Allow-Origin "*" always;
     add_header X-Content-Type-Options nosniff always;
-    return 405 "This site is read with GET, HEAD, OPTIONS; it takes no data.\\n";
+    return 405 "${METHOD_HELP.trim()}\\n";
   }
   location @options {
-    add_header Allow "GET, HEAD, OPTIONS" always;
+    add_header Allow "${ALLOW}" always;
     return 204;
   }
   error_page 418 = @options;
   if ($request_method = OPTIONS) { return 418; }
   if ($request_method !~ ^(GET|HEAD)$) { return 405; }
 
-location ~ "^(?<figures_path>/.+)/$" { return 308 $figures_path$is_args$args; }
+  location ~ "^(?<figures_path>/.+)/$" { return 308 $figures_path$is_args$args; }
   location = / { try_files /index.html =404; }
   location = /oembed { rewrite ^ $figures_oembed.$figures_oembed_format last; }
 ${OTHER_TYPES.map(typeLocation).join('\n')}

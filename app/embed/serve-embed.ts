@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { embedHeaders } from '@/app/content-security';
 import { answerError } from '@/app/export/file-answer';
 import { drawEmbed } from '@/components/embed/draw-embed';
 import { noticesOf } from '@/components/embed/embed-notices';
@@ -26,10 +27,7 @@ const statesOf = (figure: Figure) =>
 
 const headersOf = (html: string, policy: string): Record<string, string> => ({
   'Content-Type': 'text/html; charset=utf-8',
-  'Content-Security-Policy': policy,
-  'Cross-Origin-Resource-Policy': 'cross-origin',
-  'X-Robots-Tag': 'noindex',
-  'Cache-Control': 'public, max-age=300, stale-while-revalidate=86400',
+  ...embedHeaders(policy),
   ETag: `"${createHash('sha256').update(html).digest('hex').slice(0, 32)}"`,
 });
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { OPEN_FILE_HEADERS, PICTURE_POLICY } from '@/app/content-security';
 
 interface ServedFile {
   readonly body: string | Uint8Array;
@@ -7,27 +8,20 @@ interface ServedFile {
   readonly name?: string;
 }
 
-/** A picture may style itself and bring its typefaces along; nothing of it runs or loads. */
-const SVG_POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; sandbox";
-
-const CACHE_CONTROL = 'public, max-age=3600, stale-while-revalidate=86400';
-
 /** A file that anyone may read; the short answer where the one who asks has it already. */
 export function answerFile({ body, contentType, name }: ServedFile, request?: Request): Response {
   const tag = `"${createHash('sha256').update(body).digest('hex').slice(0, 32)}"`;
   const known = request?.headers.get('If-None-Match')?.split(/\s*,\s*/) ?? [];
   const headers = new Headers({
     ETag: tag,
-    'Cache-Control': CACHE_CONTROL,
-    'Access-Control-Allow-Origin': '*',
-    'Cross-Origin-Resource-Policy': 'cross-origin',
+    ...OPEN_FILE_HEADERS,
     'X-Content-Type-Options': 'nosniff',
   });
   if (known.some((one) => one.replace(/^W\//, '') === tag))
     return new Response(null, { status: 304, headers });
   headers.set('Content-Type', contentType);
   if (name) headers.set('Content-Disposition', `inline; filename="${name}"`);
-  if (contentType.startsWith('image/svg')) headers.set('Content-Security-Policy', SVG_POLICY);
+  if (contentType.startsWith('image/svg')) headers.set('Content-Security-Policy', PICTURE_POLICY);
   return new Response(typeof body === 'string' ? body : new Uint8Array(body), { headers });
 }
 

@@ -11,6 +11,7 @@ import type { Figure, View } from '@/data/model/figure';
 import { proseText } from '@/data/model/prose-text';
 import { focusMarks, liftsOf } from './embed-marks';
 import { EmbedPage, type EmbedPageProps } from './embed-page';
+import { embedPolicy } from './embed-policy';
 import { isStacked, receiptsOfView, selectReceipt } from './embed-receipts';
 import { writeEmbedStyle } from './embed-style';
 import { type EmbedCuts, embedTypeface } from './embed-typeface';
@@ -33,18 +34,6 @@ export interface DrawnEmbed {
   /** The value of Content-Security-Policy: the document's own style sheet and script, and nothing else. */
   readonly policy: string;
 }
-
-const writePolicy = (style: string, script: string): string =>
-  [
-    "default-src 'none'",
-    'img-src data:',
-    `style-src ${sourceHashOf(style)}`,
-    `script-src ${sourceHashOf(script)}`,
-    'font-src data:',
-    "base-uri 'none'",
-    "form-action 'none'",
-    'frame-ancestors *',
-  ].join('; ');
 
 /** What the embed's body is made of. */
 export function describeEmbedPage({
@@ -98,7 +87,7 @@ export async function drawEmbed(subject: EmbedSubject): Promise<DrawnEmbed> {
       script,
       body,
     });
-    return { html, policy: writePolicy(style, script) };
+    return { html, policy: embedPolicy({ style: sourceHashOf(style), script: sourceHashOf(script) }) };
   };
   const whole = await drawWith('both');
   return isWithinRoundTrip(whole.html) ? whole : drawWith('regular');

@@ -3,6 +3,7 @@
  * `?claim=` and the other parts of an address that name no file, with help where something is missing, and with
  * the server’s headers. Standards alone: Request, Response, URL, crypto.subtle.
  */
+import { ALLOW, METHOD_HELP, PREFLIGHT_HEADERS, REFUSAL_HEADERS } from '@/app/allowed-methods.js';
 import type { NotFound } from '@/data/addresses/resolution';
 import { takePolicy } from '../carry-policy';
 import { contentTypeOf, kindOf } from '../file-kinds';
@@ -11,25 +12,13 @@ import { answerOEmbedRequest } from './answer-oembed';
 import { assetPath } from './asset-path';
 import type { AskHost, EdgeSite } from './edge-site';
 
-const ALLOW = 'GET, HEAD, OPTIONS';
 const TEXT = 'text/plain; charset=utf-8';
 
-function answerMethod(request: Request): Response | undefined {
-  if (request.method === 'GET' || request.method === 'HEAD') return undefined;
-  const open = { Allow: ALLOW, 'Access-Control-Allow-Origin': '*', 'X-Content-Type-Options': 'nosniff' };
-  if (request.method !== 'OPTIONS')
-    return new Response(`This site is read with ${ALLOW}; it takes no data.\n`, {
-      status: 405,
-      headers: { ...open, 'Content-Type': TEXT },
-    });
-  const isPreflight = request.headers.has('Access-Control-Request-Method');
-  const preflight = {
-    ...open,
-    'Access-Control-Allow-Methods': ALLOW,
-    'Access-Control-Allow-Headers': '*',
-    'Access-Control-Max-Age': '86400',
-  };
-  return new Response(null, { status: 204, headers: isPreflight ? preflight : { Allow: ALLOW } });
+function answerMethod({ method, headers }: Request): Response | undefined {
+  if (method === 'GET' || method === 'HEAD') return undefined;
+  if (method !== 'OPTIONS') return new Response(METHOD_HELP, { status: 405, headers: REFUSAL_HEADERS });
+  const isPreflight = headers.has('Access-Control-Request-Method');
+  return new Response(null, { status: 204, headers: isPreflight ? PREFLIGHT_HEADERS : { Allow: ALLOW } });
 }
 
 const answerPlainly = (site: EdgeSite, message: string, status: number): Response =>

@@ -3,7 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findFreePort } from '../run/free-port';
+import { findFreePort } from '@/hosting/free-port';
 
 const PROGRAMS = ['nginx', '/usr/sbin/nginx'];
 

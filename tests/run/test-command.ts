@@ -4,8 +4,8 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { findFreePort } from '@/hosting/free-port';
 import { findChromium } from './find-chromium';
-import { findFreePort } from './free-port';
 import { type Command, ensureChromium } from './install-chromium';
 import { describeOutcomes, judgeLeftOut, judgeRun, type Outcome, totalLine } from './outcome';
 import { REPORTS, STAGES, type Stage } from './stages';
