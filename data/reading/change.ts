@@ -1,9 +1,12 @@
 /** Which way a number changes something, if it does: by the verb or noun before or behind it. */
-import { readHedgeBefore } from './hedge';
 import {
+  BEATS,
   CHANGE_LINKS,
+  CHANGE_NOUNS,
   DOWN_AFTER,
   DOWN_WORDS,
+  FORECASTS,
+  MISSES,
   NOT_UP_AFTER,
   UP_AFTER,
   UP_WORDS,
@@ -12,60 +15,23 @@ import { at, findBefore, isGluedTo, isHyphen, isIn, isWord, skipHyphen, type Wal
 
 export type Direction = 1 | -1;
 
-const directionOf = (walk: Walk, place: number): Direction | undefined => {
+/** The direction that one word says. */
+export const directionOf = (walk: Walk, place: number): Direction | undefined => {
   if (at(walk, place).kind !== 'word') return undefined;
   if (isWord(walk, place, 'up') && isIn(walk, place - 1, NOT_UP_AFTER)) return undefined;
   if (isIn(walk, place, UP_WORDS)) return 1;
   return isIn(walk, place, DOWN_WORDS) ? -1 : undefined;
 };
 
-const isLink = (walk: Walk, place: number): boolean =>
+/** What may stand between the verb and its number. */
+export const isLink = (walk: Walk, place: number): boolean =>
   isIn(walk, place, CHANGE_LINKS) ||
   /..ly$/.test(at(walk, place).lower) ||
   /^year-/.test(at(walk, place).lower);
 
-const isShareSign = (walk: Walk, place: number): boolean =>
+/** “%” or a word for it. */
+export const isShareSign = (walk: Walk, place: number): boolean =>
   isWord(walk, place, '%', 'percent', 'cent', 'per');
-
-/** “falls by £122, or 7 per cent”: the same change in other words, told by the amount right before “or”. */
-function toldBefore(walk: Walk, start: number): Direction | undefined {
-  if (!isWord(walk, start - 1, 'or')) return undefined;
-  const verb = findBefore(walk, start - 1, 8, (index) => directionOf(walk, index) !== undefined);
-  if (verb === undefined) return undefined;
-  const number = findBefore(walk, start - 1, 8, (index) => at(walk, index).kind === 'number');
-  if (number === undefined || number < verb) return undefined;
-  const sign = /^\p{Sc}$/u.test(at(walk, number - 1).text) ? number - 1 : number;
-  const first = readHedgeBefore(walk, sign, verb + 1, false)?.place ?? sign;
-  for (let place = verb + 1; place < first; place += 1) if (!isLink(walk, place)) return undefined;
-  return directionOf(walk, verb);
-}
-
-const PARALLELS: ReadonlySet<string> = new Set(['by', 'in', 'from', 'on', 'at', 'during']);
-
-/** “fall 43% by 2030 and 60% by 2035”: the same verb, where both go on with the same preposition. */
-function sharedBefore(walk: Walk, start: number, end: number): Direction | undefined {
-  if (!isWord(walk, start - 1, 'and') || !isIn(walk, end, PARALLELS)) return undefined;
-  const twin = findBefore(walk, start - 1, 6, (index) => isWord(walk, index, at(walk, end).lower));
-  if (twin === undefined || !isShareSign(walk, twin - 1)) return undefined;
-  const number = findBefore(walk, twin, 4, (index) => at(walk, index).kind === 'number');
-  return number === undefined ? undefined : directionBefore(walk, number);
-}
-
-/** “fell 0.4% and 0.7% respectively”: one verb for both. */
-function respectively(walk: Walk, start: number, end: number): Direction | undefined {
-  const place = at(walk, end).text === ',' ? end + 1 : end;
-  if (!isWord(walk, start - 1, 'and') || !isWord(walk, place, 'respectively')) return undefined;
-  const number = isShareSign(walk, start - 2)
-    ? findBefore(walk, start - 2, 3, (index) => at(walk, index).kind === 'number')
-    : undefined;
-  return number === undefined ? undefined : directionBefore(walk, number);
-}
-
-/** The direction that a number has from the one before it. @param end The place behind the number. */
-export const directionShared = (walk: Walk, start: number, end: number): Direction | undefined =>
-  isWord(walk, end, 'of')
-    ? undefined
-    : (toldBefore(walk, start) ?? sharedBefore(walk, start, end) ?? respectively(walk, start, end));
 
 /** “5% of the budget”: a part of what is named, whatever stands before it. */
 function isPart(walk: Walk, start: number): boolean {
@@ -83,6 +49,13 @@ function findFar(walk: Walk, place: number): Direction | undefined {
   return verb === undefined ? undefined : directionOf(walk, verb);
 }
 
+/** “beat forecasts by 2.5%”, “missed its target by a fifth”. */
+function againstForecast(walk: Walk, end: number): Direction | undefined {
+  if (!isIn(walk, end - 1, FORECASTS)) return undefined;
+  const verb = findBefore(walk, end - 1, 5, (place) => isIn(walk, place, BEATS) || isIn(walk, place, MISSES));
+  return verb === undefined ? undefined : isIn(walk, verb, BEATS) ? 1 : -1;
+}
+
 /** The direction said before a place where the number with its hedge begins. */
 export function directionBefore(walk: Walk, start: number): Direction | undefined {
   let place = start - 1;
@@ -95,18 +68,12 @@ export function directionBefore(walk: Walk, start: number): Direction | undefine
   }
   const direct = directionOf(walk, place);
   if (direct !== undefined) return direct;
-  if (isBy) return findFar(walk, place + 1);
+  if (isBy) return againstForecast(walk, place + 1) ?? findFar(walk, place + 1);
   // “the drop was just 0.2%”, but “the cut was 5% of the budget”
   if (isWord(walk, place, 'was', 'is') && isIn(walk, place - 1, CHANGE_NOUNS))
     return isPart(walk, start) ? undefined : directionOf(walk, place - 1);
   return isOf ? nounBefore(walk, place) : undefined;
 }
-
-const CHANGE_NOUNS: ReadonlySet<string> = new Set(
-  'rise fall drop decline increase decrease reduction growth jump gain cut surge slump hike fall-off dip'.split(
-    ' ',
-  ),
-);
 
 function nounBefore(walk: Walk, place: number): Direction | undefined {
   const noun = findBefore(walk, place + 1, 6, (index) => isIn(walk, index, CHANGE_NOUNS));

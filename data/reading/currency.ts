@@ -4,11 +4,10 @@ import {
   CURRENCY_HUNDREDTHS,
   CURRENCY_NAMES,
   CURRENCY_SIGNS,
-  type CurrencyOwner,
   DOLLAR_PREFIXES,
   DOLLARS,
-  SHARED_NAMES,
 } from './lexicon/currencies';
+import { type CurrencyOwner, NAMESAKES, SHARED_NAMES } from './lexicon/shared-currencies';
 import {
   at,
   hasNear,
@@ -84,6 +83,8 @@ function nameAfter(walk: Walk, place: number): MoneyFound | undefined {
       const currency = chooseShared(walk, place, shared);
       return { ...(currency === undefined ? {} : { currency }), end, power: 0 };
     }
+    const namesake = chooseShared(walk, place, NAMESAKES.get(phrase) ?? []);
+    if (namesake !== undefined) return { currency: namesake, end, power: 0 };
     const name = CURRENCY_NAMES.get(phrase);
     const isPound = phrase === 'pound' || phrase === 'pounds';
     if (name !== undefined && !(isPound && isWeight(walk, place))) return { currency: name, end, power: 0 };

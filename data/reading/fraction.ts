@@ -2,7 +2,7 @@
 import { type Cardinal, readCardinal, readDigits } from './cardinal';
 import { DURATIONS } from './lexicon/measures';
 import { DENOMINATOR_PLURALS, DENOMINATORS, FRACTION_SIGNS, SMALL_NUMBERS } from './lexicon/number-words';
-import { at, isGluedTo, isHyphen, isWord, remember, skipHyphen, type Walk } from './walk';
+import { at, isGluedTo, isHyphen, isIn, isWord, remember, skipHyphen, type Walk } from './walk';
 
 export interface Fraction {
   readonly value: number;
@@ -90,12 +90,20 @@ const isPowerOfTen = (value: number): boolean => value >= 10 && /^10+$/.test(Str
 const isYear = (walk: Walk, place: number, { value }: Cardinal): boolean =>
   /^\d{4}$/.test(at(walk, place).text) && value % 1000 !== 0;
 
+/** “3 in 5 minutes”, “one in 100 year floods”; of “one in 4 year groups” the groups are counted. */
+function isTime(walk: Walk, end: number): boolean {
+  const place = skipHyphen(walk, end);
+  const isGroup = /^(?:year|day|week|hour)$/.test(at(walk, place).lower) && isIn(walk, place + 1, GROUPS);
+  return !isGroup && DURATIONS.has(at(walk, place).lower);
+}
+
+const GROUPS: ReadonlySet<string> = new Set('group groups class classes pupils bucket'.split(' '));
+
 /** Whether “3 in 5” speaks of a part: small or round wholes, and no “3 in 5 minutes”. */
 function isRatio(walk: Walk, part: Cardinal, whole: Cardinal, wholeStart: number, isLoose: boolean): boolean {
   if (!(Number.isInteger(part.value) && part.value >= 1 && part.value < whole.value)) return false;
   if (!isLoose) return true;
-  if (DURATIONS.has(at(walk, skipHyphen(walk, whole.end)).lower) || isYear(walk, wholeStart, whole))
-    return false;
+  if (isTime(walk, whole.end) || isYear(walk, wholeStart, whole)) return false;
   return part.value === 1 || whole.value <= 10 || isPowerOfTen(whole.value) || whole.value === 20;
 }
 

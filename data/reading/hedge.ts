@@ -2,7 +2,7 @@
 import type { Relation } from '@/data/model/estimate';
 import { HEDGES_BEHIND, HEDGES_BY_LAST_WORD, LEANING_PHRASES, LEANING_WORDS } from './lexicon/hedge-words';
 import { PEOPLE } from './lexicon/name-words';
-import { at, isGluedTo, isHyphen, isIn, isWord, skipHyphen, takePhrase, type Walk } from './walk';
+import { at, findBefore, isGluedTo, isHyphen, isIn, isWord, skipHyphen, takePhrase, type Walk } from './walk';
 
 export interface HedgeFound {
   /** Where the hedge begins, or ends where it stands behind. */
@@ -31,10 +31,21 @@ const TAKES_UP: ReadonlySet<string> = new Set(
   ),
 );
 
+const SAYINGS: ReadonlySet<string> = new Set(
+  'say says said saying wrote write writes tweeted posted'.split(' '),
+);
+
+/** “what he said about two friends”; “he said about 200 came” is a hedge. */
+const isTopicOfSaying = (walk: Walk, about: number): boolean =>
+  isIn(walk, about - 1, SAYINGS) &&
+  findBefore(walk, about - 1, 4, (place) =>
+    isWord(walk, place, 'what', 'things', 'something', 'nothing', 'anything'),
+  ) !== undefined;
+
 /** Words that look like hedges but are prepositions or verbs of their own here. */
 function isRefused(walk: Walk, word: string, start: number, isDuration: boolean): boolean {
   const before = at(walk, start - 1).lower;
-  if (word === 'about') return ABOUT_AS_TOPIC.has(before);
+  if (word === 'about') return ABOUT_AS_TOPIC.has(before) || isTopicOfSaying(walk, start);
   if (word === 'over') return before === 'took' ? !isDuration : isDuration && !BEFORE_LONG_OVER.has(before);
   if (word === 'up to') return isIn(walk, start - 1, TAKES_UP);
   if (word === 'under' || word === 'below' || word === 'above')

@@ -45,7 +45,15 @@ const AFTER_MONEY: ReadonlySet<string> = new Set(
   ),
 );
 
+/** “-5% to -6%”: of two ends below zero the lower one may stand second. */
+const isFalling = (first: Amount, second: Amount): boolean =>
+  first.isSigned === true && second.isSigned === true && first.mantissa > second.mantissa && first.value < 0;
+
 function join(first: Amount, second: Amount, start: number): Extent | undefined {
+  if (isFalling(first, second)) {
+    const turned = join({ ...second, end: first.end }, { ...first, end: second.end }, start);
+    return turned && first.unit === second.unit ? turned : undefined;
+  }
   const lower = shareUnit(first, second);
   if (!lower || first.isMore || second.isMore) return undefined;
   const upper =

@@ -2,7 +2,8 @@
 import { type Quantity, type Relation, TURNED } from '@/data/model/estimate';
 import { readAmount } from './amount';
 import { readCardinal } from './cardinal';
-import { type Direction, directionAfter, directionBefore, directionShared } from './change';
+import { type Direction, directionAfter, directionBefore } from './change';
+import { directionShared } from './change-shared';
 import { readFold } from './fold';
 import { type HedgeFound, readHedgeBefore, readHedgeBehind } from './hedge';
 import type { NumberItem } from './item';
@@ -141,10 +142,12 @@ function readTimes(walk: Walk, extent: Extent, relation: Relation) {
   return asQuantity({ unit: 'count' }, { ...extent, relation, end: extent.end - 1 });
 }
 
-/** “six points”, “a quarter-point”, “half a point”: of a share, not of a game. */
+/** “six points”, “a quarter-point”, “half a point”, “a tenth of a point”: of a share, not of a game. */
 function readPointsBehind(walk: Walk, from: number, extent: Extent, relation: Relation) {
   const place = skipHyphen(walk, extent.end);
-  const point = extent.unit === 'part' && isWord(walk, place, 'a') ? place + 1 : place;
+  const isOf = extent.unit === 'part' && isWord(walk, place, 'of');
+  const a = isOf ? place + 1 : place;
+  const point = extent.unit === 'part' && isWord(walk, a, 'a') ? a + 1 : place;
   if (!isWord(walk, point, 'point', 'points') || !isPointsOfShare(walk, extent)) return undefined;
   const direction = directionBefore(walk, from) ?? 1;
   return asQuantity({ unit: 'points' }, turn({ ...extent, end: point + 1 }, relation, direction));

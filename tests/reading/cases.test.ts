@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { faultOf } from './judge';
 import { readCases } from './read-cases';
 
-const FILES = ['cases.tsv', 'news.tsv', 'fresh-news.tsv', 'desks.tsv', 'more-desks.tsv', 'public-pages.tsv'];
+const FILES = [
+  'cases.tsv',
+  'news.tsv',
+  'fresh-news.tsv',
+  'desks.tsv',
+  'more-desks.tsv',
+  'public-pages.tsv',
+  'neighbours.tsv',
+];
 
 describe.each(FILES)('the sentences of %s', (file) => {
   it.each(readCases(file))('reads “$words” in “$sentence”', (expected) => {

@@ -60,3 +60,26 @@ export const MULTIPLE_WORDS: ReadonlyMap<string, number> = new Map([
   ...words('quintupled quintupling quintuple').map((word) => [word, 5] as const),
   ...words('halved halves halving halve').map((word) => [word, 0.5] as const),
 ]);
+
+/** Nouns of change that may head a sentence: “the drop was 0.2%”. */
+export const CHANGE_NOUNS: ReadonlySet<string> = new Set(
+  words(
+    'rise fall drop decline increase decrease reduction growth jump gain cut surge slump hike fall-off dip',
+  ),
+);
+
+/** “beat forecasts by 2%”, “missed its target by 2%”: what was foreseen, and which way it came. */
+export const FORECASTS: ReadonlySet<string> = new Set(
+  words(
+    'forecast forecasts estimate estimates expectations prediction predictions target targets consensus guidance',
+  ),
+);
+export const BEATS: ReadonlySet<string> = new Set(
+  words(
+    `beat beats beating beaten exceed exceeds exceeded exceeding top tops topped topping surpass surpasses surpassed
+    surpassing outpace outpaces outpaced outstrip outstripped overshoot overshot`,
+  ),
+);
+export const MISSES: ReadonlySet<string> = new Set(
+  words('miss misses missed missing undershoot undershot trail trails trailed lag lags lagged'),
+);

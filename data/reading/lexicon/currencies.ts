@@ -240,6 +240,14 @@ const ALONE: readonly (readonly [string, string])[] = [
     ['reais', 'BRL'],
   ] as const),
   ...([
+    ['birr', 'ETB'],
+    ['dong', 'VND'],
+    ['koruna', 'CZK'],
+    ['tenge', 'KZT'],
+    ['lari', 'GEL'],
+    ['kyat', 'MMK'],
+  ] as const),
+  ...([
     ['quid', 'GBP'],
     ['sterling', 'GBP'],
   ] as const),
@@ -271,45 +279,4 @@ export const CURRENCY_HUNDREDTHS: ReadonlyMap<string, string> = new Map([
     ['euro cent', 'EUR'],
     ['us cents', 'USD'],
   ] as const),
-]);
-
-export interface CurrencyOwner {
-  readonly country: string;
-  readonly currency: string;
-  /** Words that tell the country. */
-  readonly words: ReadonlySet<string>;
-}
-
-const owner = (country: string, currency: string, words: string): CurrencyOwner => ({
-  country,
-  currency,
-  words: new Set(words.split(' ')),
-});
-
-const KRONE_OWNERS: readonly CurrencyOwner[] = [
-  owner('NO', 'NOK', 'norway norwegian norwegians oslo'),
-  owner('DK', 'DKK', 'denmark danish danes copenhagen'),
-];
-
-const FRANC_OWNERS: readonly CurrencyOwner[] = [
-  owner('CH', 'CHF', 'switzerland swiss zurich geneva bern'),
-  owner('RW', 'RWF', 'rwanda rwandan rwandans kigali'),
-];
-
-const PESO_OWNERS: readonly CurrencyOwner[] = [
-  owner('MX', 'MXN', 'mexico mexican mexicans'),
-  owner('PH', 'PHP', 'philippines philippine filipino filipinos manila'),
-  owner('AR', 'ARS', 'argentina argentine argentinian argentines'),
-  owner('CL', 'CLP', 'chile chilean chileans'),
-  owner('CO', 'COP', 'colombia colombian colombians bogota'),
-];
-
-/** Names of money that several countries share, none of which is meant before the others. */
-export const SHARED_NAMES: ReadonlyMap<string, readonly CurrencyOwner[]> = new Map([
-  ['krone', KRONE_OWNERS],
-  ['kroner', KRONE_OWNERS],
-  ['franc', FRANC_OWNERS],
-  ['francs', FRANC_OWNERS],
-  ['peso', PESO_OWNERS],
-  ['pesos', PESO_OWNERS],
 ]);

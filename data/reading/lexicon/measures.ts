@@ -169,6 +169,7 @@ export const MEASURES: ReadonlyMap<string, string> = new Map([
   ] as const),
   ...([
     ['lbs', 'pound'],
+    ['mt', 'tonne'],
     ['oz', 'ounce'],
     ['stone', 'stone'],
     ['megatonnes', 'megatonne'],

@@ -46,3 +46,8 @@ export const SPORT_WORDS: ReadonlySet<string> = words(
   scoreline game match goal goals set sets trailed trailing down up final thrashed edged aggregate voted vote ruling ruled
   series half-time innings penalty penalties shootout semifinal kickoff favorites favourites tie tied`,
 );
+
+/** “737-800” names an aircraft beside one of these. */
+export const AIRCRAFT_WORDS: ReadonlySet<string> = words(
+  'boeing airbus embraer aircraft airliner airliners airplane airplanes plane planes jet jets jumbo freighter freighters airline airlines airways',
+);

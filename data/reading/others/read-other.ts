@@ -1,19 +1,15 @@
 import { readCardinal } from '../cardinal';
+import { readFraction } from '../fraction';
 import { at, isWord, skipHyphen, type Walk } from '../walk';
 import { readAge } from './age';
 import { readClock } from './clock';
 import { readDate } from './date';
-import {
-  readAddress,
-  readAfterCapital,
-  readCode,
-  readListNumber,
-  readName,
-  readReference,
-  readScore,
-} from './label';
+import { readMistyped } from './mistyped';
+import { readAfterCapital, readCode, readName } from './name';
 import type { OtherFound, OtherReader } from './other-found';
 import { readPhone } from './phone';
+import { readAddress, readListNumber, readReference } from './reference';
+import { readScale, readScore } from './score';
 import { readOrder, readPronoun, readQuantityWord, readVague } from './words';
 
 /** Web and mail addresses that hold a digit. */
@@ -35,13 +31,15 @@ const readReturnPeriod: OtherReader = (walk, start) => {
   if (!isWord(walk, start, 'one', '1') || !isWord(walk, skipHyphen(walk, start + 1), 'in')) return undefined;
   const whole = readCardinal(walk, skipHyphen(walk, skipHyphen(walk, start + 1) + 1));
   const year = whole ? skipHyphen(walk, whole.end) : start;
-  return isWord(walk, year, 'year') ? { start, end: year + 1, reason: 'unread' } : undefined;
+  const isFlood = isWord(walk, year, 'year') && readFraction(walk, start) === undefined;
+  return isFlood ? { start, end: year + 1, reason: 'unread' } : undefined;
 };
 
 /** The first that reads wins, so the surest come first. */
 const READERS: readonly OtherReader[] = [
   readLink,
   readReturnPeriod,
+  readMistyped,
   readPhone,
   readListNumber,
   readAge,
@@ -51,6 +49,7 @@ const READERS: readonly OtherReader[] = [
   readName,
   readCode,
   readAddress,
+  readScale,
   readScore,
   readAfterCapital,
   readBase,
@@ -62,7 +61,7 @@ const READERS: readonly OtherReader[] = [
 
 /** What begins at a place and is no number to chart. */
 export function readOther(walk: Walk, start: number): OtherFound | undefined {
-  if (at(walk, start).kind === 'symbol') return readPhone(walk, start);
+  if (at(walk, start).kind === 'symbol') return readMistyped(walk, start) ?? readPhone(walk, start);
   for (const read of READERS) {
     const found = read(walk, start);
     if (found) return found;

@@ -1,0 +1,88 @@
+/** Numbers that are a change by what another number or the sentence's head says. */
+import { type Direction, directionAfter, directionBefore, directionOf, isLink, isShareSign } from './change';
+import { readHedgeBefore } from './hedge';
+import { CHANGE_NOUNS } from './lexicon/change-words';
+import { at, findBefore, isGluedTo, isIn, isWord, type Walk } from './walk';
+
+const isNumber = (walk: Walk, place: number): boolean => at(walk, place).kind === 'number';
+
+/** “falls by £122, or 7 per cent”: the same change in other words, told by the amount right before “or”. */
+function toldBefore(walk: Walk, start: number): Direction | undefined {
+  if (!isWord(walk, start - 1, 'or')) return undefined;
+  const verb = findBefore(walk, start - 1, 8, (index) => directionOf(walk, index) !== undefined);
+  if (verb === undefined) return undefined;
+  const number = findBefore(walk, start - 1, 8, (index) => isNumber(walk, index));
+  if (number === undefined || number < verb) return undefined;
+  const sign = /^\p{Sc}$/u.test(at(walk, number - 1).text) ? number - 1 : number;
+  const first = readHedgeBefore(walk, sign, verb + 1, false)?.place ?? sign;
+  for (let place = verb + 1; place < first; place += 1) if (!isLink(walk, place)) return undefined;
+  return directionOf(walk, verb);
+}
+
+const PARALLELS: ReadonlySet<string> = new Set(['by', 'in', 'from', 'on', 'at', 'during', 'for', 'among']);
+
+/** How many numbers of a row are asked for the verb that they share. */
+const LONGEST_ROW = 5;
+
+/** “fall 43% by 2030, 60% by 2035 and by 80% in 2040”: the same verb, where all go on with the same preposition. */
+function sharedBefore(walk: Walk, start: number, end: number): Direction | undefined {
+  const link = isIn(walk, end, PARALLELS) ? at(walk, end).lower : undefined;
+  let place = start;
+  for (let count = 0; link !== undefined && count < LONGEST_ROW; count += 1) {
+    const joint = isWord(walk, place - 1, 'by') ? place - 2 : place - 1;
+    if (!isWord(walk, joint, 'and', ',')) return undefined;
+    const twin = findBefore(walk, joint, 6, (index) => isWord(walk, index, link));
+    if (twin === undefined || !isShareSign(walk, twin - 1)) return undefined;
+    const number = findBefore(walk, twin, 4, (index) => isNumber(walk, index));
+    if (number === undefined) return undefined;
+    const direction = directionBefore(walk, number);
+    if (direction !== undefined) return direction;
+    place = number;
+  }
+  return undefined;
+}
+
+/** “fell 0.4% and 0.7% respectively”: one verb for both. */
+function respectively(walk: Walk, start: number, end: number): Direction | undefined {
+  const place = at(walk, end).text === ',' ? end + 1 : end;
+  if (!isWord(walk, start - 1, 'and') || !isWord(walk, place, 'respectively')) return undefined;
+  const number = isShareSign(walk, start - 2)
+    ? findBefore(walk, start - 2, 3, (index) => isNumber(walk, index))
+    : undefined;
+  return number === undefined ? undefined : directionBefore(walk, number);
+}
+
+/** “19.6% increases compared with 5.2% in London”, “rose 5%, compared to 3% in May”: like is compared with like. */
+function comparedWith(walk: Walk, start: number): Direction | undefined {
+  const isCompared = isWord(walk, start - 1, 'with', 'to') && isWord(walk, start - 2, 'compared');
+  if (!isCompared) return undefined;
+  const sign = findBefore(walk, start - 2, 5, (index) => isShareSign(walk, index));
+  const number = sign === undefined ? undefined : findBefore(walk, sign, 4, (index) => isNumber(walk, index));
+  if (sign === undefined || number === undefined) return undefined;
+  return directionAfter(walk, sign + 1) ?? directionBefore(walk, number);
+}
+
+const SUPERLATIVES: ReadonlySet<string> = new Set(
+  'biggest largest sharpest steepest greatest smallest fastest highest strongest deepest'.split(' '),
+);
+
+/** “The biggest falls were in Kent (0.9%), Essex (1%) and Devon (1.3%)”: each bracket says such a fall. */
+function inBrackets(walk: Walk, start: number, end: number): Direction | undefined {
+  if (at(walk, start - 1).text !== '(' || at(walk, end).text !== ')' || !isGluedTo(walk, start))
+    return undefined;
+  const head = findBefore(walk, start, 40, (place) => isIn(walk, place, SUPERLATIVES));
+  if (head === undefined) return undefined;
+  const noun = at(walk, head + 1).lower;
+  const isNoun = CHANGE_NOUNS.has(noun) || CHANGE_NOUNS.has(noun.replace(/s$/, ''));
+  return isNoun ? directionOf(walk, head + 1) : undefined;
+}
+
+/** The direction that a number has from another one. @param end The place behind the number. */
+export const directionShared = (walk: Walk, start: number, end: number): Direction | undefined =>
+  isWord(walk, end, 'of')
+    ? undefined
+    : (toldBefore(walk, start) ??
+      sharedBefore(walk, start, end) ??
+      respectively(walk, start, end) ??
+      comparedWith(walk, start) ??
+      inBrackets(walk, start, end));

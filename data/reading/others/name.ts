@@ -1,0 +1,100 @@
+/** Numbers that are part of a name: codes, models, indices, races. */
+import { MONTHS, WEEKDAYS } from '../lexicon/calendar';
+import { AIRCRAFT_WORDS, NAME_HEADS, RACE_WORDS } from '../lexicon/name-words';
+import { SMALL_NUMBERS } from '../lexicon/number-words';
+import { readExtent } from '../range';
+import {
+  at,
+  hasNear,
+  isCapital,
+  isDash,
+  isGluedTo,
+  isHyphen,
+  isIn,
+  isSentenceStart,
+  isWord,
+  type Walk,
+} from '../walk';
+import type { OtherReader } from './other-found';
+import { takeSubparts } from './reference';
+
+const isNumber = (walk: Walk, place: number): boolean => at(walk, place).kind === 'number';
+
+/** “COVID-19”, “F-16”, “XC40”, “G7”. */
+export const readCode: OtherReader = (walk, start) => {
+  const { kind, text } = at(walk, start);
+  if (kind === 'code') {
+    const isLonger = isHyphen(walk, start + 1) && isNumber(walk, start + 2);
+    return { start, end: isLonger ? start + 3 : start + 1, reason: 'name' };
+  }
+  if (kind !== 'word' || !isHyphen(walk, start + 1) || !isNumber(walk, start + 2)) return undefined;
+  if (isWord(walk, start, 'to', 'a', 'of', 'sub', 'between') || SMALL_NUMBERS.has(text.toLowerCase()))
+    return undefined;
+  const end = isGluedTo(walk, start + 3) && at(walk, start + 3).kind === 'word' ? start + 4 : start + 3;
+  return { start, end, reason: isWord(walk, start, 'top') ? 'order' : 'name' };
+};
+
+const isPlainInteger = (walk: Walk, place: number): boolean => /^\d{1,4}$/.test(at(walk, place).text);
+
+/** “737” of “Boeing 737 MAX 10”. */
+const isNamed = (walk: Walk, place: number): boolean =>
+  isCapital(walk, place - 1) && isIn(walk, place - 1, NAME_HEADS);
+
+/** “the 100m final”, “the 4x100m relay”: digits with their “m”, and what is run, swum or won behind them. */
+const isRace = (walk: Walk, start: number): boolean =>
+  isNumber(walk, start) &&
+  isGluedTo(walk, start + 1) &&
+  at(walk, start + 1).text === 'm' &&
+  isIn(walk, start + 2, RACE_WORDS);
+
+/** “747-8”, “737-800”: an aircraft, where one is spoken of. */
+const isAircraft = (walk: Walk, start: number): boolean =>
+  /^\d{3}$/.test(at(walk, start).text) &&
+  isHyphen(walk, start + 1) &&
+  /^\d{1,3}$/.test(at(walk, start + 2).text) &&
+  hasNear(walk, start, AIRCRAFT_WORDS);
+
+/** “Boeing 737”, “FTSE 100”, “S&P 500”, “Formula One”; “5G”, “4K”. */
+export const readName: OtherReader = (walk, start) => {
+  const isIndex = isWord(walk, start - 1, 'p') && at(walk, start - 2).text === '&';
+  const isHeaded = isCapital(walk, start - 1) && isIn(walk, start - 1, NAME_HEADS);
+  const isWordNumber = SMALL_NUMBERS.has(at(walk, start).lower) && isCapital(walk, start);
+  if (
+    (isIndex || isHeaded || at(walk, start - 1).lower === 'iphone') &&
+    (isPlainInteger(walk, start) || isWordNumber)
+  )
+    return { start, end: takeSubparts(walk, start + 1), reason: 'name' };
+  const isModel =
+    isPlainInteger(walk, start) &&
+    isNumber(walk, start - 2) &&
+    isCapital(walk, start - 1) &&
+    isNamed(walk, start - 2);
+  if (isModel) return { start, end: start + 1, reason: 'name' };
+  if (isAircraft(walk, start)) return { start, end: start + 3, reason: 'name' };
+  if (isRace(walk, start)) return { start, end: start + 2, reason: 'name' };
+  const isScreen =
+    /^[48]$/.test(at(walk, start).text) && at(walk, start + 1).text === 'K' && isGluedTo(walk, start + 1);
+  if (isScreen) return { start, end: start + 2, reason: 'name' };
+  return isNumber(walk, start) && /^0\d+$/.test(at(walk, start).text)
+    ? { start, end: start + 1, reason: 'name' }
+    : undefined;
+};
+
+/** “Falcon 9.”, “Euro 96,”: a plain number right behind a name, with nothing counted after. */
+export const readAfterCapital: OtherReader = (walk, start) => {
+  if (!isPlainInteger(walk, start) || !isCapital(walk, start - 1) || isSentenceStart(walk, start - 1))
+    return undefined;
+  if (isIn(walk, start - 1, MONTHS) || isIn(walk, start - 1, WEEKDAYS) || isGluedTo(walk, start))
+    return undefined;
+  if (/^(?:[A-Z]{2,}|[A-Z]\.)$/.test(at(walk, start - 1).text) && !isGluedTo(walk, start + 1))
+    return undefined;
+  const extent = readExtent(walk, start);
+  const next = at(walk, start + 1);
+  return extent?.unit === 'bare' &&
+    extent.end === start + 1 &&
+    next.kind === 'symbol' &&
+    !isDash(walk, start + 1) &&
+    !/^[(%+/]$/.test(next.text)
+    ? { start, end: start + 1, reason: 'name' }
+    : undefined;
+};

@@ -1,0 +1,123 @@
+/** Numbers that point to a place: references, list numbers, addresses. */
+import { CAPITAL_REFERENCE_HEADS, REFERENCE_HEADS, STREET_WORDS } from '../lexicon/name-words';
+import { SMALL_NUMBERS } from '../lexicon/number-words';
+import { readExtent } from '../range';
+import { at, findBefore, isCapital, isGluedTo, isIn, isWord, type Walk } from '../walk';
+import type { OtherReader } from './other-found';
+
+const isNumber = (walk: Walk, place: number): boolean => at(walk, place).kind === 'number';
+
+/** The place behind “(2)(a)”, “A”, “.1” that run on from a number. */
+export function takeSubparts(walk: Walk, start: number): number {
+  let place = start;
+  for (let count = 0; count < 4; count += 1) {
+    const isBracket =
+      at(walk, place).text === '(' && isGluedTo(walk, place) && at(walk, place + 2).text === ')';
+    const isLetter = isGluedTo(walk, place) && /^[A-Za-z]$/.test(at(walk, place).text);
+    if (isBracket) place += 3;
+    else if (isLetter) place += 1;
+    else break;
+  }
+  return place;
+}
+
+function isReferenceHead(walk: Walk, place: number): boolean {
+  const { lower } = at(walk, place);
+  return REFERENCE_HEADS.has(lower) || (CAPITAL_REFERENCE_HEADS.has(lower) && isCapital(walk, place));
+}
+
+const SHORT_HEADS: ReadonlySet<string> = new Set([
+  's',
+  'ss',
+  'sec',
+  'reg',
+  'regs',
+  'r',
+  'rr',
+  'art',
+  'arts',
+  'cl',
+]);
+
+/** “s 2(1)”, “reg. 4(1)”: letters for “section” where a part in brackets runs on from the number. */
+function isShortReference(walk: Walk, start: number): boolean {
+  const head = at(walk, start - 1).text === '.' ? start - 2 : start - 1;
+  const end = takeSubparts(walk, start + 1);
+  return isNumber(walk, start) && isIn(walk, head, SHORT_HEADS) && at(walk, end - 1).text === ')';
+}
+
+const COUNTING = ['we', 'they', 'you', 'i', 'to', 'and', 'who', 'can', 'could', 'will', 'would', 'not'];
+
+/** “convicted on count 2”: of an indictment; “count 12 people” and “we count 12” count. */
+const isCountOfCharge = (walk: Walk, start: number): boolean =>
+  isWord(walk, start - 1, 'count') &&
+  !isWord(walk, start - 2, ...COUNTING) &&
+  /^\d{1,2}$/.test(at(walk, start).text) &&
+  (/^[,.;:)]?$/.test(at(walk, start + 1).text) || isWord(walk, start + 1, 'on', 'of', 'and', 'in', 'was'));
+
+/** “section 14(2)”, “No. 2”, “pages 10-12”, “phase three”, “#5”. */
+export const readReference: OtherReader = (walk, start) => {
+  const isNo = isWord(walk, start - 1, 'no', 'nos') && isNumber(walk, start);
+  const isNote =
+    at(walk, start - 1).text === '[' && isNumber(walk, start) && at(walk, start + 1).text === ']';
+  const isLegal = isShortReference(walk, start) || isCountOfCharge(walk, start);
+  if (!isNo && !isNote && !isLegal && !isReferenceHead(walk, start - 1)) return undefined;
+  if (!isNumber(walk, start) && SMALL_NUMBERS.get(at(walk, start).lower) === undefined) return undefined;
+  if (isCounted(walk, start)) return undefined;
+  const extent = readExtent(walk, start);
+  const end =
+    isNumber(walk, start) && extent?.upper === undefined
+      ? takeSubparts(walk, start + 1)
+      : (extent?.end ?? start + 1);
+  return { start, end, reason: 'reference' };
+};
+
+/** “Phase 3” names; “in part 30 percent” and “a day 12 people” count. */
+function isCounted(walk: Walk, start: number): boolean {
+  const extent = readExtent(walk, start);
+  const isUnit = extent !== undefined && extent.unit !== 'bare';
+  const isPlural =
+    /^[a-z]{3,}s$|^people$/.test(at(walk, extent?.end ?? start).text) && !isCapital(walk, start - 1);
+  return (
+    isUnit ||
+    (extent?.power ?? 0) > 0 ||
+    (isPlural && isWord(walk, start - 1, 'day', 'week', 'part', 'number', 'type', 'level'))
+  );
+}
+
+/** “742 Mill Street”, “10 Downing Street”. */
+export const readAddress: OtherReader = (walk, start) => {
+  if (!/^\d{1,4}$/.test(at(walk, start).text)) return undefined;
+  for (let place = start + 1; place <= start + 4; place += 1) {
+    if (!isCapital(walk, place) && !isNumber(walk, place)) return undefined;
+    if (place > start + 1 && isIn(walk, place, STREET_WORDS))
+      return { start, end: start + 1, reason: 'address' };
+  }
+  return undefined;
+};
+
+/** “1) cost, 2) time”: a bracket that closes behind the number and was opened nowhere before it. */
+function isInlineListNumber(walk: Walk, start: number): boolean {
+  const isMarked =
+    at(walk, start + 1).text === ')' && isGluedTo(walk, start + 1) && !isGluedTo(walk, start + 2);
+  if (!isMarked || isGluedTo(walk, start)) return false;
+  const bracket = findBefore(walk, start, 40, (index) => /^[()[\]]$/.test(at(walk, index).text));
+  const isOpen = bracket !== undefined && /^[([]$/.test(at(walk, bracket).text);
+  return !isOpen && /^\d{1,2}$/.test(at(walk, start).text) && at(walk, start + 2).kind === 'word';
+}
+
+/** “1.” and “2)” at the start of a line, “2)” in a line. */
+export const readListNumber: OtherReader = (walk, start) => {
+  if (isInlineListNumber(walk, start)) return { start, end: start + 1, reason: 'list' };
+  const isOpen = at(walk, start - 1).text === '(';
+  const isLineStart = isOpen ? at(walk, start - 1).breaks > 0 : at(walk, start).breaks > 0 || start === 0;
+  const { text, breaks } = at(walk, start + 1);
+  const isMarked =
+    (text === '.' || text === ')') &&
+    isGluedTo(walk, start + 1) &&
+    breaks === 0 &&
+    !isGluedTo(walk, start + 2);
+  return isLineStart && isMarked && /^\d{1,3}$/.test(at(walk, start).text) && at(walk, start + 2).text !== ''
+    ? { start, end: start + 1, reason: 'list' }
+    : undefined;
+};

@@ -1,0 +1,56 @@
+/** Numbers against each other, and the scales that marks are given on. */
+import { readCardinal } from '../cardinal';
+import { SPORT_WORDS } from '../lexicon/name-words';
+import { SMALL_NUMBERS } from '../lexicon/number-words';
+import { readExtent } from '../range';
+import { at, hasNear, isDash, isGluedTo, isWord, skipHyphen, type Walk } from '../walk';
+import type { OtherReader } from './other-found';
+
+const scoreOf = (walk: Walk, place: number): number | undefined => {
+  const { kind, text, lower } = at(walk, place);
+  if (kind === 'number') return /^\d{1,3}$/.test(text) ? Number(text) : undefined;
+  return SMALL_NUMBERS.get(lower);
+};
+
+/** “4–2”, “6-4”, “two-nil”, “3:1”, “50/50”: against each other, no range. */
+export const readScore: OtherReader = (walk, start) => {
+  const first = scoreOf(walk, start);
+  const sign = at(walk, start + 1).text;
+  const isJoined =
+    (isDash(walk, start + 1) || sign === ':' || sign === '/') &&
+    isGluedTo(walk, start + 1) &&
+    isGluedTo(walk, start + 2);
+  const second = isJoined ? scoreOf(walk, start + 2) : undefined;
+  if (first === undefined || second === undefined) return undefined;
+  const isThird =
+    isDash(walk, start + 3) && isGluedTo(walk, start + 4) && scoreOf(walk, start + 4) !== undefined;
+  if (isThird && at(walk, start).kind === 'number') return { start, end: start + 5, reason: 'score' };
+  const extent = readExtent(walk, start);
+  const isWords = at(walk, start).kind === 'word';
+  if (isWords && !isWord(walk, start + 2, 'nil', 'one', 'zero', 'two', 'three', 'all')) return undefined;
+  if (readCardinal(walk, start)?.end !== start + 1) return undefined;
+  const isApart =
+    first >= second ||
+    sign === ':' ||
+    sign === '/' ||
+    (isDash(walk, start + 1) && hasNear(walk, start, SPORT_WORDS));
+  const isPlain = extent === undefined || extent.unit === 'bare';
+  return isApart && (isPlain || first >= second) && takesNoUnit(walk, start + 3)
+    ? { start, end: start + 3, reason: 'score' }
+    : undefined;
+};
+
+const takesNoUnit = (walk: Walk, place: number): boolean =>
+  !(isGluedTo(walk, place) && (at(walk, place).kind === 'word' || at(walk, place).text === '%'));
+
+/** “on a scale of 1 to 7”, “a 0-10 scale”, “a five-point scale”: what a mark is out of. */
+export const readScale: OtherReader = (walk, start) => {
+  const extent = readExtent(walk, start);
+  if (extent?.unit !== 'bare') return undefined;
+  const isBehind = isWord(walk, start - 1, 'of', 'from') && isWord(walk, start - 2, 'scale');
+  const place = skipHyphen(walk, extent.end);
+  const scale = isWord(walk, place, 'point') ? place + 1 : place;
+  const isBefore = isWord(walk, scale, 'scale') && (extent.upper !== undefined || scale > place);
+  if (isBehind && extent.upper !== undefined) return { start, end: extent.end, reason: 'base' };
+  return isBefore ? { start, end: extent.end, reason: 'base' } : undefined;
+};
