@@ -1,7 +1,7 @@
 import { defineConfig } from 'playwright/test';
 import { findChromium } from './tests/run/find-chromium';
 import { BROWSER_REPORT, REPORTS } from './tests/run/stages';
-import { isRoot, thisMachine } from './tests/run/this-machine';
+import { chromiumArguments, thisMachine } from './tests/run/this-machine';
 
 // The port that the build was made for, since its pages name their own addresses; `npm test` chooses a free one.
 const port = process.env.PORT || '3000';
@@ -28,13 +28,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     launchOptions: {
       executablePath: browser.path,
-      args: [
-        ...(isRoot() ? ['--no-sandbox'] : []),
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
+      args: chromiumArguments(),
     },
   },
   // The build that was just made, as `npm start` serves it.

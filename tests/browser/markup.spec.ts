@@ -1,10 +1,10 @@
 /** Every page and every embed is valid HTML, by html-validate's recommended rules. */
 import { HtmlValidate } from 'html-validate';
 import { type APIRequestContext, expect, test } from 'playwright/test';
-import { embedPath } from '@/data/addresses/addresses';
+import { embedPath, slugOfComparison } from '@/data/addresses/addresses';
 import { EMBED_THEMES } from '@/data/addresses/themes';
 import { keptVersions, loadVersion } from '@/data/exports/kept-versions';
-import { ALL_PAGES, FIGURE_VIEWS } from './pages';
+import { ALL_PAGES, COMPARISONS, FIGURE_VIEWS } from './pages';
 
 const validator = new HtmlValidate({
   root: true,
@@ -65,6 +65,12 @@ test('every embed of a kept version is valid HTML', async ({ request }) => {
       await expectValid(request, embedPath(slug, figure.slug, { view: view.id, version }));
     }
   }
+});
+
+test('the embed of a comparison is valid HTML', async ({ request }) => {
+  expect(COMPARISONS.length).toBeGreaterThan(1);
+  for (const { article, ids } of COMPARISONS)
+    await expectValid(request, embedPath(article.publication.slug, slugOfComparison(ids)));
 });
 
 test('an embed that says what was wrong with its address is valid HTML', async ({ request }) => {

@@ -101,8 +101,13 @@ const EVERY_CLAIM_PAGE: readonly ClaimPage[] = ARTICLES.flatMap((article) =>
 /** One claim of each relation to its value: exact, about, at least, a majority. */
 export const CLAIM_PAGES = firstOfEach(EVERY_CLAIM_PAGE, ({ claim }) => claim.relation);
 
+export interface ComparisonPage extends SitePage {
+  readonly article: Article;
+  readonly ids: readonly [string, string];
+}
+
 /** One comparison of each verdict that a pair of numbers has. */
-export const COMPARISONS: readonly SitePage[] = firstOfEach(
+export const COMPARISONS: readonly ComparisonPage[] = firstOfEach(
   ARTICLES.flatMap((article) =>
     article.claims.flatMap(({ id }) =>
       comparableWith(article, id).map((other) => ({
@@ -117,6 +122,8 @@ export const COMPARISONS: readonly SitePage[] = firstOfEach(
   name: `comparison of ${slugOf(article)}, ${verdict}`,
   path: comparePath(slugOf(article), ids),
   status: 200,
+  article,
+  ids,
 }));
 
 const OTHERS: readonly SitePage[] = [

@@ -32,8 +32,18 @@ const HOW_TO_MEND =
   'Install one with “npx playwright install --with-deps chromium” or “apt-get install chromium”, ' +
   'or set PLAYWRIGHT_CHROMIUM to the path of a Chromium or Chrome.';
 
+/** The first of these names that is a program on the search path. */
+export function findProgram(
+  names: readonly string[],
+  { environment, isExecutable }: Pick<Machine, 'environment' | 'isExecutable'>,
+): string | undefined {
+  const folders = (environment.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
+}
+
 /** PLAYWRIGHT_CHROMIUM where it is set, else Playwright's own browser, else one of the system. */
-export function findChromium({ environment, playwrightPath, isExecutable }: Machine): ChromiumSearch {
+export function findChromium(machine: Machine): ChromiumSearch {
+  const { environment, playwrightPath, isExecutable } = machine;
   const chosen = environment.PLAYWRIGHT_CHROMIUM;
   if (chosen) {
     if (isExecutable(chosen)) return { kind: 'found', path: chosen, from: 'environment' };
@@ -43,9 +53,7 @@ export function findChromium({ environment, playwrightPath, isExecutable }: Mach
   if (playwrightPath !== '' && isExecutable(playwrightPath)) {
     return { kind: 'found', path: playwrightPath, from: 'playwright' };
   }
-  const folders = (environment.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
-  const system = [...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))), ...APPLICATIONS];
-  const path = system.find(isExecutable);
+  const path = findProgram(NAMES, machine) ?? APPLICATIONS.find(isExecutable);
   if (path !== undefined) return { kind: 'found', path, from: 'system' };
   const message = `expected a Chromium or Chrome: none at ${playwrightPath || 'Playwright’s own place'}, and no ${NAMES.join(', ')} on the search path. ${HOW_TO_MEND}`;
   return { kind: 'missing', message, canInstall: true };

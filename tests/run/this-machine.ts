@@ -19,3 +19,12 @@ export const thisMachine = (): Machine => ({
 });
 
 export const isRoot = (): boolean => process.getuid?.() === 0;
+
+/** What Chromium is started with: it asks nobody for anything, and as root it has no sandbox. */
+export const chromiumArguments = (): string[] => [
+  ...(isRoot() ? ['--no-sandbox'] : []),
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
