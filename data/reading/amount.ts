@@ -43,8 +43,9 @@ function readSign(walk: Walk, start: number): { sign: 1 | -1; end: number; isWri
   if (text === '±') return { ...none, end: start + 1 };
   if (isWord(walk, start, 'plus') && isWord(walk, start + 1, 'or') && isWord(walk, start + 2, 'minus'))
     return { ...none, end: start + 3 };
-  if (isWord(walk, start, 'minus', 'negative')) return { sign: -1, end: start + 1, isWritten: true };
-  const isApart = !isGluedTo(walk, start) || /^[([“"‘~≈]$/.test(at(walk, start - 1).text);
+  if (isWord(walk, start, 'minus', 'negative'))
+    return { sign: -1, end: skipHyphen(walk, start + 1), isWritten: true };
+  const isApart = !isGluedTo(walk, start) || /^[([“"‘~≈\p{Sc}]$/u.test(at(walk, start - 1).text);
   if (!isApart || !isGluedTo(walk, start + 1)) return none;
   if (text === '+') return { sign: 1, end: start + 1, isWritten: true };
   return isDash(walk, start) && text !== '—' ? { sign: -1, end: start + 1, isWritten: true } : none;
@@ -111,7 +112,7 @@ function withUnit(walk: Walk, base: Amount): Amount {
   const pair = takeExchange(walk, base.end);
   if (pair !== undefined) return { ...base, unit: 'untold', end: pair };
   const place = skipHyphen(walk, base.end);
-  if (isWord(walk, place, 'fold')) return { ...base, unit: 'multiple', end: place + 1 };
+  if (isWord(walk, place, 'fold', 'folds')) return { ...base, unit: 'multiple', end: place + 1 };
   if (isWord(walk, place, 'x', '×') && isGluedTo(walk, place) && !isGluedTo(walk, place + 1))
     return { ...base, unit: 'multiple', end: place + 1 };
   if (isWord(walk, place, 'times')) return { ...base, unit: 'times', end: place + 1 };

@@ -1,7 +1,15 @@
 /** Cardinal numbers: digits or words, with their scale words. No unit, no hedge. */
 import { shiftDecimal } from '@/data/statistics/decimal';
 import { METRE_CUES } from './lexicon/measures';
-import { DOZEN, FRACTION_SIGNS, SCALE_LETTERS, SCALES, SMALL_NUMBERS, TENS } from './lexicon/number-words';
+import {
+  DOZEN,
+  FRACTION_SIGNS,
+  SCALE_LETTERS,
+  SCALE_PLURALS,
+  SCALES,
+  SMALL_NUMBERS,
+  TENS,
+} from './lexicon/number-words';
 import { at, isGluedTo, isHyphen, isWord, remember, skipHyphen, type Walk } from './walk';
 
 export interface Cardinal {
@@ -26,11 +34,18 @@ export function readDigits(text: string): { readonly value: number; readonly dec
   return { value: Number(plain), decimals: plain.split('.')[1]?.length ?? 0 };
 }
 
+/** “37m (121ft)”: the same length in brackets. */
+const isToldInFeet = (walk: Walk, place: number): boolean =>
+  at(walk, place).text === '(' &&
+  at(walk, place + 1).kind === 'number' &&
+  isWord(walk, place + 2, 'ft', 'feet', 'foot', 'in', 'inches', 'yards', 'yd');
+
 /** “m” after digits is a million, but for “100m sprint”, “2m tall”, “5m-long”; of money it always is. */
 function isMetre(walk: Walk, place: number): boolean {
   const next = skipHyphen(walk, place + 1);
   if (/^\p{Sc}$/u.test(at(walk, place - 2).text)) return false;
-  return at(walk, place).text === 'm' && METRE_CUES.has(at(walk, next).lower);
+  if (at(walk, place).text !== 'm') return false;
+  return METRE_CUES.has(at(walk, next).lower) || isToldInFeet(walk, place + 1);
 }
 
 /** The power of ten said by the word or letter at a place. */
@@ -42,7 +57,7 @@ function scaleAt(walk: Walk, place: number, isAfterDigits: boolean): number | un
     const isRefused = text === 'T' || text === 'B' ? isGluedTo(walk, place + 1) : isMetre(walk, place);
     if (power !== undefined) return isRefused ? undefined : power;
   }
-  return SCALES.get(lower);
+  return SCALES.get(lower) ?? (isAfterDigits ? SCALE_PLURALS.get(lower) : undefined);
 }
 
 /** Scale words in a row, each multiplying: “hundred thousand”, “lakh crore”, “-million”. */

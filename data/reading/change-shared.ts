@@ -62,6 +62,17 @@ function comparedWith(walk: Walk, start: number): Direction | undefined {
   return directionAfter(walk, sign + 1) ?? directionBefore(walk, number);
 }
 
+/** “a 3% increase plus an additional 2%”, “rose 3% in May and a further 2% in June”. */
+function addedTo(walk: Walk, start: number): Direction | undefined {
+  if (!isWord(walk, start - 1, 'further', 'additional', 'extra', 'another')) return undefined;
+  const place = isWord(walk, start - 2, 'a', 'an') ? start - 3 : start - 2;
+  if (!isWord(walk, place, 'plus', 'and')) return undefined;
+  const sign = findBefore(walk, place, 8, (index) => isShareSign(walk, index));
+  const number = sign === undefined ? undefined : findBefore(walk, sign, 4, (index) => isNumber(walk, index));
+  if (sign === undefined || number === undefined) return undefined;
+  return directionAfter(walk, sign + 1) ?? directionBefore(walk, number);
+}
+
 const SUPERLATIVES: ReadonlySet<string> = new Set(
   'biggest largest sharpest steepest greatest smallest fastest highest strongest deepest'.split(' '),
 );
@@ -85,4 +96,5 @@ export const directionShared = (walk: Walk, start: number, end: number): Directi
       sharedBefore(walk, start, end) ??
       respectively(walk, start, end) ??
       comparedWith(walk, start) ??
+      addedTo(walk, start) ??
       inBrackets(walk, start, end));

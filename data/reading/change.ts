@@ -11,7 +11,7 @@ import {
   UP_AFTER,
   UP_WORDS,
 } from './lexicon/change-words';
-import { at, findBefore, isGluedTo, isHyphen, isIn, isWord, skipHyphen, type Walk } from './walk';
+import { at, findAfter, findBefore, isGluedTo, isHyphen, isIn, isWord, skipHyphen, type Walk } from './walk';
 
 export type Direction = 1 | -1;
 
@@ -31,7 +31,7 @@ export const isLink = (walk: Walk, place: number): boolean =>
 
 /** “%” or a word for it. */
 export const isShareSign = (walk: Walk, place: number): boolean =>
-  isWord(walk, place, '%', 'percent', 'cent', 'per');
+  isWord(walk, place, '%', 'percent', 'cent', 'per', 'pc', 'pct');
 
 /** “5% of the budget”: a part of what is named, whatever stands before it. */
 function isPart(walk: Walk, start: number): boolean {
@@ -67,12 +67,19 @@ export function directionBefore(walk: Walk, start: number): Direction | undefine
     place -= 1;
   }
   const direct = directionOf(walk, place);
-  if (direct !== undefined) return direct;
+  // “fallen below 6%” says where it stands.
+  if (direct !== undefined) return !isBy && isWord(walk, start, 'below', 'above') ? undefined : direct;
   if (isBy) return againstForecast(walk, place + 1) ?? findFar(walk, place + 1);
-  // “the drop was just 0.2%”, but “the cut was 5% of the budget”
-  if (isWord(walk, place, 'was', 'is') && isIn(walk, place - 1, CHANGE_NOUNS))
-    return isPart(walk, start) ? undefined : directionOf(walk, place - 1);
+  if (isWord(walk, place, 'was', 'is')) return isPart(walk, start) ? undefined : headedBy(walk, place);
   return isOf ? nounBefore(walk, place) : undefined;
+}
+
+/** “the drop was just 0.2%”, “the drop in Europe was 24%”; but “the cut was 5% of the budget”. */
+function headedBy(walk: Walk, verb: number): Direction | undefined {
+  if (isIn(walk, verb - 1, CHANGE_NOUNS)) return directionOf(walk, verb - 1);
+  const noun = findBefore(walk, verb, 6, (place) => isIn(walk, place, CHANGE_NOUNS));
+  const isHead = noun !== undefined && isWord(walk, noun + 1, 'in') && isWord(walk, noun - 1, 'the', 'a');
+  return isHead ? directionOf(walk, noun) : undefined;
 }
 
 function nounBefore(walk: Walk, place: number): Direction | undefined {
@@ -90,7 +97,27 @@ const NOT_BETWEEN: ReadonlySet<string> = new Set(
 
 /** “12% rise”, “12% more”, “30% higher”, “12% year-on-year increase”: the direction said behind a place. */
 export function directionAfter(walk: Walk, end: number): Direction | undefined {
-  let place = skipHyphen(walk, end);
+  const place = skipHyphen(walk, end);
+  return atMarkets(walk, place) ?? wordAfter(walk, place);
+}
+
+/** “6% off its peak”, “0.3% in the red”, “2% in positive territory”. */
+function atMarkets(walk: Walk, end: number): Direction | undefined {
+  if (isWord(walk, end, 'off') && isWord(walk, end + 1, 'its', 'their', 'his', 'her', 'the', 'a', 'last')) {
+    const peak = findAfter(walk, end + 2, 4, (place) =>
+      isWord(walk, place, 'peak', 'peaks', 'high', 'highs', 'record'),
+    );
+    return peak === undefined ? undefined : -1;
+  }
+  if (!isWord(walk, end, 'in', 'into')) return undefined;
+  if (isWord(walk, end + 1, 'the') && isWord(walk, end + 2, 'red', 'green', 'black'))
+    return isWord(walk, end + 2, 'red') ? -1 : 1;
+  if (!isWord(walk, end + 2, 'territory')) return undefined;
+  return isWord(walk, end + 1, 'positive') ? 1 : isWord(walk, end + 1, 'negative') ? -1 : undefined;
+}
+
+function wordAfter(walk: Walk, start: number): Direction | undefined {
+  let place = start;
   for (let count = 0; count < 4; count += 1) {
     const { kind } = at(walk, place);
     if (kind !== 'word' || isIn(walk, place, NOT_BETWEEN)) return undefined;

@@ -25,6 +25,10 @@ const dollarOf = ({ options }: Walk): string => DOLLARS.get(options.country ?? '
 /** “£”, “US$”, “USD ”, “Rs.”: a sign before the number and the place after it. */
 export function currencyBefore(walk: Walk, start: number): { currency: string; end: number } | undefined {
   const { text, lower, kind } = at(walk, start);
+  // “$US160 million”
+  const owned = text === '$' && isGluedTo(walk, start + 1) && isGluedTo(walk, start + 2);
+  const owner = owned ? DOLLAR_PREFIXES.get(at(walk, start + 1).lower) : undefined;
+  if (owner !== undefined) return { currency: owner, end: start + 2 };
   if (text === '$') return { currency: dollarOf(walk), end: start + 1 };
   const sign = CURRENCY_SIGNS.get(text);
   if (sign !== undefined) return { currency: sign, end: start + 1 };

@@ -62,12 +62,19 @@ function readNamed(walk: Walk, start: number): Fraction | undefined {
   return { value: numerator / denominator, end: place + 1 };
 }
 
+/** “(15/67, 22.4%)”: the same part told twice. */
+const isToldInPercent = (walk: Walk, start: number): boolean =>
+  at(walk, start - 1).text === '(' &&
+  /^[,;=]$/.test(at(walk, start + 3).text) &&
+  at(walk, start + 4).kind === 'number' &&
+  isWord(walk, start + 5, '%', 'percent', 'per');
+
 /** “3/4”: only as “3/4 of”, since it may as well be a date. */
 function readSlashed(walk: Walk, start: number): Fraction | undefined {
   if (at(walk, start + 1).text !== '/' || !isGluedTo(walk, start + 2)) return undefined;
   const [part, whole] = [readDigits(at(walk, start).text), readDigits(at(walk, start + 2).text)];
-  if (!(part && whole) || part.value >= whole.value || !isWord(walk, start + 3, 'of', 'the'))
-    return undefined;
+  if (!(part && whole) || part.value >= whole.value) return undefined;
+  if (!isWord(walk, start + 3, 'of', 'the') && !isToldInPercent(walk, start)) return undefined;
   return { value: part.value / whole.value, end: start + 3 };
 }
 

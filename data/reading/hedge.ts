@@ -54,18 +54,26 @@ function isRefused(walk: Walk, word: string, start: number, isDuration: boolean)
   return false;
 }
 
+/** “over 14 consecutive meetings” says how long, not how many at most. */
+const isInRow = (walk: Walk, number: number): boolean =>
+  at(walk, number).kind !== 'symbol' && isWord(walk, number + 1, 'consecutive', 'straight', 'successive');
+
 function hedgeEndingAt(
   walk: Walk,
   place: number,
   floor: number,
   isDuration: boolean,
 ): HedgeFound | undefined {
+  // “sub-300 sq m”
+  if (isHyphen(walk, place) && isWord(walk, place - 1, 'sub') && place - 1 >= floor)
+    return { place: place - 1, relation: '<' };
   for (const { words, relation } of HEDGES_BY_LAST_WORD.get(at(walk, place).lower) ?? []) {
     const start = place - words.length + 1;
     if (start < floor || !words.every((word, index) => at(walk, start + index).lower === word)) continue;
     if (isRefused(walk, words.join(' '), start, isDuration)) continue;
-    // “fined $1.4m over 86 flights”: right behind a number it says what for.
-    if (words.join(' ') === 'over' && start === floor && floor > 0) continue;
+    // “fined $1.4m over 86 flights”: right behind a number it says what for; behind a year it does not.
+    const isBehindNumber = start === floor && floor > 0 && !/^(?:19|20)\d\d$/.test(at(walk, floor - 1).text);
+    if (words.join(' ') === 'over' && (isBehindNumber || isInRow(walk, place + 1))) continue;
     // “737 MAX 10”: a name, where the hedge is written small.
     if (words.join(' ') === 'max' && at(walk, start).text === 'MAX') continue;
     const isNot = isWord(walk, start - 1, 'not') && NEGATED[relation] !== undefined && start > floor;

@@ -121,6 +121,14 @@ function isMove(walk: Walk, start: number, first: Amount): boolean {
 const isSecond = (walk: Walk, place: number): boolean =>
   /[\p{N}$£€¥₹]/u.test(at(walk, place).text) || !isDash(walk, place - 1);
 
+/** “by 0.75 and 0.50 percentage points”: the unit behind the second is that of both. */
+function sharedBehind(walk: Walk, first: Amount): Amount | undefined {
+  if (first.unit !== 'bare' || !first.decimals || !isWord(walk, first.end, 'and')) return undefined;
+  const second = readAmount(walk, first.end + 1);
+  if (!second || !(second.unit === 'points' || second.unit === 'percent')) return undefined;
+  return shareUnit(first, second);
+}
+
 /** The number or range that begins at a place. */
 export const readExtent = (walk: Walk, start: number): Extent | undefined =>
   remember(walk, 'extent', start, () => readExtentAnew(walk, start));
@@ -136,6 +144,7 @@ function readExtentAnew(walk: Walk, start: number): Extent | undefined {
     link?.isTo === true && first.unit === 'money' && second !== undefined && isCountedBehind(walk, second);
   const range = second && !isApart ? join(first, second, start) : undefined;
   if (isBetween) return range;
+  if (!link) return sharedBehind(walk, first) ?? first;
   if (!range || (link?.isTo && isMove(walk, start, first))) return first;
   return range;
 }

@@ -83,7 +83,12 @@ function mayBegin(walk: Walk, start: number): boolean {
   const { kind, text } = at(walk, start);
   if (kind !== 'symbol') return true;
   const isBefore = /^[\p{Sc}+±\-−–(]$/u.test(text);
-  return isBefore ? /[\p{N}\p{Sc}]/u.test(at(walk, start + 1).text) : /\p{N}/u.test(text);
+  if (!isBefore) return /\p{N}/u.test(text);
+  // “$-50.8bn”, “$US160”: between the sign and its number.
+  const isParted = /^\p{Sc}$/u.test(text) && isGluedTo(walk, start + 1) && isGluedTo(walk, start + 2);
+  return [start + 1, ...(isParted ? [start + 2] : [])].some((place) =>
+    /[\p{N}\p{Sc}]/u.test(at(walk, place).text),
+  );
 }
 
 /** What begins at a place. A numeral that nothing reads is an item too, so that none is passed over. */

@@ -100,13 +100,20 @@ const LOSS_OR_GAIN: ReadonlySet<string> = new Set(
   ),
 );
 
+/** “cut by 0.75 and 0.50 percentage points”: the second is such a cut as the first. */
+const directionBeside = (walk: Walk, from: number): Direction | undefined =>
+  isWord(walk, from - 1, 'and') && at(walk, from - 2).kind === 'number'
+    ? directionBefore(walk, from - 2)
+    : undefined;
+
 function readQuantity(walk: Walk, from: number, extent: Extent, relation: Relation) {
   const { unit, currency, measure } = extent;
   if (unit === 'percent') return readShare(walk, from, extent, relation);
   if (unit === 'part')
     return readPointsBehind(walk, from, extent, relation) ?? readShare(walk, from, extent, relation);
   if (unit === 'points') {
-    const direction = directionBefore(walk, from) ?? directionAfter(walk, extent.end) ?? 1;
+    const direction =
+      directionBefore(walk, from) ?? directionAfter(walk, extent.end) ?? directionBeside(walk, from) ?? 1;
     return asQuantity({ unit: 'points' }, turn(extent, relation, direction));
   }
   if (unit === 'money')

@@ -25,15 +25,20 @@ function phrasesAt(walk: Walk, start: number): readonly { phrase: string; end: n
 
 const SINGLE = /^\p{L}$/u;
 
+/** “/h”, “ per hour”, “ an hour”. */
+function takePerHour(walk: Walk, place: number): number | undefined {
+  if (!(at(walk, place).text === '/' || isWord(walk, place, 'per', 'an'))) return undefined;
+  return isWord(walk, place + 1, 'h', 'hr', 'hour') ? place + 2 : undefined;
+}
+
 /** “m” for metre is kept for digits it touches: “100m sprint”; as a million it was taken before. */
 function signAt(walk: Walk, place: number): UnitFound | undefined {
   const { text } = at(walk, place);
   if (text === 'm' && isGluedTo(walk, place)) return { unit: 'measure', measure: 'meter', end: place + 1 };
   const measure = UNIT_SIGNS.get(text);
   if (measure === undefined || (SINGLE.test(text) && !isGluedTo(walk, place))) return undefined;
-  const isPerHour = (text === 'km' || text === 'm') && at(walk, place + 1).text === '/';
-  if (isPerHour && isWord(walk, place + 2, 'h', 'hr'))
-    return { unit: 'measure', measure: 'kilometer-per-hour', end: place + 3 };
+  const speed = text === 'km' ? takePerHour(walk, place + 1) : undefined;
+  if (speed !== undefined) return { unit: 'measure', measure: 'kilometer-per-hour', end: speed };
   const unit = measure === 'hour' ? 'duration' : 'measure';
   return { unit, measure, end: place + 1 };
 }

@@ -9,6 +9,7 @@ const FILES = [
   'desks.tsv',
   'more-desks.tsv',
   'public-pages.tsv',
+  'news-pages.tsv',
   'neighbours.tsv',
 ];
 

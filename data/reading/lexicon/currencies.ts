@@ -119,6 +119,11 @@ export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
     ['Sh', 'KES'],
     ['R', 'ZAR'],
     ['RM', 'MYR'],
+    ['N', 'NGN'],
+    ['Ksh', 'KES'],
+    ['Shs', 'UGX'],
+    ['UGX', 'UGX'],
+    ['TZS', 'TZS'],
     ['Rp', 'IDR'],
   ] as const),
   ...([

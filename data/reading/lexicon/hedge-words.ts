@@ -26,7 +26,7 @@ const BY_RELATION: readonly (readonly [Relation, string])[] = [
   ],
   [
     '>',
-    'more than|over|above|greater than|higher than|larger than|bigger than|longer than|older than|upwards of|upward of|in excess of|exceeding|north of|better than|further than|heavier than|taller than|farther than|beyond|>',
+    'more than|over than|over|above|greater than|higher than|larger than|bigger than|longer than|older than|upwards of|upward of|in excess of|exceeding|north of|better than|further than|heavier than|taller than|farther than|beyond|>',
   ],
   [
     '<',

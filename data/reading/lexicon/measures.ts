@@ -49,6 +49,7 @@ const SQUARES: readonly (readonly [string, string])[] = [
     ['square yards', 'square-yard'],
     ['sq ft', 'square-foot'],
     ['sq m', 'square-meter'],
+    ['sqm', 'square-meter'],
     ['sq km', 'square-kilometer'],
   ] as const),
   ...([
@@ -66,11 +67,15 @@ const SQUARES: readonly (readonly [string, string])[] = [
 const SPEEDS: readonly (readonly [string, string])[] = [
   ...([
     ['miles per hour', 'mile-per-hour'],
+    ['mile per hour', 'mile-per-hour'],
+    ['mile an hour', 'mile-per-hour'],
     ['miles an hour', 'mile-per-hour'],
     ['mph', 'mile-per-hour'],
   ] as const),
   ...([
     ['kilometres per hour', 'kilometer-per-hour'],
+    ['kilometre per hour', 'kilometer-per-hour'],
+    ['kilometer per hour', 'kilometer-per-hour'],
     ['kilometers per hour', 'kilometer-per-hour'],
   ] as const),
   ...([
@@ -158,6 +163,7 @@ export const MEASURES: ReadonlyMap<string, string> = new Map([
   ...plural('nautical mile'),
   ...plural('light year'),
   ...plural('megapixel'),
+  ...(['hp', 'bhp', 'horsepower'] as const).map((name) => [name, 'horsepower'] as const),
   ...plural('kilocalorie'),
   ...([
     ['feet', 'foot'],
@@ -191,6 +197,7 @@ export const UNIT_SIGNS: ReadonlyMap<string, string> = new Map([
   ] as const),
   ...([
     ['ml', 'milliliter'],
+    ['mL', 'milliliter'],
     ['kW', 'kilowatt'],
     ['MW', 'megawatt'],
     ['GW', 'gigawatt'],
@@ -208,6 +215,8 @@ export const UNIT_SIGNS: ReadonlyMap<string, string> = new Map([
     ['MB', 'megabyte'],
     ['kB', 'kilobyte'],
     ['GHz', 'gigahertz'],
+    ['Ghz', 'gigahertz'],
+    ['kHz', 'kilohertz'],
   ] as const),
   ...([
     ['MHz', 'megahertz'],
@@ -242,6 +251,8 @@ export const UNIT_SIGNS: ReadonlyMap<string, string> = new Map([
     ['µg', 'microgram'],
     ['μg', 'microgram'],
     ['mcg', 'microgram'],
+    ['µm', 'micrometer'],
+    ['μm', 'micrometer'],
   ] as const),
 ]);
 

@@ -4,19 +4,19 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 export const REFERENCE_HEADS: ReadonlySet<string> = words(
   `section sections article articles chapter chapters page pages p pp clause paragraph paragraphs para figure fig table
   appendix schedule rule regulation no. nos. number # § resolution amendment proposition protocol exhibit footnote level
-  phase stage tier day week category grade version room gate round part type reference ref`,
+  grades phases tiers rules clauses versions phase stage tier day week category grade version room gate round part type reference ref`,
 );
 
 /** The same, only with a capital: in lower case they may be verbs or the things that are counted. */
 export const CAPITAL_REFERENCE_HEADS: ReadonlySet<string> = words(
   `act bill note item volume vol issue annex directive order lot platform terminal floor step class lane junction
   exit line sector zone district ward precinct unit area block plot season episode group pool heat matchday case question
-  option plan year hall building`,
+  option plan year hall building game row seat`,
 );
 
 /** Names that end in a number. */
 export const NAME_HEADS: ReadonlySet<string> = words(
-  `boeing airbus apollo iphone ipad galaxy windows formula channel route highway interstate flight falcon model
+  `boeing airbus apollo loop freeway expressway turnpike planet iphone ipad galaxy windows formula channel route highway interstate flight falcon model
   playstation xbox gpt android ios pixel artemis soyuz mark mk radio studio fortune p nasdaq ftse cac stoxx
   nikkei russell asx smi ibex dax tsx kospi topix sensex nifty expo agenda league world war pier space building hangar
   gemini voyager mars opportunity chandrayaan shenzhou long-march ariane starship covid sars sputnik a-level key catch
@@ -49,5 +49,5 @@ export const SPORT_WORDS: ReadonlySet<string> = words(
 
 /** “737-800” names an aircraft beside one of these. */
 export const AIRCRAFT_WORDS: ReadonlySet<string> = words(
-  'boeing airbus embraer aircraft airliner airliners airplane airplanes plane planes jet jets jumbo freighter freighters airline airlines airways',
+  'boeing airbus embraer aircraft dreamliner airliner airliners airplane airplanes plane planes jet jets jumbo freighter freighters airline airlines airways',
 );

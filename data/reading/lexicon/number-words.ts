@@ -38,6 +38,16 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ] as const),
 ]);
 
+/** After digits a plural is the scale that it names: “87.6 millions”. */
+export const SCALE_PLURALS: ReadonlyMap<string, number> = new Map([
+  ...([
+    ['thousands', 3],
+    ['millions', 6],
+    ['billions', 9],
+    ['trillions', 12],
+  ] as const),
+]);
+
 /** Scales by one letter or two, glued to digits: “30k”, “£2.5m”. */
 export const SCALE_LETTERS: ReadonlyMap<string, number> = new Map([
   ...([
@@ -45,6 +55,7 @@ export const SCALE_LETTERS: ReadonlyMap<string, number> = new Map([
     ['m', 6],
     ['mn', 6],
     ['mln', 6],
+    ['mil', 6],
     ['bn', 9],
     ['b', 9],
     ['tn', 12],

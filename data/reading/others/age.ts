@@ -7,7 +7,9 @@ import { at, isCapital, isDash, isGluedTo, isHyphen, isIn, isWord, skipHyphen, t
 import type { OtherReader } from './other-found';
 
 const OLDEST = 120;
-const BOUNDS: ReadonlySet<string> = new Set('over under above below between from at about around'.split(' '));
+const BOUNDS: ReadonlySet<string> = new Set(
+  'over under above below between from at about around < > ≤ ≥'.split(' '),
+);
 
 /** “18- to 24-year-olds”, “five years old”. */
 const readYearsOld: OtherReader = (walk, start) => {
@@ -49,6 +51,18 @@ const readAged: OtherReader = (walk, start) => {
   const isSecond = second !== undefined && second.value <= OLDEST && isEnd(walk, second.end);
   const end = takeOnwards(walk, extent.end) ?? (isSecond ? second.end : extent.end);
   return { start, end, reason: 'age' };
+};
+
+/** “in age from 6 months to 45 years”: the second of two ages told apart. */
+const readSecondAge: OtherReader = (walk, start) => {
+  if (!isWord(walk, start - 1, 'to')) return undefined;
+  const first = [start - 3, start - 2]
+    .map((place) => readAged(walk, place))
+    .find((age) => age?.end === start - 1);
+  const extent = first && readExtent(walk, start);
+  return extent?.unit === 'duration' && extent.value <= OLDEST
+    ? { start, end: extent.end, reason: 'age' }
+    : undefined;
 };
 
 /** “aged 24 and 29,”: with nothing counted behind. */
@@ -120,6 +134,7 @@ const readAfterName: OtherReader = (walk, start) => {
 const READERS: readonly OtherReader[] = [
   readYearsOld,
   readAged,
+  readSecondAge,
   readGroup,
   readOlder,
   readPeople,

@@ -51,7 +51,16 @@ const readSpoken: OtherReader = (walk, start) => {
     : undefined;
 };
 
+const BEFORE_HOURS = ['till', 'until', 'at', 'by', 'from', 'to', 'before', 'after', 'around', 'about'];
+
+/** “till 1015 hours”. */
+const isMilitary = (walk: Walk, start: number): boolean =>
+  /^[0-2]\d[0-5]\d$/.test(at(walk, start).text) &&
+  isWord(walk, start + 1, 'hours', 'hrs') &&
+  isWord(walk, start - 1, ...BEFORE_HOURS);
+
 export const readClock: OtherReader = (walk, start) => {
+  if (isMilitary(walk, start)) return { start, end: start + 2, reason: 'time' };
   const time = takeTime(walk, start);
   if (!time) {
     const hour = isWord(walk, start + 1, "o'clock") ? readCardinal(walk, start) : undefined;

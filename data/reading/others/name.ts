@@ -20,6 +20,11 @@ import { takeSubparts } from './reference';
 
 const isNumber = (walk: Walk, place: number): boolean => at(walk, place).kind === 'number';
 
+/** “now-18”, “minus-5”, “sub-300”: what goes before a number by a hyphen and names nothing. */
+const NO_NAMES: ReadonlySet<string> = new Set(
+  'to a of sub between minus plus now then nearly almost about around over under at'.split(' '),
+);
+
 /** “COVID-19”, “F-16”, “XC40”, “G7”. */
 export const readCode: OtherReader = (walk, start) => {
   const { kind, text } = at(walk, start);
@@ -28,8 +33,7 @@ export const readCode: OtherReader = (walk, start) => {
     return { start, end: isLonger ? start + 3 : start + 1, reason: 'name' };
   }
   if (kind !== 'word' || !isHyphen(walk, start + 1) || !isNumber(walk, start + 2)) return undefined;
-  if (isWord(walk, start, 'to', 'a', 'of', 'sub', 'between') || SMALL_NUMBERS.has(text.toLowerCase()))
-    return undefined;
+  if (isIn(walk, start, NO_NAMES) || SMALL_NUMBERS.has(text.toLowerCase())) return undefined;
   const end = isGluedTo(walk, start + 3) && at(walk, start + 3).kind === 'word' ? start + 4 : start + 3;
   return { start, end, reason: isWord(walk, start, 'top') ? 'order' : 'name' };
 };
@@ -47,12 +51,25 @@ const isRace = (walk: Walk, start: number): boolean =>
   at(walk, start + 1).text === 'm' &&
   isIn(walk, start + 2, RACE_WORDS);
 
-/** “747-8”, “737-800”: an aircraft, where one is spoken of. */
-const isAircraft = (walk: Walk, start: number): boolean =>
-  /^\d{3}$/.test(at(walk, start).text) &&
-  isHyphen(walk, start + 1) &&
-  /^\d{1,3}$/.test(at(walk, start + 2).text) &&
-  hasNear(walk, start, AIRCRAFT_WORDS);
+/** The place behind “747-8”, “737-800”, “787 Dreamliner”: an aircraft, where one is spoken of. */
+function takeAircraft(walk: Walk, start: number): number | undefined {
+  if (!/^\d{3}$/.test(at(walk, start).text) || !hasNear(walk, start, AIRCRAFT_WORDS)) return undefined;
+  if (isHyphen(walk, start + 1) && /^\d{1,3}$/.test(at(walk, start + 2).text)) return start + 3;
+  return /^7[0-8]7$/.test(at(walk, start).text) && isCapital(walk, start + 1) ? start + 1 : undefined;
+}
+
+const EMERGENCY: ReadonlySet<string> = new Set(
+  'call calls caller callers dispatch dispatcher dispatchers operator operators emergency'.split(' '),
+);
+const DIALLED: ReadonlySet<string> = new Set(
+  'call calls called calling dial dialed dialled ring rang'.split(' '),
+);
+
+/** “911 calls”, “dialled 999”: what is rung in need. */
+const isEmergencyNumber = (walk: Walk, start: number): boolean =>
+  /^(?:911|999|112)$/.test(at(walk, start).text) &&
+  (isIn(walk, start + 1, EMERGENCY) ||
+    (isIn(walk, start - 1, DIALLED) && !/s$/.test(at(walk, start + 1).lower)));
 
 /** “Boeing 737”, “FTSE 100”, “S&P 500”, “Formula One”; “5G”, “4K”. */
 export const readName: OtherReader = (walk, start) => {
@@ -70,7 +87,8 @@ export const readName: OtherReader = (walk, start) => {
     isCapital(walk, start - 1) &&
     isNamed(walk, start - 2);
   if (isModel) return { start, end: start + 1, reason: 'name' };
-  if (isAircraft(walk, start)) return { start, end: start + 3, reason: 'name' };
+  const aircraft = isEmergencyNumber(walk, start) ? start + 1 : takeAircraft(walk, start);
+  if (aircraft !== undefined) return { start, end: aircraft, reason: 'name' };
   if (isRace(walk, start)) return { start, end: start + 2, reason: 'name' };
   const isScreen =
     /^[48]$/.test(at(walk, start).text) && at(walk, start + 1).text === 'K' && isGluedTo(walk, start + 1);

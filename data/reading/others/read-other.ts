@@ -1,5 +1,6 @@
 import { readCardinal } from '../cardinal';
 import { readFraction } from '../fraction';
+import { readExtent } from '../range';
 import { at, isWord, skipHyphen, type Walk } from '../walk';
 import { readAge } from './age';
 import { readClock } from './clock';
@@ -8,9 +9,10 @@ import { readMistyped } from './mistyped';
 import { readAfterCapital, readCode, readName } from './name';
 import type { OtherFound, OtherReader } from './other-found';
 import { readPhone } from './phone';
+import { readPronoun } from './pronoun';
 import { readAddress, readListNumber, readReference } from './reference';
 import { readScale, readScore } from './score';
-import { readOrder, readPronoun, readQuantityWord, readVague } from './words';
+import { readOrder, readQuantityWord, readVague } from './words';
 
 /** Web and mail addresses that hold a digit. */
 const readLink: OtherReader = (walk, start) => {
@@ -23,6 +25,8 @@ const readBase: OtherReader = (walk, start) => {
   const isPriced = isWord(walk, start, 'a') && /^\p{Sc}$/u.test(at(walk, start - 2).text);
   if (!isPriced && !isWord(walk, start - 1, 'per', 'every')) return undefined;
   const base = readCardinal(walk, start);
+  // “every 33 years” is a time.
+  if (readExtent(walk, start)?.unit === 'duration') return undefined;
   return base && { start, end: base.end, reason: 'base' };
 };
 
@@ -40,10 +44,10 @@ const READERS: readonly OtherReader[] = [
   readLink,
   readReturnPeriod,
   readMistyped,
+  readClock,
   readPhone,
   readListNumber,
   readAge,
-  readClock,
   readDate,
   readReference,
   readName,

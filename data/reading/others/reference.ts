@@ -2,7 +2,7 @@
 import { CAPITAL_REFERENCE_HEADS, REFERENCE_HEADS, STREET_WORDS } from '../lexicon/name-words';
 import { SMALL_NUMBERS } from '../lexicon/number-words';
 import { readExtent } from '../range';
-import { at, findBefore, isCapital, isGluedTo, isIn, isWord, type Walk } from '../walk';
+import { at, findBefore, isCapital, isDash, isGluedTo, isIn, isWord, type Walk } from '../walk';
 import type { OtherReader } from './other-found';
 
 const isNumber = (walk: Walk, place: number): boolean => at(walk, place).kind === 'number';
@@ -23,6 +23,8 @@ export function takeSubparts(walk: Walk, start: number): number {
 
 function isReferenceHead(walk: Walk, place: number): boolean {
   const { lower } = at(walk, place);
+  // “S&P 500” is no page.
+  if (at(walk, place - 1).text === '&') return false;
   return REFERENCE_HEADS.has(lower) || (CAPITAL_REFERENCE_HEADS.has(lower) && isCapital(walk, place));
 }
 
@@ -60,8 +62,9 @@ export const readReference: OtherReader = (walk, start) => {
   const isNo = isWord(walk, start - 1, 'no', 'nos') && isNumber(walk, start);
   const isNote =
     at(walk, start - 1).text === '[' && isNumber(walk, start) && at(walk, start + 1).text === ']';
+  const isJoined = at(walk, start - 1).text === '_' && isGluedTo(walk, start) && isNumber(walk, start);
   const isLegal = isShortReference(walk, start) || isCountOfCharge(walk, start);
-  if (!isNo && !isNote && !isLegal && !isReferenceHead(walk, start - 1)) return undefined;
+  if (!isNo && !isNote && !isLegal && !isJoined && !isReferenceHead(walk, start - 1)) return undefined;
   if (!isNumber(walk, start) && SMALL_NUMBERS.get(at(walk, start).lower) === undefined) return undefined;
   if (isCounted(walk, start)) return undefined;
   const extent = readExtent(walk, start);
@@ -85,13 +88,17 @@ function isCounted(walk: Walk, start: number): boolean {
   );
 }
 
-/** “742 Mill Street”, “10 Downing Street”. */
+/** “742 Mill Street”, “16-18 Mill Road”, “the 14000 block of”, “the 90049 ZIP code”. */
 export const readAddress: OtherReader = (walk, start) => {
-  if (!/^\d{1,4}$/.test(at(walk, start).text)) return undefined;
-  for (let place = start + 1; place <= start + 4; place += 1) {
+  if (!/^\d{1,5}$/.test(at(walk, start).text)) return undefined;
+  const found = { start, end: start + 1, reason: 'address' } as const;
+  if (isWord(walk, start + 1, 'block') && isWord(walk, start + 2, 'of')) return found;
+  if (/^\d{5}$/.test(at(walk, start).text) && isWord(walk, start + 1, 'zip')) return found;
+  const isTwo = isDash(walk, start + 1) && isGluedTo(walk, start + 1) && isNumber(walk, start + 2);
+  const first = isTwo ? start + 2 : start;
+  for (let place = first + 1; place <= first + 4; place += 1) {
     if (!isCapital(walk, place) && !isNumber(walk, place)) return undefined;
-    if (place > start + 1 && isIn(walk, place, STREET_WORDS))
-      return { start, end: start + 1, reason: 'address' };
+    if (place > first + 1 && isIn(walk, place, STREET_WORDS)) return { ...found, end: first + 1 };
   }
   return undefined;
 };

@@ -1,5 +1,6 @@
 /** Numbers against each other, and the scales that marks are given on. */
 import { readCardinal } from '../cardinal';
+import { readFraction } from '../fraction';
 import { SPORT_WORDS } from '../lexicon/name-words';
 import { SMALL_NUMBERS } from '../lexicon/number-words';
 import { readExtent } from '../range';
@@ -12,8 +13,28 @@ const scoreOf = (walk: Walk, place: number): number | undefined => {
   return SMALL_NUMBERS.get(lower);
 };
 
+const CRICKET: ReadonlySet<string> = new Set(
+  'wicket wickets over overs innings bowler bowlers bowling bowled batting batsman batsmen batter batters stumps'.split(
+    ' ',
+  ),
+);
+
+/** “39 for 4”, “7 for 54”: runs for wickets, or wickets for runs. */
+const readCricket: OtherReader = (walk, start) => {
+  const [runs, wickets] = [at(walk, start).text, at(walk, start + 2).text];
+  const isScore =
+    isWord(walk, start + 1, 'for') &&
+    /^\d{1,3}$/.test(runs) &&
+    /^\d{1,3}$/.test(wickets) &&
+    Math.min(Number(runs), Number(wickets)) <= 10;
+  if (!isScore || !hasNear(walk, start, CRICKET)) return undefined;
+  return /s$/.test(at(walk, start + 3).lower) ? undefined : { start, end: start + 3, reason: 'score' };
+};
+
 /** “4–2”, “6-4”, “two-nil”, “3:1”, “50/50”: against each other, no range. */
 export const readScore: OtherReader = (walk, start) => {
+  const cricket = readCricket(walk, start);
+  if (cricket) return cricket;
   const first = scoreOf(walk, start);
   const sign = at(walk, start + 1).text;
   const isJoined =
@@ -22,6 +43,7 @@ export const readScore: OtherReader = (walk, start) => {
     isGluedTo(walk, start + 2);
   const second = isJoined ? scoreOf(walk, start + 2) : undefined;
   if (first === undefined || second === undefined) return undefined;
+  if (sign === '/' && readFraction(walk, start)) return undefined;
   const isThird =
     isDash(walk, start + 3) && isGluedTo(walk, start + 4) && scoreOf(walk, start + 4) !== undefined;
   if (isThird && at(walk, start).kind === 'number') return { start, end: start + 5, reason: 'score' };

@@ -1,41 +1,10 @@
-/** Words of number without a number: pronouns, orders, amounts by name. */
+/** Words of number without a number: orders, amounts by name. */
 import { readFraction } from '../fraction';
 import { ORDINAL_ENDINGS, ORDINALS, SCALES, TENS, VAGUE_SCALES } from '../lexicon/number-words';
 import { QUANTITY_PHRASES, QUANTITY_WORDS, RELATIVE_TIMES } from '../lexicon/quantity-words';
 import { readExtent } from '../range';
-import { at, isGluedTo, isHyphen, isIn, isWord, skipHyphen, takePhrase, type Walk } from '../walk';
+import { at, findAfter, isGluedTo, isHyphen, isIn, isWord, skipHyphen, takePhrase, type Walk } from '../walk';
 import type { OtherFound, OtherReader } from './other-found';
-
-const PRONOUN_BEFORE: ReadonlySet<string> = new Set(
-  'no another this that which each every any some wrong right first second last next only such what'.split(
-    ' ',
-  ),
-);
-const PRONOUN_AFTER: ReadonlySet<string> = new Set(
-  "another of day can could should might may must who that such thing would will is was has had does did point side hand way off sided time on by man's".split(
-    ' ',
-  ),
-);
-const isPunctuation = (walk: Walk, place: number): boolean =>
-  at(walk, place).kind === 'symbol' && !/^[%$£€-]$/.test(at(walk, place).text);
-
-/** “no one”, “one of them”, “the one”, “a big one”. */
-export const readPronoun: OtherReader = (walk, start) => {
-  if (isWord(walk, start, "one's")) return { start, end: start + 1, reason: 'pronoun' };
-  if (!isWord(walk, start, 'one')) return undefined;
-  const found: OtherFound = { start, end: start + 1, reason: 'pronoun' };
-  const extent = readExtent(walk, start);
-  if (extent && (extent.end > start + 1 || extent.unit !== 'bare')) return undefined;
-  if (isIn(walk, start - 1, PRONOUN_BEFORE) && !isHyphen(walk, start - 1)) return found;
-  const next = isHyphen(walk, start + 1) ? start + 2 : start + 1;
-  if (isIn(walk, next, PRONOUN_AFTER)) return found;
-  const isEnd =
-    isPunctuation(walk, start + 1) ||
-    at(walk, start + 1).text === '' ||
-    isWord(walk, start + 1, 'in', 'with', 'for', 'to', 'from', 'at');
-  const isAdjective = isWord(walk, start - 2, 'a', 'an', 'the', 'of') || isWord(walk, start - 1, 'the', 'a');
-  return isEnd && isAdjective ? found : undefined;
-};
 
 const BEFORE_VAGUE: ReadonlySet<string> = new Set(
   'several few many couple some various multiple countless untold'.split(' '),
@@ -159,10 +128,27 @@ export function isRank(walk: Walk, start: number, end: number): boolean {
       'worldwide',
       'among',
     );
-  return isIn(walk, start - 1, RANK_VERBS) && isOpen && !isHyphen(walk, end);
+  if (isHyphen(walk, end)) return false;
+  return (isIn(walk, start - 1, RANK_VERBS) && isOpen) || isInList(walk, end);
 }
 
+/** “is now second on the list”, “were third in the league”. */
+function isInList(walk: Walk, end: number): boolean {
+  if (!isWord(walk, end, 'on', 'in') || !isWord(walk, end + 1, 'the', 'a')) return false;
+  return findAfter(walk, end + 2, 3, (place) => isWord(walk, place, ...LISTS)) !== undefined;
+}
+
+const LISTS = ['list', 'table', 'standings', 'rankings', 'ranking', 'league', 'leaderboard', 'championship'];
+
+/** “in the world top 10,”: how far a list goes; “the top 10 companies” are counted. */
+const isTop = (walk: Walk, start: number): boolean =>
+  isWord(walk, start - 1, 'top', 'bottom') &&
+  /^\d+$/.test(at(walk, start).text) &&
+  (/^[,.;:)]?$/.test(at(walk, start + 1).text) ||
+    isWord(walk, start + 1, 'in', 'of', 'for', 'list', 'lists'));
+
 export const readOrder: OtherReader = (walk, start) => {
+  if (isTop(walk, start)) return { start, end: start + 1, reason: 'order' };
   const ordinal = readFraction(walk, start) ? undefined : readOrdinal(walk, start);
   return ordinal && !isRank(walk, start, ordinal.end)
     ? { start, end: ordinal.end, reason: 'order' }

@@ -1,0 +1,141 @@
+/** Years and decades: “1987”, “2012–13”, “the 90s”, “the nineteen sixties”. */
+import { readCardinal } from '../cardinal';
+import { MONTHS, SEASONS, YEAR_CUES } from '../lexicon/calendar';
+import { PEOPLE } from '../lexicon/name-words';
+import { SMALL_NUMBERS, TENS } from '../lexicon/number-words';
+import { readExtent } from '../range';
+import { at, isCapital, isDash, isGluedTo, isIn, isWord, skipHyphen, type Walk } from '../walk';
+import type { OtherFound, OtherReader } from './other-found';
+
+export const isMonth = (walk: Walk, place: number): boolean =>
+  isCapital(walk, place) && isIn(walk, place, MONTHS);
+
+export const isYear = (walk: Walk, place: number): boolean =>
+  /^(?:1[0-9]|20|21)\d\d$/.test(at(walk, place).text);
+
+const NO_NOUNS: ReadonlySet<string> = new Set(
+  'this was has is its his as us does across plus versus always thus perhaps'.split(' '),
+);
+
+/** Whether what stands here may be counted: a plural, or people. */
+export const isNoun = (walk: Walk, place: number): boolean =>
+  isIn(walk, place, PEOPLE) ||
+  (/^[a-z]{2,}[^s\W]s$/.test(at(walk, place).text) && !isIn(walk, place, NO_NOUNS));
+
+/** “2012–13”, “2012/13”, “2012-2016”, “2012 to 2016”, “2012 and 2016”. */
+function takeSecondYear(walk: Walk, first: number): number | undefined {
+  const sign = at(walk, first).text;
+  const isShort = /^\d\d$/.test(at(walk, first + 1).text) && isGluedTo(walk, first + 1);
+  if ((isDash(walk, first) || sign === '/') && (isShort || isYear(walk, first + 1))) return first + 2;
+  return isWord(walk, first, 'to', 'and', 'or', 'until', 'through') && isYear(walk, first + 1)
+    ? first + 2
+    : undefined;
+}
+
+/** “its 2018 sales jumped”: figures of a year, and no number of them. */
+const OF_A_YEAR: ReadonlySet<string> = new Set(
+  'sales earnings profits revenues results figures accounts elections levels finals olympics championships floods riots protests'.split(
+    ' ',
+  ),
+);
+
+const HEDGED_YEAR: ReadonlySet<string> = new Set('about around circa roughly c. approximately'.split(' '));
+
+/** Whether a number of four digits is a year by what stands around it. */
+function isYearHere(walk: Walk, start: number): boolean {
+  const year = Number(at(walk, start).text);
+  const next = at(walk, start + 1);
+  if (/^[%$£€₹°]$/.test(next.text) || (next.isGlued && next.kind === 'word')) return false;
+  const isLeast = isWord(walk, start - 1, 'least') && isWord(walk, start - 2, 'at');
+  const cue = isLeast ? start - 3 : isIn(walk, start - 1, HEDGED_YEAR) ? start - 2 : start - 1;
+  if (isWord(walk, cue, 'of') && isWord(walk, cue - 1, 'average', 'total', 'maximum', 'minimum', 'sum'))
+    return false;
+  const isCued = isIn(walk, cue, YEAR_CUES) || isMonth(walk, cue) || isIn(walk, cue, SEASONS);
+  if (year >= 1900 && !isCued && isIn(walk, start + 1, OF_A_YEAR) && !isAfterHedge(walk, start)) return true;
+  if (year < 1500)
+    return (
+      isWord(walk, start - 1, 'in', 'since', 'of', 'year', 'from') &&
+      !isNoun(walk, start + 1) &&
+      next.kind === 'symbol'
+    );
+  if (year > 2150) return false;
+  if (isCued && cue === start - 1)
+    return !(
+      isNoun(walk, start + 1) && isWord(walk, cue, 'to', 'of', 'for', 'than', 'between', 'and', 'that')
+    );
+  if (isCued)
+    return (
+      !isNoun(walk, start + 1) && isWord(walk, cue, 'in', 'since', 'by', 'until', 'from', 'before', 'after')
+    );
+  return !isNoun(walk, start + 1) && readExtent(walk, start)?.unit === 'bare' && isYearAlone(walk, start);
+}
+
+/** “2019 was”, “(2019)”, “Budget 2019”: no cue, and no noun that would be counted. */
+const isAfterHedge = (walk: Walk, start: number): boolean =>
+  isWord(
+    walk,
+    start - 1,
+    ...'than some about nearly almost over under least most to exactly only just were had are'.split(' '),
+  );
+
+const AFTER_YEAR: ReadonlySet<string> = new Set(
+  'was is and but while levels when to saw had has would will'.split(' '),
+);
+
+/** “2019 was”, “(2019)”, “Budget 2019”, “will end 2019 at 16,644”: no cue, and no noun that would be counted. */
+const isYearAlone = (walk: Walk, start: number): boolean =>
+  !isAfterHedge(walk, start) &&
+  (at(walk, start + 1).kind === 'symbol' ||
+    isCapital(walk, start + 1) ||
+    isCapital(walk, start - 1) ||
+    isIn(walk, start + 1, AFTER_YEAR) ||
+    (isWord(walk, start - 1, 'end', 'ended', 'ending', 'started', 'began', 'finished') &&
+      isWord(walk, start + 1, 'at', 'with', 'on', 'in', 'up', 'down')));
+
+export const readYear: OtherReader = (walk, start) => {
+  if (isGluedTo(walk, start) && /^[$£€¥₹#]$/.test(at(walk, start - 1).text)) return undefined;
+  if (!isYear(walk, start)) return undefined;
+  if (isGluedTo(walk, start + 1) && isWord(walk, start + 1, 's'))
+    return { start, end: start + 2, reason: 'date' };
+  const second = takeSecondYear(walk, start + 1);
+  if (second !== undefined && !isNoun(walk, second)) return { start, end: second, reason: 'date' };
+  return isYearHere(walk, start) ? { start, end: start + 1, reason: 'date' } : undefined;
+};
+
+const POSSESSIVES: ReadonlySet<string> = new Set('her his their my our your its mid early late'.split(' '));
+
+/** “the 90s”, “’90s”; “in her 40s” is an age. */
+export const readDecade: OtherReader = (walk, start) => {
+  const isPlural = isGluedTo(walk, start + 1) && isWord(walk, start + 1, 's');
+  if (!/^[1-9]0$/.test(at(walk, start).text) || !isPlural) return undefined;
+  const owner = isWord(walk, start - 1, 'mid', 'early', 'late', '-') ? start - 2 : start - 1;
+  const reason = isIn(walk, owner, POSSESSIVES) ? 'age' : 'date';
+  return { start, end: start + 2, reason };
+};
+
+const TENS_PLURAL = /^(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)$/;
+
+/** “nineteen sixties”, “the sixties”, “nineteen eighty-four”, “twenty twenty”. */
+export const readWordYear: OtherReader = (walk, start) => {
+  const { lower } = at(walk, start);
+  if (TENS_PLURAL.test(lower))
+    return { start, end: start + 1, reason: isIn(walk, start - 1, POSSESSIVES) ? 'age' : 'date' };
+  const century = SMALL_NUMBERS.get(lower) ?? TENS.get(lower) ?? 0;
+  if (century < 14 || century > 20) return readWordThousand(walk, start);
+  const next = skipHyphen(walk, start + 1);
+  if (TENS_PLURAL.test(at(walk, next).lower)) return { start, end: next + 1, reason: 'date' };
+  const rest = SMALL_NUMBERS.get(at(walk, next).lower) ?? TENS.get(at(walk, next).lower) ?? 0;
+  if (rest < 10 || isWord(walk, start - 1, ',')) return undefined;
+  const end = readCardinal(walk, next)?.end ?? next + 1;
+  return { start, end, reason: 'date' };
+};
+
+/** “by two thousand and thirty”: a year in words, with nothing counted behind it. */
+function readWordThousand(walk: Walk, start: number): OtherFound | undefined {
+  if (!isWord(walk, start, 'two') || !isWord(walk, start + 1, 'thousand')) return undefined;
+  const { value, end } = readCardinal(walk, start) ?? { value: 0, end: start };
+  const isYearValue = value > 2000 && value <= 2100;
+  if (!isYearValue || !isWord(walk, start - 1, 'by', 'in', 'since', 'until', 'before', 'after', 'of'))
+    return undefined;
+  return at(walk, end).kind === 'symbol' ? { start, end, reason: 'date' } : undefined;
+}
