@@ -38,7 +38,7 @@ function plainFile(path: string): string {
 
 const defaultView = (catalogue: Catalogue, article: string, figure: string): string | undefined => {
   const of = catalogue.articles.find(({ slug }) => slug === article);
-  const named = of && figureNamed(of, figure);
+  const named = of && figureNamed(of, figure, catalogue.articles);
   return named && defaultViewOf(named);
 };
 

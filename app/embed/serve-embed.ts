@@ -5,7 +5,7 @@ import { drawEmbed } from '@/components/embed/draw-embed';
 import { noticesOf } from '@/components/embed/embed-notices';
 import { allFigureStates, allLooks, decodeLook, decodeState } from '@/data/addresses/figure-state';
 import { findFigureOrComparison } from '@/data/comparability/comparison-figure';
-import { findArticle } from '@/data/dataset/load-articles';
+import { findArticleOfFigure } from '@/data/comparability/find-compared';
 import { loadVersion } from '@/data/exports/kept-versions';
 import { versionOf } from '@/data/exports/version';
 import type { Figure } from '@/data/model/figure';
@@ -34,7 +34,7 @@ const headersOf = (html: string, policy: string): Record<string, string> => ({
 /** A figure's embed, drawn from the version of the data that the address asks for. */
 export async function serveEmbed(_request: Request, { params }: EmbedContext): Promise<Response> {
   const names = await params;
-  const current = findArticle(names.article);
+  const current = findArticleOfFigure(names.article, names.figure);
   const article = current && (names.version ? loadVersion(names.article, names.version) : current);
   const figure = article && findFigureOrComparison(article, names.figure);
   if (!article || !figure) return answerError(404, 'There is no such figure to embed.');

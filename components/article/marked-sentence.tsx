@@ -3,6 +3,7 @@ import { quoteClassOf } from '@/components/figure/quote-class';
 import { WordMark } from '@/components/marks/word-mark';
 import { claimPath } from '@/data/addresses/addresses';
 import type { Article } from '@/data/model/article';
+import { articleOfSpan } from '@/data/model/joined-article';
 import type { Span } from '@/data/model/span';
 import { segmentText } from './text-segments';
 
@@ -18,7 +19,7 @@ export function MarkedSentence({ article, span, emphasised }: MarkedSentenceProp
   return (
     <q
       className={quoteClassOf(article.text.slice(span.start, span.end))}
-      lang={article.publication.language}
+      lang={articleOfSpan(article, span).publication.language}
       data-article=""
     >
       {segmentText(article, span).map(({ text, claim }) => {

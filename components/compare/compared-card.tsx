@@ -1,11 +1,15 @@
 import { MarkedSentence } from '@/components/article/marked-sentence';
+import { ArticleLink } from '@/components/figure/article-link';
 import { Prose } from '@/components/figure/prose';
 import { SourceLink } from '@/components/figure/source-link';
 import { claimPath } from '@/data/addresses/addresses';
+import { originalUrl } from '@/data/addresses/original-url';
 import { originOf } from '@/data/comparability/comparison';
 import type { Article } from '@/data/model/article';
+import { homeOf } from '@/data/model/joined-article';
 import { claimOf, contextOf, derivedOf, numberOf, sourceOf } from '@/data/model/lookup';
 import { formatEstimate } from '@/data/model/number-format';
+import { originalAddress } from '@/data/quoting/original-address';
 import { FACT_HEADS, type FactHead, factsOf } from './number-facts';
 
 interface ComparedCardProps {
@@ -34,6 +38,27 @@ function Origin({ article, id }: Pick<ComparedCardProps, 'article' | 'id'>) {
   );
 }
 
+/** The article that the number is of: to its page here, and for its own words to the original. */
+function OfArticle({ article, id }: Pick<ComparedCardProps, 'article' | 'id'>) {
+  const home = homeOf(article, id);
+  const { publisher, whenPublished } = home.article.publication;
+  const claim = home.article.claims.find((one) => one.id === home.id);
+  return (
+    <p className="mt-2 text-sm text-text">
+      <span className="text-soft">Article:</span> <ArticleLink article={home.article} />,{' '}
+      {claim ? (
+        <a href={originalAddress(home.article, claim.sentence)} rel="external" data-cite="">
+          {publisher}, {whenPublished}
+        </a>
+      ) : (
+        <a href={originalUrl(home.article.publication)} rel="external" data-cite="">
+          {publisher}, {whenPublished}
+        </a>
+      )}
+    </p>
+  );
+}
+
 /** One of the compared numbers: its words, and what is said of it; where the others say otherwise is marked. */
 export function ComparedCard({ article, id, differing }: ComparedCardProps) {
   const kind = originOf(article, id);
@@ -52,6 +77,7 @@ export function ComparedCard({ article, id, differing }: ComparedCardProps) {
       <p className="mt-2 text-text">
         <Origin article={article} id={id} />
       </p>
+      {article.parts && <OfArticle article={article} id={id} />}
       <dl className="mt-2 grid grid-cols-[minmax(0,6.5rem)_minmax(0,1fr)] gap-x-3 gap-y-1 text-sm text-text">
         {FACT_HEADS.map((head) => (
           <div key={head} className="contents">

@@ -4,6 +4,7 @@ import { Prose } from '@/components/figure/prose';
 import type { Comparison } from '@/data/comparability/comparison';
 import type { Article } from '@/data/model/article';
 import type { View } from '@/data/model/figure';
+import { homeOf } from '@/data/model/joined-article';
 import { CompareLinks } from './compare-links';
 import { ComparedCard } from './compared-card';
 import { ComparedName } from './compared-name';
@@ -47,6 +48,7 @@ export function ComparisonBody({ article, comparison }: ComparisonBodyProps) {
   const { verdict, reason, needed } = comparability;
   const differing = differingHeads(numbers.map(({ id }) => factsOf(article, id)));
   const [first] = numbers;
+  const home = first && homeOf(article, first.id);
   return (
     <>
       <Breadcrumbs article={article} here="Comparison" />
@@ -82,12 +84,12 @@ export function ComparisonBody({ article, comparison }: ComparisonBodyProps) {
         </h2>
         <DistanceList article={article} numbers={numbers} />
       </section>
-      {first && (
+      {home && (
         <section className="no-print mt-8" aria-labelledby="others">
           <h2 id="others" className="text-lg">
-            Compare <ComparedName article={article} id={first.id} /> with …
+            Compare <ComparedName article={home.article} id={home.id} /> with …
           </h2>
-          <CompareLinks article={article} id={first.id} />
+          <CompareLinks article={home.article} id={home.id} />
         </section>
       )}
     </>

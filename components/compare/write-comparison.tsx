@@ -5,6 +5,7 @@ import { comparisonFigure } from '@/data/comparability/comparison-figure';
 import { versionOf } from '@/data/exports/version';
 import type { Article } from '@/data/model/article';
 import type { Figure } from '@/data/model/figure';
+import { homeOf, nameArticle } from '@/data/model/joined-article';
 import { numberOf } from '@/data/model/lookup';
 import { formatEstimate } from '@/data/model/number-format';
 import { proseText } from '@/data/model/prose-text';
@@ -27,8 +28,11 @@ const kept = keepFiles<WrittenComparison>(MOST_KEPT_BYTES);
 /** “13% and 6%”: what is compared, in a line. */
 export function nameComparison(article: Article, ids: readonly string[]): string {
   const names = ids
-    .map((id) => numberOf(article, id))
-    .map((one) => `${formatEstimate(one, 'hedged')} (${proseText(article, one.label)})`);
+    .map((id) => ({ number: numberOf(article, id), home: homeOf(article, id).article }))
+    .map(({ number, home }) => {
+      const told = article.parts ? `, ${nameArticle(home)}` : '';
+      return `${formatEstimate(number, 'hedged')} (${proseText(article, number.label)}${told})`;
+    });
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)} compared`;
 }
 

@@ -4,7 +4,7 @@ import { loadSite } from '@/data/dataset/site';
 import { versionOf } from '@/data/exports/version';
 import type { Article } from '@/data/model/article';
 import type { Source } from '@/data/model/context-fact';
-import { inQuotes } from '@/data/model/quote-marks';
+import { nameArticle, partsOf } from '@/data/model/joined-article';
 
 interface EmbedFootProps {
   readonly article: Article;
@@ -15,7 +15,7 @@ interface EmbedFootProps {
 
 /** The citation, the way to the figure's page, and what the reader must know about this very embed. */
 export function EmbedFoot({ article, sources, address, notices }: EmbedFootProps) {
-  const { title, publisher, whenPublished } = article.publication;
+  const articles = partsOf(article);
   return (
     <>
       {notices.map((notice) => (
@@ -24,10 +24,15 @@ export function EmbedFoot({ article, sources, address, notices }: EmbedFootProps
         </p>
       ))}
       <footer>
-        Article:{' '}
-        <a href={originalUrl(article.publication)} target="_blank" rel="noopener" data-cite="">
-          {inQuotes(title)}, {publisher}, {whenPublished}
-        </a>
+        {articles.length > 1 ? 'Articles' : 'Article'}:{' '}
+        {articles.map((one, index) => (
+          <Fragment key={one.publication.slug}>
+            {index > 0 && '; '}
+            <a href={originalUrl(one.publication)} target="_blank" rel="noopener" data-cite="">
+              {nameArticle(one)}
+            </a>
+          </Fragment>
+        ))}
         .{' '}
         {sources.length > 0 && (
           <>

@@ -9,6 +9,7 @@ import { absolute, readSiteOrigin } from '@/data/addresses/origin';
 import type { Article } from '@/data/model/article';
 import type { Claim } from '@/data/model/claim';
 import type { Source } from '@/data/model/context-fact';
+import { articleOfSpan, homeOf, nameArticle } from '@/data/model/joined-article';
 import { sourceOf, speakerOf } from '@/data/model/lookup';
 import { formatEstimate } from '@/data/model/number-format';
 import { proseText } from '@/data/model/prose-text';
@@ -27,7 +28,11 @@ interface QuoteProps {
 function Quote({ article, span, emphasised, hasMarks = true }: QuoteProps) {
   const hasOwnQuotes = quoteMarksOf(article.text.slice(span.start, span.end))[0] === '‘';
   return (
-    <q className={hasOwnQuotes ? 's' : undefined} data-article="">
+    <q
+      className={hasOwnQuotes ? 's' : undefined}
+      lang={article.parts && articleOfSpan(article, span).publication.language}
+      data-article=""
+    >
       {segmentText(article, span).map(({ text, claim }) => {
         if (!claim) return text;
         const Element = emphasised.includes(claim.id) ? 'mark' : 'span';
@@ -39,6 +44,17 @@ function Quote({ article, span, emphasised, hasMarks = true }: QuoteProps) {
         );
       })}
     </q>
+  );
+}
+
+/** Whose words or numbers they are, where those of two articles are compared. */
+function OfArticle({ article, id }: { readonly article: Article; readonly id: string }) {
+  if (!article.parts) return null;
+  return (
+    <>
+      {' '}
+      Article: <cite data-cite="">{nameArticle(homeOf(article, id).article)}</cite>.
+    </>
   );
 }
 
@@ -56,6 +72,7 @@ function ClaimReceipt({ article, claim, isInput = false }: ClaimReceiptProps) {
       <p>
         {speakerOf(article, claim.speaker).name}; {firmnessOf(claim)}. Counted:{' '}
         <Prose article={article} prose={claim.population} />.
+        <OfArticle article={article} id={claim.id} />
         {!isInput && (
           <>
             {' '}
@@ -114,6 +131,7 @@ export function EmbedReceiptView({ article, receipt }: EmbedReceiptViewProps) {
           <Prose article={article} prose={fact.population} />, {fact.place},{' '}
           <span data-cite="">{fact.year}</span>. Outside the article:{' '}
           <SourceCitation source={sourceOf(article, fact.source)} />.
+          <OfArticle article={article} id={fact.id} />
         </p>
       );
     }
@@ -125,6 +143,7 @@ export function EmbedReceiptView({ article, receipt }: EmbedReceiptViewProps) {
             <b data-derived={derived.id}>{formatEstimate(derived, 'hedged')}</b>{' '}
             <Prose article={article} prose={derived.label} />. Computed by us:{' '}
             <Prose article={article} prose={derived.formula} />.
+            <OfArticle article={article} id={derived.id} />
           </p>
           {inputs.map((claim) => (
             <ClaimReceipt key={claim.id} article={article} claim={claim} isInput />

@@ -4,7 +4,7 @@ import type { OEmbedSite } from '@/data/addresses/oembed-fields';
 import type { OEmbedTarget } from '@/data/addresses/oembed-target';
 import { readSiteOrigin } from '@/data/addresses/origin';
 import { findFigureOrComparison } from '@/data/comparability/comparison-figure';
-import { findArticle } from '@/data/dataset/load-articles';
+import { findArticleOfFigure } from '@/data/comparability/find-compared';
 import { loadSite } from '@/data/dataset/site';
 import type { Article } from '@/data/model/article';
 import { claimTitle } from '@/data/model/claim-title';
@@ -23,7 +23,7 @@ interface Shown {
 
 /** @throws Error where the catalogue, which has found the names, and the articles differ. */
 function lookUp(articleSlug: string, figureSlug: string, viewId?: string): Shown {
-  const article = findArticle(articleSlug);
+  const article = findArticleOfFigure(articleSlug, figureSlug);
   const figure = article && findFigureOrComparison(article, figureSlug);
   const view = figure && (viewId === undefined ? figure.views[0] : findView(figure, viewId));
   if (!article || !figure || !view) {

@@ -4,6 +4,7 @@ import type { Ink } from '@/components/scales/ink';
 import { loadSite } from '@/data/dataset/site';
 import { versionOf } from '@/data/exports/version';
 import type { Article } from '@/data/model/article';
+import { articleOfSpan, nameArticle, partsOf } from '@/data/model/joined-article';
 import { formatEstimate } from '@/data/model/number-format';
 import { inQuotes } from '@/data/model/quote-marks';
 import type { PictureStyles } from './picture-frame';
@@ -39,7 +40,12 @@ function sentenceBlocks(account: ViewAccount, { article, styles, ink, width }: S
     const ids = claims.map((claim) => claim.id);
     // Who says it stays on one line with its dash.
     const attribution = `–\u00a0${speaker.name.replaceAll(' ', '\u00a0')}`;
-    const runs = [...quoteRuns(article, span, ids, words, number), plainRun(` ${attribution}`, soft)];
+    const told = article.parts ? [citeRun(`, ${nameArticle(articleOfSpan(article, span))}`, soft)] : [];
+    const runs = [
+      ...quoteRuns(article, span, ids, words, number),
+      plainRun(` ${attribution}`, soft),
+      ...told,
+    ];
     return {
       lines: breakRuns(runs, width - QUOTE_INDENT, QUOTE_LEADING),
       gap: index === 0 ? 0 : 10,
@@ -77,10 +83,13 @@ function sourceRuns(account: ViewAccount, { styles, ink }: Setter): readonly (re
 
 function citationRuns({ article, styles, ink }: Setter) {
   const soft = { style: styles.small, fill: ink.textSoft };
-  const { title, publisher, whenPublished } = article.publication;
+  const articles = partsOf(article);
   return [
-    plainRun('Article: ', soft),
-    citeRun(`${inQuotes(title)}, ${publisher}, ${whenPublished}`, soft),
+    plainRun(articles.length > 1 ? 'Articles: ' : 'Article: ', soft),
+    ...articles.flatMap((one, index) => [
+      ...(index === 0 ? [] : [plainRun('; ', soft)]),
+      citeRun(nameArticle(one), soft),
+    ]),
     plainRun(`. Chart: ${loadSite().name}, dataset version `, soft),
     citeRun(versionOf(article), soft),
     plainRun('.', soft),

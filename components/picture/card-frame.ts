@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import { THEME_INK } from '@/components/scales/ink';
 import { loadSite } from '@/data/dataset/site';
-import type { Publication } from '@/data/model/article';
+import type { Article } from '@/data/model/article';
 import type { Source } from '@/data/model/context-fact';
-import { inQuotes } from '@/data/model/quote-marks';
+import { nameArticle } from '@/data/model/joined-article';
 import { breakRuns, type RunLines } from './run-lines';
 import { citeRun, plainRun, type TextRun } from './text-run';
 
@@ -72,20 +72,23 @@ export function fitRuns(
 }
 
 /** The foot of every card: whose chart it is, and from which article or publisher, as much as a line holds. */
-export function placeFoot(publication?: Publication, sources: readonly Source[] = []): PlacedText {
+export function placeFoot(articles: readonly Article[] = [], sources: readonly Source[] = []): PlacedText {
   const soft = { style: { size: FOOT_SIZE, weight: 400 }, fill: CARD_INK.textSoft } as const;
   const site = plainRun(loadSite().name, { style: { size: FOOT_SIZE, weight: 600 }, fill: CARD_INK.text });
   const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
   const grey = publishers.length > 0 ? [plainRun(`. In grey: ${publishers.join('; ')}`, soft)] : [];
   const from = plainRun('  from ', soft);
-  const outlet = publication && `${publication.publisher}, ${publication.whenPublished}`;
+  const names = articles.map(nameArticle).join('; ');
+  const outlets = articles
+    .map(({ publication: { publisher, whenPublished } }) => `${publisher}, ${whenPublished}`)
+    .join('; ');
   // From the most that can be said to the least.
   const said: readonly (readonly TextRun[])[] =
-    publication && outlet !== undefined
+    articles.length > 0
       ? [
-          [site, from, citeRun(`${inQuotes(publication.title)}, ${outlet}`, soft), ...grey],
-          [site, from, citeRun(`${inQuotes(publication.title)}, ${outlet}`, soft)],
-          [site, from, citeRun(outlet, soft)],
+          [site, from, citeRun(names, soft), ...grey],
+          [site, from, citeRun(names, soft)],
+          [site, from, citeRun(outlets, soft)],
           [site],
         ]
       : [[site]];

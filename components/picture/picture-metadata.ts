@@ -16,15 +16,14 @@ export function writePictureMetadata(
   view: View,
   { origin, address }: { readonly origin: string; readonly address: string },
 ): string {
-  const original = originalUrl(article.publication);
   const annotations = receiptsOf(article, figure, origin).map((receipt) => ({
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     type: 'Annotation',
     motivation: 'linking',
     body: receipt.address,
     target: [receipt.sentence, receipt.span].map((span) => ({
-      source: original,
-      selector: selectSpan(article.text, span),
+      source: originalUrl(receipt.article.publication),
+      selector: selectSpan(receipt.article.text, span),
     })),
   }));
   const picture = {

@@ -71,7 +71,7 @@ export function placeArticleCard(article: Article): PlacedCard {
     ];
   });
   return {
-    texts: [{ lines: title, x: CARD.margin, y: CARD.margin - 8 }, ...cells, placeFoot(article.publication)],
+    texts: [{ lines: title, x: CARD.margin, y: CARD.margin - 8 }, ...cells, placeFoot([article])],
     rules: [],
   };
 }

@@ -102,7 +102,7 @@ export function placeClaimCard(article: Article, claim: Claim): PlacedCard {
       { lines: label, x: CARD.margin, y: labelY },
       { lines: quote, x: textX, y: quoteY },
       { lines: speaker, x: textX, y: speakerY },
-      placeFoot(article.publication),
+      placeFoot([article]),
     ],
     ...(mark ? { chart: { x: CARD.margin, y: markY, scale: MARK.scale, content: mark } } : {}),
     rules: [{ x: CARD.margin, y: quoteY + 4, height: speakerY + speaker.height - quoteY - 4 }],

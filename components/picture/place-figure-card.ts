@@ -1,7 +1,11 @@
+import { briefTitleOf } from '@/data/comparability/comparison-figure';
 import type { Article } from '@/data/model/article';
 import type { Figure, View } from '@/data/model/figure';
+import { partsOf } from '@/data/model/joined-article';
+import type { Prose } from '@/data/model/prose';
 import { CARD, CARD_INK, FOOT_Y, fitRuns, fitRunsIfRoom, type PlacedCard, placeFoot } from './card-frame';
 import { placeCardMark } from './place-card-mark';
+import type { RunLines } from './run-lines';
 import { proseRuns } from './text-run';
 import { accountOf } from './view-account';
 
@@ -12,21 +16,29 @@ const CHART_WIDTH = CARD.width - 2 * CARD.margin - WORDS_WIDTH - GAP;
 const BODY_HEIGHT = FOOT_Y - CARD.margin - 28;
 const TITLE_SIZES = [48, 44, 40, 36, 32];
 const SUBTITLE_SIZES = [26, 24];
+/** Of a comparison, whose numbers may be six. */
+const BRIEF_SIZES = [...TITLE_SIZES, 28, 24];
 const TITLE_SHARE = 0.7;
 const TITLE_GAP = 16;
+const TITLE_LEADING = 1.16;
+
+/** The takeaway; where that of a comparison names groups at too great a length, only how it is made. */
+function fitTitle(article: Article, figure: Figure, view: View): RunLines {
+  const room = { width: WORDS_WIDTH, height: BODY_HEIGHT * TITLE_SHARE };
+  const runsOf = (title: Prose) => (size: number) =>
+    proseRuns(article, title, { style: { size, weight: 600, family: 'serif' }, fill: CARD_INK.text });
+  const title = view.title ?? figure.title;
+  const brief = briefTitleOf(article, figure);
+  if (brief === undefined) return fitRuns(runsOf(title), TITLE_SIZES, room, TITLE_LEADING);
+  return (
+    fitRunsIfRoom(runsOf(title), TITLE_SIZES, room, TITLE_LEADING) ??
+    fitRuns(runsOf(brief), BRIEF_SIZES, room, TITLE_LEADING)
+  );
+}
 
 /** The card of a figure's view: its takeaway, who is counted where there is room, and one mark. */
 export function placeFigureCard(article: Article, figure: Figure, view: View): PlacedCard {
-  const title = fitRuns(
-    (size) =>
-      proseRuns(article, view.title ?? figure.title, {
-        style: { size, weight: 600, family: 'serif' },
-        fill: CARD_INK.text,
-      }),
-    TITLE_SIZES,
-    { width: WORDS_WIDTH, height: BODY_HEIGHT * TITLE_SHARE },
-    1.16,
-  );
+  const title = fitTitle(article, figure, view);
   const subtitleY = CARD.margin + title.height + TITLE_GAP;
   const subtitle = fitRunsIfRoom(
     (size) =>
@@ -46,7 +58,7 @@ export function placeFigureCard(article: Article, figure: Figure, view: View): P
       { lines: title, x: CARD.margin, y: CARD.margin - 8 },
       ...(subtitle ? [{ lines: subtitle, x: CARD.margin, y: subtitleY }] : []),
       placeFoot(
-        article.publication,
+        partsOf(article),
         accountOf(article, figure, view).sources.map(({ source }) => source),
       ),
     ],

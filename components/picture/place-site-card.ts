@@ -45,7 +45,7 @@ export function placeSiteCard(featured: Article): PlacedCard {
       { lines: name, x: CARD.margin, y: CARD.margin - 16 },
       { lines: promise, x: CARD.margin, y: promiseY },
       { lines: quote, x: CARD.margin + QUOTE_INDENT, y: quoteY },
-      placeFoot(featured.publication),
+      placeFoot([featured]),
     ],
     rules: [{ x: CARD.margin, y: quoteY + 4, height: quote.height - 4 }],
   };

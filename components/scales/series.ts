@@ -1,6 +1,7 @@
 import type { Article } from '@/data/model/article';
 import type { Estimate, Relation } from '@/data/model/estimate';
 import type { Row } from '@/data/model/figure';
+import { homeOf, nameArticle } from '@/data/model/joined-article';
 import { claimOf, contextOf, derivedOf, sourceOf, speakerOf } from '@/data/model/lookup';
 import { formatEstimate } from '@/data/model/number-format';
 import type { Prose, ReferenceKind } from '@/data/model/prose';
@@ -54,6 +55,10 @@ export interface Series {
 
 type AnyRow = Row;
 
+/** Which article a number is of, where those of two are compared. */
+const sayArticle = (article: Article, id: string): string =>
+  article.parts ? `. Article: ${nameArticle(homeOf(article, id).article)}` : '';
+
 function describeClaim(article: Article, id: string): Omit<Series, 'base' | 'within'> {
   const claim = claimOf(article, id);
   const { name } = speakerOf(article, claim.speaker);
@@ -93,5 +98,14 @@ export function seriesOf(article: Article, row: AnyRow): Series {
       : 'context' in row
         ? describeContext(article, row.context)
         : describeDerived(article, row.derived);
-  return { ...series, label: row.label ?? series.label, base: row.base, within: row.within };
+  const { label, origin, spoken, id } = series;
+  const told = sayArticle(article, id);
+  return {
+    ...series,
+    label: row.label ?? label,
+    base: row.base,
+    within: row.within,
+    origin: origin + told,
+    spoken: spoken + told,
+  };
 }

@@ -1,4 +1,5 @@
 /** Every permanent address of the site, as root-relative paths. `absolute` in origin.ts completes them. */
+import { readNumberName } from '@/data/model/number-name';
 
 export const DATASET_FILES = [
   'claims.json',
@@ -109,10 +110,13 @@ export const figurePath = (article: string, figure: string, selection: FigureSel
     idsOfComparison(figure) ? {} : { view: selection.view, claim: selection.claim },
   );
 
-export const claimPath = (article: string, claim: string): string =>
-  pathOf(['articles', article, 'claims', claim]);
+/** The page of a claim; seen from a joined article, in the article that it is of. */
+export function claimPath(article: string, claim: string): string {
+  const named = readNumberName(article, claim);
+  return pathOf(['articles', named.article, 'claims', named.id]);
+}
 
-/** Two to six numbers of the article, compared in this order. */
+/** Two to six numbers, compared in this order: the article's, and of another one “<other article>_<id>”. */
 export const comparePath = (article: string, numbers: readonly string[]): string =>
   pathOf(['articles', article, 'compare', ...numbers]);
 

@@ -1,6 +1,8 @@
 import { COMPARED } from '@/data/comparability/compared-number';
 import { COMPARISON_VIEW } from '@/data/comparability/comparison';
+import { readNumberName } from '@/data/model/number-name';
 import { idsOfComparison } from './addresses';
+import { articlesOfComparison } from './canonical-comparison';
 import type { Ledger } from './ledger';
 
 export interface CatalogueFigure {
@@ -29,12 +31,27 @@ export interface Catalogue {
   readonly redirects: Ledger['redirects'];
 }
 
-/** The figure of this slug, or the comparison that it names, if the article has it. */
-export function figureNamed(article: CatalogueArticle, slug: string): CatalogueFigure | undefined {
+/** How many articles' numbers a comparison takes. */
+export const MOST_ARTICLES = 2;
+
+/**
+ * The figure of this slug, or the comparison that it names, if the article has it.
+ * @param articles those whose numbers may be compared with the article's
+ */
+export function figureNamed(
+  article: CatalogueArticle,
+  slug: string,
+  articles: Catalogue['articles'],
+): CatalogueFigure | undefined {
   const ids = idsOfComparison(slug);
   if (!ids) return article.figures.find((one) => one.slug === slug);
   const isCounted = ids.length >= COMPARED.least && ids.length <= COMPARED.most;
-  const areKnown = new Set(ids).size === ids.length && ids.every((id) => article.numbers.includes(id));
-  if (!isCounted || !areKnown) return undefined;
-  return { slug, views: [COMPARISON_VIEW], claims: ids.filter((id) => article.claims.includes(id)) };
+  const isOfFew = articlesOfComparison({ article: article.slug, numbers: ids }).length <= MOST_ARTICLES;
+  const isOf = (kind: 'numbers' | 'claims', name: string): boolean => {
+    const number = readNumberName(article.slug, name);
+    return articles.some((one) => one.slug === number.article && one[kind].includes(number.id));
+  };
+  const areKnown = new Set(ids).size === ids.length && ids.every((id) => isOf('numbers', id));
+  if (!isCounted || !isOfFew || !areKnown) return undefined;
+  return { slug, views: [COMPARISON_VIEW], claims: ids.filter((id) => isOf('claims', id)) };
 }

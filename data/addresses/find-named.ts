@@ -23,8 +23,15 @@ export function siblingAddress(
   return format ? exportPath(article, figure, format, { view }) : figurePath(article, figure, { view });
 }
 
-/** The article, figure and claim that the address names, or which of them is not there. */
-export function findNamed(address: ParsedAddress, articles: readonly CatalogueArticle[]): Named | NotFound {
+/**
+ * The article, figure and claim that the address names, or which of them is not there.
+ * @param compared the articles whose numbers may be compared with those of the one that the address names
+ */
+export function findNamed(
+  address: ParsedAddress,
+  articles: readonly CatalogueArticle[],
+  compared: readonly CatalogueArticle[] = articles,
+): Named | NotFound {
   const { names, surface } = address;
   const article = articles.find((one) => one.slug === names.article);
   if (!article) {
@@ -36,7 +43,7 @@ export function findNamed(address: ParsedAddress, articles: readonly CatalogueAr
       addressOf: (slug) => articlePath(slug),
     });
   }
-  const figure = names.figure === undefined ? undefined : figureNamed(article, names.figure);
+  const figure = names.figure === undefined ? undefined : figureNamed(article, names.figure, compared);
   if (names.figure !== undefined && !figure) {
     return reportMissing({
       what: 'figure',

@@ -123,7 +123,7 @@ export function describePicture(
 
 function figureIn(catalogue: Catalogue, article: string, figure: string) {
   const named = catalogue.articles.find((one) => one.slug === article);
-  const found = named && figureNamed(named, figure);
+  const found = named && figureNamed(named, figure, catalogue.articles);
   if (!found) throw new Error(`expected the figure “${article}/${figure}” in the catalogue, found none`);
   return found;
 }

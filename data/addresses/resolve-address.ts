@@ -5,6 +5,7 @@
  *   /articles/a?context=on             /articles/a/with/context
  *   /articles/a?marks=off              /articles/a/with/plain
  *   /articles/a/compare/x/y.svg        /export/figure/a/x~y/svg        a comparison as a figure
+ *   /articles/a/compare/x/b_z.svg      /export/figure/a/x~b_z/svg      with a number of another article
  *   /articles?words=w&unit=u           /found?words=w&unit=u           rendered for each request
  *   /articles/a/figures/f?view=v       /articles/a/figures/f/v
  *   /articles/a/figures/f.svg?view=v   /export/figure/a/f/svg?view=v
@@ -29,6 +30,7 @@ import {
 } from './addresses';
 import { ARTICLE_QUERY_KEYS } from './article-query';
 import { resolveByteOrderMark } from './byte-order-mark';
+import { canonicalNames } from './canonical-comparison';
 import type { Catalogue, CatalogueArticle } from './catalogue';
 import { BAD_CONTEXT, encodeDashboardState } from './figure-state';
 import { findNamed } from './find-named';
@@ -118,7 +120,7 @@ function resolveParsed(
       addressOf: (known) => embedPath(current.slug, address.names.figure ?? '', { version: known }),
     });
   }
-  const named = findNamed(address, article ? [article] : articles);
+  const named = findNamed(address, article ? [article] : articles, articles);
   if ('kind' in named) return named;
   const path = articlePath(named.article.slug);
   if (address.form === 'dashboard') return resolveDashboard(named.article, search);
@@ -156,7 +158,8 @@ export function resolveAddress(pathname: string, search: URLSearchParams, catalo
   const version = isCurrent ? undefined : asked;
   const address = version === undefined ? parsed : { ...parsed, names: { ...parsed.names, version } };
   const isPinned = version !== undefined;
-  const location = renameAddress(address, search, catalogue.redirects, isPinned);
+  const current = { ...address, names: canonicalNames(catalogue.redirects, address.names) };
+  const location = renameAddress(current, search, catalogue.redirects, isPinned);
   if (hasSlash || location !== renameAddress(address, search, {}, isPinned)) {
     return { kind: 'redirect', location, status: 308 };
   }

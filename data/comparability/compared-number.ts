@@ -15,6 +15,8 @@ export interface ComparedGroup {
 /** A number with what decides whether it may be compared with another. What is not stated is absent. */
 export interface ComparedNumber extends Estimate {
   readonly id: string;
+  /** The slug of the article that it is of; absent where only one is looked at. */
+  readonly article?: string;
   readonly group?: ComparedGroup;
   readonly place?: Prose;
   readonly time?: Prose;

@@ -17,6 +17,21 @@ const asClause = (sentence: Prose): Prose =>
 const listOf = (parts: readonly string[]): string =>
   `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 
+const listNumbers = (article: Article, ids: readonly string[]): Prose =>
+  listOf(ids.map((id) => `{${originOf(article, id)}:${id}:hedged}`));
+
+/** How the numbers are shown, without the names of their groups, which may be of any length. */
+function tellBriefly(view: View): string {
+  if (view.form !== 'apart') return 'on one axis';
+  return view.lengths ? 'not by their lengths' : 'in words';
+}
+
+/** A comparison’s title where there is little room; undefined for a figure of the article’s own. */
+export function briefTitleOf(article: Article, { slug, views: [view] }: Figure): Prose | undefined {
+  const ids = idsOfComparison(slug);
+  return ids && `${listNumbers(article, ids)} compared, ${tellBriefly(view)}`;
+}
+
 /** The figure of a comparison of these numbers, in this order; undefined where there is none. */
 export function comparisonFigure(article: Article, ids: readonly string[]): Figure | undefined {
   const isCounted = ids.length >= COMPARED.least && ids.length <= COMPARED.most;
@@ -25,11 +40,10 @@ export function comparisonFigure(article: Article, ids: readonly string[]): Figu
   const { comparability, view } = comparison;
   const { reason, needed } = comparability;
   const idsOf = (kind: ReferenceKind) => ids.filter((id) => originOf(article, id) === kind);
-  const numbers = ids.map((id) => `{${originOf(article, id)}:${id}:hedged}`);
   const views: readonly [View, ...View[]] = [view];
   return {
     slug: slugOfComparison(ids),
-    title: `${listOf(numbers)} compared: ${asClause(reason)}`,
+    title: `${listNumbers(article, ids)} compared: ${asClause(reason)}`,
     subtitle: `${ids.map((id) => numberOf(article, id).label).join('; ')}.`,
     claims: idsOf('claim'),
     context: idsOf('context'),

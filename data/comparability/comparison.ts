@@ -1,12 +1,13 @@
 /** A comparison: some numbers of an article, whether they may be compared, and the charts that this allows. */
 import type { Article } from '@/data/model/article';
 import { hasLength } from '@/data/model/estimate';
-import type { View } from '@/data/model/figure';
+import type { Row, View } from '@/data/model/figure';
 import type { ReferenceKind } from '@/data/model/prose';
 import { rowOf } from '@/data/model/view-references';
 import type { ComparedNumber } from './compared-number';
 import { type Comparability, judgeComparison, type Verdict } from './judge-comparison';
 import { numbersOfArticle } from './numbers-of-article';
+import { tellSource } from './tell-source';
 
 /** The one view of a comparison. */
 export const COMPARISON_VIEW = 'default';
@@ -32,7 +33,13 @@ const CAUTIONS: Readonly<Record<Verdict, string>> = {
 };
 
 function viewOf(article: Article, numbers: readonly ComparedNumber[], { verdict }: Comparability): View {
-  const rows = numbers.map(({ id }) => rowOf({ kind: originOf(article, id), id }));
+  const rows = numbers.map(({ id }): Row => {
+    const kind = originOf(article, id);
+    return {
+      ...rowOf({ kind, id }),
+      ...(article.parts ? { base: tellSource(article, kind, id) } : {}),
+    };
+  });
   const layer = rows.some((row) => 'context' in row) ? 'context' : 'article';
   const shown = { id: COMPARISON_VIEW, label: 'Comparison', layer, rows } as const;
   if (verdict !== 'shared' || !numbers.every(hasLength))

@@ -52,11 +52,21 @@ function nameUnstated(unstated: number, all: number): Prose | undefined {
   return `for ${unstated === 1 ? 'one' : 'some'} of them it is not stated of which group`;
 }
 
+/**
+ * Whether the numbers are of several articles. Their groups are then never the same ones, whatever they are called:
+ * another study counts other people, at another time or place, or by another rule, and no article says that it does not.
+ */
+export const isAcrossArticles = (numbers: readonly ComparedNumber[]): boolean =>
+  distinct(numbers.map(({ article }) => article)).length > 1;
+
 /** What parts numbers of one kind: the ground, to follow what they are called. */
 function findParting(numbers: Numbers): Prose | undefined {
   const groups = numbers.map(({ group }) => group).filter(isStated);
   const unstated = nameUnstated(numbers.length - groups.length, numbers.length);
-  if (unstated !== undefined) return `, but ${unstated}`;
+  const isAcross = isAcrossArticles(numbers);
+  if (unstated !== undefined) return `${isAcross ? ' of two articles' : ''}, but ${unstated}`;
+  if (isAcross)
+    return ` of different groups in two articles (${distinct(groups.map(({ name }) => name)).join('; ')})`;
   const names = distinct(groups.map(({ id }) => id)).map((id) => groups.find((one) => one.id === id)?.name);
   const isCount = numbers[0].unit === 'count';
   if (names.length > 1 && !(isCount && isNest(numbers))) return ` of different groups (${names.join('; ')})`;
@@ -74,7 +84,9 @@ function judgeGroups(numbers: Numbers): Comparability | undefined {
   return {
     verdict: isRank ? 'none' : 'own',
     reason: `${capitalise(plural)}${parting}: ${ending}.`,
-    needed: isRank ? 'places in one and the same order' : `${plural} of one group`,
+    needed: isRank
+      ? 'places in one and the same order'
+      : `${plural} of one group${isAcrossArticles(numbers) ? ', counted by one source' : ''}`,
   };
 }
 

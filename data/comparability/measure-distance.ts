@@ -3,7 +3,7 @@ import type { Estimate, Unit } from '@/data/model/estimate';
 import type { Prose } from '@/data/model/prose';
 import { decimalOf, subtractExactly } from '@/data/statistics/decimal';
 import type { ComparedNumber } from './compared-number';
-import { judgeComparison } from './judge-comparison';
+import { isAcrossArticles, judgeComparison } from './judge-comparison';
 
 /** A computed number, or why there is none. */
 export type Computed = { readonly estimate: Estimate } | { readonly refusal: Prose };
@@ -84,8 +84,10 @@ export function measureDistance(one: ComparedNumber, other: ComparedNumber): Dis
   if (verdict === 'shared')
     return { larger, smaller, difference: subtract(larger, smaller), ratio: divide(larger, smaller) };
   const refusal =
-    verdict === 'own'
-      ? 'Numbers of different groups have no difference that means anything.'
-      : 'Numbers of different kinds have no difference.';
+    verdict === 'none'
+      ? 'Numbers of different kinds have no difference.'
+      : isAcrossArticles([one, other])
+        ? 'Each article counts its own group: the numbers have no difference that means anything.'
+        : 'Numbers of different groups have no difference that means anything.';
   return { larger, smaller, difference: { refusal }, ratio: { refusal } };
 }

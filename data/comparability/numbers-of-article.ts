@@ -7,6 +7,7 @@ import { type Estimate, NOT_STATED, quantityOf } from '@/data/model/estimate';
 import type { Prose } from '@/data/model/prose';
 import { referencesOfProse } from '@/data/model/prose-fields';
 import type { ComparedGroup, ComparedNumber } from './compared-number';
+import { renamingOf } from './join-articles';
 
 /** What is said before the first comma or semicolon, the rest says how that is known; undefined where nothing is. */
 export const headOf = (words: Prose): Prose | undefined =>
@@ -101,8 +102,27 @@ function ofDerived(derived: Derived, numbers: readonly ComparedNumber[]): Compar
   return { ...estimateOf(derived), id: derived.id, ...group, ...stated(derived.place, derived.time) };
 }
 
-/** Every number of the article, in its order: claims, then context facts, then derived numbers. */
-export function numbersOfArticle(article: Article): readonly ComparedNumber[] {
+/** An article's numbers as another one sees them; their groups too are the article's own. */
+function seenFrom(from: string, part: Article): readonly ComparedNumber[] {
+  const { slug } = part.publication;
+  const { id, prose } = renamingOf(from, slug);
+  const groupSeen = ({ id: own, name, size, wholes }: ComparedGroup): ComparedGroup => ({
+    id: id(own),
+    name: prose(name),
+    ...(size === undefined ? {} : { size: id(size) }),
+    ...(wholes === undefined ? {} : { wholes: wholes.map(id) }),
+  });
+  return numbersOfOne(part).map((number) => ({
+    ...number,
+    id: id(number.id),
+    article: slug,
+    ...(number.group === undefined ? {} : { group: groupSeen(number.group) }),
+    ...(number.place === undefined ? {} : { place: prose(number.place) }),
+    ...(number.time === undefined ? {} : { time: prose(number.time) }),
+  }));
+}
+
+function numbersOfOne(article: Article): readonly ComparedNumber[] {
   const { claims, context, groups = [] } = article;
   const given = [
     ...claims.map((claim) => ofClaim(claim, groups)),
@@ -110,3 +130,9 @@ export function numbersOfArticle(article: Article): readonly ComparedNumber[] {
   ];
   return [...given, ...article.derived.map((derived) => ofDerived(derived, given))];
 }
+
+/** Every number of the article, in its order: claims, then context facts, then derived numbers. */
+export const numbersOfArticle = (article: Article): readonly ComparedNumber[] =>
+  article.parts
+    ? article.parts.flatMap((part) => seenFrom(article.publication.slug, part))
+    : numbersOfOne(article);

@@ -6,10 +6,12 @@ import { loadSite } from '@/data/dataset/site';
 import { inQuotes } from '@/data/model/quote-marks';
 import type { Citation } from './citation';
 
-/** “Based on …”: the article behind the figure or number, and the other sources that the figure draws from. */
-const describeSources = ({ publication, sources }: Citation): string =>
+/** “Based on …”: the article or articles behind the figure or number, and the other sources that the figure draws from. */
+const describeSources = ({ publications, sources }: Citation): string =>
   [
-    `Based on: ${inQuotes(publication.title)}, ${publication.publisher}, ${publication.whenPublished}, ${originalUrl(publication)}`,
+    `Based on: ${publications
+      .map((one) => `${inQuotes(one.title)}, ${one.publisher}, ${one.whenPublished}, ${originalUrl(one)}`)
+      .join('; and ')}`,
     ...sources.map(
       ({ title, publisher, year, url }) =>
         `with numbers from: ${inQuotes(title)}, ${publisher}, ${year ?? 'year not known'}, ${url}`,
@@ -27,9 +29,17 @@ function writeCitationText(citation: Citation): string {
   );
 }
 
+/** The year of the article, of two the later one; whether it is known from elsewhere alone. */
+const yearOf = ({ publications }: Citation): { readonly year: number; readonly isUndated: boolean } => {
+  const year = Math.max(...publications.map((one) => one.year));
+  return { year, isUndated: publications.every((one) => one.year !== year || one.isUndated) };
+};
+
 /** The year as text formats have it: “c. 2011” where the article does not say when it was published. */
-const circaYear = ({ publication: { year, isUndated } }: Citation): string =>
-  isUndated ? `c. ${year}` : String(year);
+function circaYear(citation: Citation): string {
+  const { year, isUndated } = yearOf(citation);
+  return isUndated ? `c. ${year}` : String(year);
+}
 
 /** Lone braces are written as commands: BibTeX counts even those that a backslash escapes. */
 const BIBTEX_ESCAPES: Readonly<Record<string, string>> = {
@@ -74,7 +84,7 @@ function writeCitationRis(citation: Citation): string {
     ['AU', loadSite().publisher],
     ['TI', citation.title],
     ['PB', loadSite().name],
-    ['PY', String(citation.publication.year)],
+    ['PY', String(yearOf(citation).year)],
     ['UR', citation.url],
     ['N1', `${describeSources(citation)}. Dataset version ${citation.version}`],
     ...(citation.accessed ? [['Y2', isoDay(citation.accessed).replaceAll('-', '/')]] : []),
@@ -85,6 +95,7 @@ function writeCitationRis(citation: Citation): string {
 
 function describeCsl(citation: Citation) {
   const day = citation.accessed;
+  const { year, isUndated } = yearOf(citation);
   return {
     id: citation.key,
     type: citation.kind === 'figure' ? 'graphic' : 'webpage',
@@ -92,8 +103,8 @@ function describeCsl(citation: Citation) {
     author: [{ literal: loadSite().publisher }],
     'container-title': loadSite().name,
     issued: {
-      'date-parts': [[citation.publication.year]],
-      ...(citation.publication.isUndated && { circa: true }),
+      'date-parts': [[year]],
+      ...(isUndated && { circa: true }),
     },
     version: citation.version,
     URL: citation.url,

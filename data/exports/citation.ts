@@ -6,11 +6,12 @@ import type { Claim } from '@/data/model/claim';
 import { claimTitle } from '@/data/model/claim-title';
 import type { Source } from '@/data/model/context-fact';
 import type { Figure, View } from '@/data/model/figure';
+import { partsOf } from '@/data/model/joined-article';
 import { proseText } from '@/data/model/prose-text';
 import { sourcesOfView } from '@/data/model/view-references';
 import { versionOf } from './version';
 
-/** The article behind what is cited. */
+/** An article behind what is cited. */
 export interface CitedPublication
   extends Pick<Publication, 'title' | 'publisher' | 'year' | 'whenPublished' | 'url'> {
   /** The article says no date; its year is known from elsewhere. */
@@ -23,7 +24,8 @@ export interface Citation {
   readonly kind: 'figure' | 'claim';
   readonly title: string;
   readonly url: string;
-  readonly publication: CitedPublication;
+  /** One, or both whose numbers are compared. */
+  readonly publications: readonly CitedPublication[];
   /** Whose numbers it shows beside the article's. */
   readonly sources: readonly Source[];
   readonly version: string;
@@ -54,7 +56,7 @@ export const citeFigure = (
   kind: 'figure',
   title: proseText(article, view.title ?? figure.title),
   url: absolute(figurePath(article.publication.slug, figure.slug, { view: view.id }), origin),
-  publication: describePublication(article.publication),
+  publications: partsOf(article).map(({ publication }) => describePublication(publication)),
   sources: sourcesOfView(article, figure, view),
   version: versionOf(article),
   ...accessedOn(accessed),
@@ -69,7 +71,7 @@ export const citeClaim = (article: Article, claim: Claim, origin: string, access
   kind: 'claim',
   title: claimTitle(article, claim),
   url: absolute(claimPath(article.publication.slug, claim.id), origin),
-  publication: describePublication(article.publication),
+  publications: partsOf(article).map(({ publication }) => describePublication(publication)),
   sources: [],
   version: versionOf(article),
   ...accessedOn(accessed),

@@ -84,22 +84,18 @@ export const describeFigure = (article: Article, figure: Figure) => ({
   subtitle: proseText(article, figure.subtitle),
 });
 
+function describeArticle({ publication, text }: Article) {
+  const { slug, title, publisher, sha256, language } = publication;
+  return { slug, title, publisher, url: originalUrl(publication), sha256, length: text.length, language };
+}
+
 /**
  * claims.json as data. The first keys of each object are the published contract and keep their names and
  * meanings; the keys after them are additions.
  */
 export function describeDataset(article: Article) {
-  const { slug, title, publisher, sha256, language } = article.publication;
   return {
-    article: {
-      slug,
-      title,
-      publisher,
-      url: originalUrl(article.publication),
-      sha256,
-      length: article.text.length,
-      language,
-    },
+    article: describeArticle(article),
     claims: article.claims.map((claim) => describeClaim(article, claim)),
     exclusions: article.exclusions.map((exclusion) => describeExclusion(article, exclusion)),
     context: article.context.map((fact) => describeContext(article, fact)),

@@ -2,6 +2,7 @@ import { articlePath, datasetPath } from '@/data/addresses/addresses';
 import { absolute } from '@/data/addresses/origin';
 import { originalUrl } from '@/data/addresses/original-url';
 import type { Article } from '@/data/model/article';
+import { partsOf } from '@/data/model/joined-article';
 import { inQuotes } from '@/data/model/quote-marks';
 import { writeAnnotations } from './annotations-jsonld';
 import { writeClaimsCsv } from './claims-csv';
@@ -18,10 +19,13 @@ const REQUIRED_COLUMNS: readonly string[] = ['id', 'relation', 'unit', 'populati
 
 export const DATAPACKAGE_PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json';
 
-/** The article, and every other source that the dataset draws on. */
-export const sourcesOf = ({ publication, sources }: Article) => [
-  { title: `${publication.title} (${publication.publisher})`, path: originalUrl(publication) },
-  ...sources.map(({ title, publisher, url }) => ({ title: `${title} (${publisher})`, path: url })),
+/** The article or joined articles, and every other source that the dataset draws on. */
+export const sourcesOf = (article: Article) => [
+  ...partsOf(article).map(({ publication }) => ({
+    title: `${publication.title} (${publication.publisher})`,
+    path: originalUrl(publication),
+  })),
+  ...article.sources.map(({ title, publisher, url }) => ({ title: `${title} (${publisher})`, path: url })),
 ];
 
 /**

@@ -1,5 +1,6 @@
 import { loadSite } from '@/data/dataset/site';
 import type { Article } from '@/data/model/article';
+import { partsOf } from '@/data/model/joined-article';
 import { inQuotes } from '@/data/model/quote-marks';
 
 /** What the dataset is, where its words come from and whose they are. */
@@ -13,3 +14,7 @@ export function describeOrigin(article: Article): string {
     `its publisher, ${publisher}.`
   );
 }
+
+/** The same of each article whose numbers a figure holds. */
+export const describeOrigins = (article: Article): string =>
+  partsOf(article).map(describeOrigin).join('\n\n');

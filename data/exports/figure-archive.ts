@@ -5,6 +5,7 @@ import type { Figure } from '@/data/model/figure';
 import { citeViews } from './citation';
 import { writeCitations } from './citation-formats';
 import { writeClaimsJson } from './claims-json';
+import { datasetFilesOf } from './dataset-files';
 import { writeFigureCsv } from './figure-csv';
 import { writeFigureDatapackage } from './figure-datapackage';
 import { writeFigureJson } from './figure-json';
@@ -25,8 +26,10 @@ export interface ArchiveFile {
 const MODIFIED = new Date(1980, 0, 1);
 
 function assertPlainName({ name }: ArchiveFile): void {
-  if (/^[a-z0-9][a-z0-9.~-]*$/.test(name) && !name.includes('..')) return;
-  throw new Error(`expected a plain file name (a-z, 0-9, “-”, “.”, “~”) for the archive, found “${name}”`);
+  if (/^[a-z0-9][a-z0-9.~_-]*$/.test(name) && !name.includes('..')) return;
+  throw new Error(
+    `expected a plain file name (a-z, 0-9, “-”, “.”, “~”, “_”) for the archive, found “${name}”`,
+  );
 }
 
 /**
@@ -46,7 +49,9 @@ export function buildFigureArchive(
     'sentences.txt': writeReceipts(article, figure, origin),
     [`${figure.slug}.csv`]: writeFigureCsv(article, figure, origin),
     [`${figure.slug}.json`]: writeFigureJson(article, figure, origin),
-    'claims.json': writeClaimsJson(article),
+    ...Object.fromEntries(
+      datasetFilesOf(article).map(({ name, article: one }) => [name, writeClaimsJson(one)]),
+    ),
     'datapackage.json': writeFigureDatapackage(article, figure, origin),
     ...Object.fromEntries(CITATION_FILES.map((file) => [file, writeCitations(citations, file).body])),
   };

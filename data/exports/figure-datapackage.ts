@@ -5,7 +5,8 @@ import type { Figure } from '@/data/model/figure';
 import { proseText } from '@/data/model/prose-text';
 import { writeClaimsJson } from './claims-json';
 import { DATAPACKAGE_PROFILE, sourcesOf } from './datapackage';
-import { describeOrigin } from './describe-article';
+import { datasetFilesOf } from './dataset-files';
+import { describeOrigins } from './describe-article';
 import { describeFile, describeTable } from './describe-file';
 import { writeFigureCsv } from './figure-csv';
 import { writeFigureJson } from './figure-json';
@@ -27,24 +28,26 @@ export function writeFigureDatapackage(article: Article, figure: Figure, origin:
     'The figure and its numbers',
     writeFigureJson(article, figure, origin),
   );
-  const dataset = describeFile(
-    'dataset',
-    'claims.json',
-    'The whole dataset of the article',
-    writeClaimsJson(article),
+  const datasets = datasetFilesOf(article).map(({ name, article: one }) =>
+    describeFile(
+      article.parts ? `dataset-${one.publication.slug}` : 'dataset',
+      name,
+      'The whole dataset of the article',
+      writeClaimsJson(one),
+    ),
   );
   const descriptor = {
     $schema: DATAPACKAGE_PROFILE,
     name: slug,
     title: proseText(article, figure.title),
-    description: describeOrigin(article),
+    description: describeOrigins(article),
     version: versionOf(article),
     homepage: absolute(figurePath(article.publication.slug, slug), origin),
     sources: sourcesOf(article),
     resources: [
       describeTable(numbers, FIGURE_COLUMNS, ['kind', 'id']),
       { ...described, format: 'json', mediatype: 'application/json' },
-      { ...dataset, format: 'json', mediatype: 'application/json' },
+      ...datasets.map((dataset) => ({ ...dataset, format: 'json', mediatype: 'application/json' })),
     ],
   };
   return `${JSON.stringify(descriptor, null, 2)}\n`;

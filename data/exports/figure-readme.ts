@@ -6,7 +6,7 @@ import { contextOf, sourceOf } from '@/data/model/lookup';
 import { proseText } from '@/data/model/prose-text';
 import { citeViews } from './citation';
 import { writeCitations } from './citation-formats';
-import { describeOrigin } from './describe-article';
+import { describeOrigins } from './describe-article';
 import { writeReceipts } from './receipts';
 
 function describeSources(article: Article, figure: Figure): string {
@@ -32,6 +32,6 @@ export function writeFigureReadme(article: Article, figure: Figure, origin: stri
     section('What the numbers cannot tell', notes || 'No notes.'),
     section('Other sources', describeSources(article, figure)),
     section('How to cite', writeCitations(citeViews(article, figure, origin), 'citation.txt').body),
-    section('Whose words these are', describeOrigin(article)),
+    section('Whose words these are', describeOrigins(article)),
   ].join('\n');
 }

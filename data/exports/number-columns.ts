@@ -139,6 +139,13 @@ const COLUMNS = [
     description: 'Permanent address of the number, or of its figure.',
     read: (row) => row.address,
   },
+  {
+    name: 'article',
+    type: 'string',
+    description:
+      'The article that states the number, or beside whose numbers it stands: its title, publisher and date.',
+    read: (row) => row.article,
+  },
 ] as const satisfies readonly Column<NumberRow>[];
 
 type ColumnName = (typeof COLUMNS)[number]['name'];
@@ -148,7 +155,7 @@ const columnsWithout = (...left: readonly ColumnName[]): readonly Column<NumberR
   COLUMNS.filter((column) => !left.includes(column.name));
 
 /** Of claims.csv: what only other kinds of numbers have is left out. */
-export const CLAIM_COLUMNS = columnsWithout('kind', 'year', 'source', 'url', 'formula', 'inputs');
+export const CLAIM_COLUMNS = columnsWithout('kind', 'year', 'source', 'url', 'formula', 'inputs', 'article');
 
 /** Of context.csv: what only the article's numbers have is left out. */
 export const CONTEXT_COLUMNS = columnsWithout(
@@ -165,6 +172,7 @@ export const CONTEXT_COLUMNS = columnsWithout(
   'formula',
   'inputs',
   'address',
+  'article',
 );
 
 export const FIGURE_COLUMNS = columnsWithout('figures');

@@ -7,6 +7,7 @@ import type { ContextFact } from '@/data/model/context-fact';
 import type { Derived } from '@/data/model/derivation';
 import { type Estimate, quantityOf } from '@/data/model/estimate';
 import type { Figure } from '@/data/model/figure';
+import { homeOf, nameArticle } from '@/data/model/joined-article';
 import { claimOf, contextOf, derivedOf, figuresWithClaim, sourceOf, speakerOf } from '@/data/model/lookup';
 import { proseText } from '@/data/model/prose-text';
 import { possibleSizesOf } from './possible-sizes';
@@ -45,6 +46,8 @@ export interface NumberRow {
   readonly note?: string | null;
   readonly figures?: string;
   readonly address?: string;
+  /** The article that states it, or beside whose numbers it stands. */
+  readonly article?: string;
 }
 
 /** Between several ids in one cell. */
@@ -147,15 +150,31 @@ const sizeRow = (size: number): NumberRow => ({
   unit: 'count',
 });
 
+/** The rows of numbers, each as its own article has it, by the name that it has in the figure. */
+function rowsOf(
+  article: Article,
+  names: readonly string[],
+  rowOf: (home: Article, id: string) => NumberRow,
+): readonly NumberRow[] {
+  return names.map((name) => {
+    const home = homeOf(article, name);
+    return { ...rowOf(home.article, home.id), id: name, article: nameArticle(home.article) };
+  });
+}
+
 /** What the figure rests on, in the order in which it lists it. */
 export function figureRows(article: Article, figure: Figure, origin: string): readonly NumberRow[] {
   const address = absolute(figurePath(article.publication.slug, figure.slug), origin);
   const drawsSentences = figure.views.some((view) => view.form === 'voices');
+  const besides = { address, article: nameArticle(article) };
   return [
-    ...figure.claims.map((id) => claimRow(article, claimOf(article, id), origin)),
-    ...figure.context.map((id) => ({ ...contextRow(article, contextOf(article, id)), address })),
-    ...figure.derivations.map((id) => ({ ...derivedRow(article, derivedOf(article, id)), address })),
-    ...(drawsSentences ? article.sentences.map((one) => ({ ...sentenceRow(article, one), address })) : []),
-    ...possibleSizesOf(article, figure).map((size) => ({ ...sizeRow(size), address })),
+    ...rowsOf(article, figure.claims, (home, id) => claimRow(home, claimOf(home, id), origin)),
+    ...rowsOf(article, figure.context, (home, id) => ({ ...contextRow(home, contextOf(home, id)), address })),
+    ...rowsOf(article, figure.derivations, (home, id) => ({
+      ...derivedRow(home, derivedOf(home, id)),
+      address,
+    })).map((row) => ({ ...row, inputs: derivedOf(article, row.id).inputs.join(ID_SEPARATOR) })),
+    ...(drawsSentences ? article.sentences.map((one) => ({ ...sentenceRow(article, one), ...besides })) : []),
+    ...possibleSizesOf(article, figure).map((size) => ({ ...sizeRow(size), ...besides })),
   ];
 }

@@ -2,14 +2,14 @@
 
 import { claimPath } from '@/data/addresses/addresses';
 import { absolute } from '@/data/addresses/origin';
-import { originalUrl } from '@/data/addresses/original-url';
 import type { Article } from '@/data/model/article';
 import type { Figure } from '@/data/model/figure';
+import { homeOf, nameArticle } from '@/data/model/joined-article';
 import { claimOf, speakerOf } from '@/data/model/lookup';
 import { proseText } from '@/data/model/prose-text';
 import { inQuotes } from '@/data/model/quote-marks';
 import type { Span } from '@/data/model/span';
-import { buildTextFragment } from '@/data/quoting/text-fragment';
+import { originalAddress } from '@/data/quoting/original-address';
 
 export interface Receipt {
   readonly claim: string;
@@ -22,6 +22,8 @@ export interface Receipt {
   readonly speaker: string;
   readonly population: string;
   readonly note: string;
+  /** The article that states it. */
+  readonly article: Article;
   /** Absolute address of the number's page. */
   readonly address: string;
   /** The sentence in the original, as far as the reader's browser finds it. */
@@ -29,26 +31,30 @@ export interface Receipt {
 }
 
 export const receiptsOf = (article: Article, figure: Figure, origin: string): readonly Receipt[] =>
-  figure.claims
-    .map((id) => claimOf(article, id))
-    .map((claim) => ({
-      claim: claim.id,
+  figure.claims.map((name) => {
+    const { article: home, id } = homeOf(article, name);
+    const claim = claimOf(home, id);
+    return {
+      claim: name,
       raw: claim.raw,
       span: claim.span,
       quote: claim.quote,
       sentence: claim.sentence,
-      speaker: speakerOf(article, claim.speaker).name,
-      population: proseText(article, claim.population),
-      note: proseText(article, claim.note),
-      address: absolute(claimPath(article.publication.slug, claim.id), origin),
-      original: `${originalUrl(article.publication)}${buildTextFragment(article.text, claim.sentence)}`,
-    }));
+      speaker: speakerOf(home, claim.speaker).name,
+      population: proseText(home, claim.population),
+      note: proseText(home, claim.note),
+      article: home,
+      address: absolute(claimPath(home.publication.slug, id), origin),
+      original: originalAddress(home, claim.sentence),
+    };
+  });
 
 const describeReceipt = (receipt: Receipt): string =>
   [
     `“${receipt.raw}”  (characters ${receipt.span.start} to ${receipt.span.end})`,
     `  Sentence:       ${inQuotes(receipt.quote)}`,
     `  Said by:        ${receipt.speaker}`,
+    `  Article:        ${nameArticle(receipt.article)}`,
     `  Who is counted: ${receipt.population}`,
     `  Note:           ${receipt.note}`,
     `  This number:    ${receipt.address}`,

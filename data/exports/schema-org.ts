@@ -15,6 +15,7 @@ import type { Article } from '@/data/model/article';
 import type { Claim } from '@/data/model/claim';
 import type { Source } from '@/data/model/context-fact';
 import type { Figure, View } from '@/data/model/figure';
+import { partsOf } from '@/data/model/joined-article';
 import { claimOf, speakerOf } from '@/data/model/lookup';
 import { formatEstimate } from '@/data/model/number-format';
 import { proseText } from '@/data/model/prose-text';
@@ -157,7 +158,10 @@ export function describeFigureJsonLd(article: Article, figure: Figure, view: Vie
     contentUrl: absolute(exportPath(slug, figure.slug, 'png', { view: view.id }), origin),
     encodingFormat: 'image/png',
     creator: describeSite(origin),
-    isBasedOn: [describePublication(article), ...sourcesOfView(article, figure, view).map(describeSource)],
+    isBasedOn: [
+      ...partsOf(article).map(describePublication),
+      ...sourcesOfView(article, figure, view).map(describeSource),
+    ],
     isPartOf: { '@type': 'Dataset', '@id': `${absolute(articlePath(slug), origin)}#dataset` },
     about: figure.claims.map((id) => describeObservation(article, claimOf(article, id), origin)),
   };

@@ -20,8 +20,12 @@ const versions = new WeakMap<Article, string>();
 const computeVersion = (article: Article): string =>
   createHash('sha256').update(canonicalJson(article), 'utf8').digest('hex').slice(0, VERSION_LENGTH);
 
-/** The dataset's version: the first 12 hexadecimal digits of the SHA-256 of its canonical JSON. */
+/**
+ * The dataset's version: the first 12 hexadecimal digits of the SHA-256 of its canonical JSON. Of joined articles
+ * both versions, since each has its own.
+ */
 export function versionOf(article: Article): string {
+  if (article.parts) return article.parts.map(versionOf).join(' and ');
   const version = versions.get(article) ?? computeVersion(article);
   versions.set(article, version);
   return version;

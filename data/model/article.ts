@@ -47,4 +47,6 @@ export interface ArticleSource {
 export interface Article extends Omit<ArticleSource, 'derivations'> {
   readonly text: string;
   readonly derived: readonly Derived[];
+  /** The articles whose numbers are compared in it, where it joins two; it is then no article of the site. */
+  readonly parts?: readonly Article[];
 }

@@ -2,8 +2,9 @@
 import { expect, test } from 'playwright/test';
 import { comparePath, embedPath, oEmbedPath, slugOfComparison } from '@/data/addresses/addresses';
 import { comparableWith } from '@/data/comparability/comparison';
+import { homeOf } from '@/data/model/joined-article';
 import { openPage } from './open-page';
-import { ARTICLES } from './pages';
+import { ACROSS_ARTICLES, ARTICLES } from './pages';
 
 for (const article of ARTICLES) {
   const { slug } = article.publication;
@@ -60,5 +61,82 @@ for (const article of ARTICLES) {
         .getByRole('link', { name: /^Compare/ })
         .first(),
     ).toBeVisible();
+  });
+}
+
+/** Where each file of a comparison is, and what it is. */
+const FILES = [
+  ['.svg', 'image/svg+xml'],
+  ['.svg?theme=dark&width=360', 'image/svg+xml'],
+  ['.png', 'image/png'],
+  ['.csv', 'text/csv'],
+  ['.csv?bom=1', 'text/csv'],
+  ['.json', 'application/json'],
+  ['.zip', 'application/zip'],
+  ['/card.png', 'image/png'],
+  ['/citation.txt', 'text/plain'],
+  ['/citation.bib', 'bibtex'],
+  ['/citation.ris', 'research-info-systems'],
+  ['/citation.json', 'csl+json'],
+] as const;
+
+for (const { name, path, article, ids, verdict } of ACROSS_ARTICLES) {
+  const { slug } = article.publication;
+  const embed = embedPath(slug, slugOfComparison(ids));
+
+  test(`every file is answered: ${name}`, async ({ request, baseURL }) => {
+    for (const [ending, type] of FILES) {
+      const answer = await request.get(path + ending);
+      expect(answer.status(), ending).toBe(200);
+      expect(answer.headers()['content-type'], ending).toContain(type);
+    }
+    for (const query of ['', '?theme=dark', '?fit=compact', `?claim=${ids[0]}`, '?theme=pink'])
+      expect((await request.get(embed + query)).status(), query).toBe(200);
+    for (const format of ['json', 'xml'] as const) {
+      const answer = await request.get(oEmbedPath(new URL(path, baseURL).href, format));
+      expect(answer.status()).toBe(200);
+      expect(await answer.text()).toContain(embed);
+    }
+  });
+
+  test(`names both articles without scripts: ${name}`, async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+    const tab = await context.newPage();
+    await tab.goto(path);
+    await expect(tab.locator('main [data-comparability]')).toHaveAttribute('data-comparability', verdict);
+    await expect(tab.locator('main figure svg.chart:visible')).toHaveCount(verdict === 'own' ? 1 : 0);
+    for (const id of ids) {
+      const { publication } = homeOf(article, id).article;
+      const card = tab.locator(`main li[id$="-${id}"]`);
+      await expect(card.getByRole('link', { name: publication.title })).toBeVisible();
+      await expect(card).toContainText(`${publication.publisher}, ${publication.whenPublished}`);
+    }
+    await context.close();
+  });
+
+  test(`has one address: ${name}`, async ({ request }) => {
+    const [ours = '', theirs = ''] = ids;
+    const other = homeOf(article, theirs);
+    const swapped = `/articles/${other.article.publication.slug}/compare/${other.id}/${slug}_${ours}`;
+    const moved = await request.get(swapped, { maxRedirects: 0 });
+    expect(moved.status()).toBe(308);
+    expect(new URL(moved.headers().location ?? '', 'http://x').pathname).toBe(path);
+  });
+
+  test(`says what is wrong with an address near it: ${name}`, async ({ request }) => {
+    for (const [bad, status] of [
+      [`${path}-not`, 404],
+      [`${path}-not.svg`, 404],
+      [`${path}.gif`, 404],
+      [`${path}/${slug}_${ids[0]}`, 400],
+      [`/articles/${slug}/compare/${ids[0]}/nothing_here`, 404],
+      [`/articles/${slug}/compare/${ids[0]}/_`, 404],
+      [`${embed}-not`, 404],
+      [`/export/card/${slug}/${ids[0]}~nothing_here`, 404],
+    ] as const) {
+      const answer = await request.get(bad);
+      expect(answer.status(), bad).toBe(status);
+      expect((await answer.text()).length, bad).toBeGreaterThan(20);
+    }
   });
 }

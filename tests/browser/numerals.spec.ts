@@ -3,13 +3,13 @@ import { expect, test } from 'playwright/test';
 import { judgeNumeral } from '@/tests/numerals/judge-numeral';
 import { collectNumerals } from './collect-numerals';
 import { openPage } from './open-page';
-import { ALL_PAGES, ARTICLES } from './pages';
+import { ALL_PAGES, ARTICLES, JOINED } from './pages';
 
 for (const site of ALL_PAGES) {
   test(`every numeral has an origin: ${site.name}`, async ({ page }) => {
     await openPage(page, site);
     const numerals = await collectNumerals(page);
-    const faults = numerals.map((numeral) => judgeNumeral(ARTICLES, numeral));
+    const faults = numerals.map((numeral) => judgeNumeral([...ARTICLES, ...JOINED], numeral));
     expect(faults.filter((fault) => fault !== undefined)).toEqual([]);
     if (site.path !== '/how-to-read') expect(numerals.length).toBeGreaterThan(0);
   });

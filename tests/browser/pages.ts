@@ -4,6 +4,9 @@
  */
 import { articlePath, claimPath, comparePath, figurePath, homePath } from '@/data/addresses/addresses';
 import { comparableWith } from '@/data/comparability/comparison';
+import { joinArticles } from '@/data/comparability/join-articles';
+import { judgeComparison } from '@/data/comparability/judge-comparison';
+import { numbersOfArticle } from '@/data/comparability/numbers-of-article';
 import { loadArticles } from '@/data/dataset/load-articles';
 import type { Article } from '@/data/model/article';
 import type { Claim } from '@/data/model/claim';
@@ -106,7 +109,25 @@ export interface ComparisonPage extends SitePage {
   readonly ids: readonly [string, string];
 }
 
-/** One comparison of each verdict that a pair of numbers has. */
+/** Two articles whose numbers are compared, in the order in which an address names them. */
+const [FIRST, SECOND] = ARTICLES.toSorted((one, other) => (slugOf(one) < slugOf(other) ? -1 : 1));
+export const JOINED = FIRST && SECOND ? [joinArticles(FIRST, SECOND)] : [];
+
+/** A pair of each verdict that numbers of two articles have: each on its own, or not drawn. */
+export const ACROSS_ARTICLES = JOINED.flatMap((article) => {
+  const [ours = [], theirs = []] = (article.parts ?? []).map((part) =>
+    numbersOfArticle(article).filter((number) => number.article === slugOf(part)),
+  );
+  const pairs = ours.flatMap((one) => theirs.map((other) => [one, other] as const));
+  return firstOfEach(pairs, (pair) => judgeComparison(pair).verdict).map((pair) => {
+    const ids = [pair[0].id, pair[1].id] as const;
+    const { verdict } = judgeComparison(pair);
+    const name = `comparison of two articles, ${verdict}`;
+    return { name, path: comparePath(slugOf(article), ids), status: 200 as const, article, ids, verdict };
+  });
+});
+
+/** One comparison of each verdict that a pair of numbers has, of one article and of two. */
 export const COMPARISONS: readonly ComparisonPage[] = firstOfEach(
   ARTICLES.flatMap((article) =>
     article.claims.flatMap(({ id }) =>
@@ -118,13 +139,17 @@ export const COMPARISONS: readonly ComparisonPage[] = firstOfEach(
     ),
   ),
   ({ verdict }) => verdict,
-).map(({ article, ids, verdict }) => ({
-  name: `comparison of ${slugOf(article)}, ${verdict}`,
-  path: comparePath(slugOf(article), ids),
-  status: 200,
-  article,
-  ids,
-}));
+)
+  .map(
+    ({ article, ids, verdict }): ComparisonPage => ({
+      name: `comparison of ${slugOf(article)}, ${verdict}`,
+      path: comparePath(slugOf(article), ids),
+      status: 200,
+      article,
+      ids,
+    }),
+  )
+  .concat(ACROSS_ARTICLES);
 
 const OTHERS: readonly SitePage[] = [
   { name: 'home', path: homePath(), status: 200 },

@@ -15,19 +15,21 @@ const SEEN = new Date('2026-02-03T23:59:00Z');
 
 const SEEN_DAY = /2026-02-03|2026\/02\/03|\[\s*2026,\s*2,\s*3\s*\]/;
 
+const hostilePublication = {
+  title: 'T_1 & {x}',
+  publisher: 'P%',
+  year: 2020,
+  whenPublished: 'undated, early 2020',
+  isUndated: true,
+  url: 'https://p.example/a_b',
+};
+
 const hostile: Citation = {
   key: 'key',
   kind: 'figure',
   title: 'a {b} } \\c $d & 5% #1 _e ~f ^g\nER  - \r\nTY  - BOOK',
   url: 'https://figures.example/a?b=%25&c={d}',
-  publication: {
-    title: 'T_1 & {x}',
-    publisher: 'P%',
-    year: 2020,
-    whenPublished: 'undated, early 2020',
-    isUndated: true,
-    url: 'https://p.example/a_b',
-  },
+  publications: [hostilePublication],
   sources: [],
   version: '0123456789ab',
   accessed: SEEN,
@@ -183,7 +185,7 @@ describe('the year of the article', () => {
   it('is plain where the article is dated', () => {
     const dated = {
       ...hostile,
-      publication: { ...hostile.publication, whenPublished: '2020', isUndated: false },
+      publications: [{ ...hostilePublication, whenPublished: '2020', isUndated: false }],
     };
     const [csl] = JSON.parse(writeCitation(dated, 'citation.json').body);
     expect(csl.issued).toEqual({ 'date-parts': [[2020]] });

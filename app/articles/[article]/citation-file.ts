@@ -2,6 +2,7 @@ import { answerError, answerFile } from '@/app/export/file-answer';
 import type { CitationFile } from '@/data/addresses/addresses';
 import { readSiteOrigin } from '@/data/addresses/origin';
 import { findFigureOrComparison } from '@/data/comparability/comparison-figure';
+import { findArticleOfFigure } from '@/data/comparability/find-compared';
 import { findArticle, loadArticles } from '@/data/dataset/load-articles';
 import { citeClaim, citeFigure } from '@/data/exports/citation';
 import { writeCitation } from '@/data/exports/citation-formats';
@@ -21,7 +22,7 @@ export const serveFigureCitation =
     { params }: { readonly params: Promise<{ readonly article: string; readonly figure: string }> },
   ) => {
     const names = await params;
-    const article = findArticle(names.article);
+    const article = findArticleOfFigure(names.article, names.figure);
     const figure = article && findFigureOrComparison(article, names.figure);
     if (!article || !figure) return answerError(404, 'There is no figure at this address.');
     const asked = new URL(request.url).searchParams.get('view');

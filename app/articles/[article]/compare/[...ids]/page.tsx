@@ -6,8 +6,8 @@ import { nameComparison, writeComparison } from '@/components/compare/write-comp
 import { ROOM_STEPS } from '@/components/embed/embed-rooms';
 import { codesOfFigure } from '@/components/figure/embed-fields';
 import { PrintedAddress } from '@/components/figure/printed-address';
-import { figureCardPath, figurePath } from '@/data/addresses/addresses';
-import { findArticle } from '@/data/dataset/load-articles';
+import { figureCardPath, figurePath, slugOfComparison } from '@/data/addresses/addresses';
+import { findArticleOfFigure } from '@/data/comparability/find-compared';
 
 interface RouteProps {
   readonly params: Promise<{ readonly article: string; readonly ids: readonly string[] }>;
@@ -18,10 +18,11 @@ export const dynamic = 'force-dynamic';
 
 async function lookUp(params: RouteProps['params']) {
   const { article: slug, ids } = await params;
-  const article = findArticle(slug);
-  const main = article && (await writeComparison(article, ids.map(decodeURIComponent)));
+  const names = ids.map(decodeURIComponent);
+  const article = findArticleOfFigure(slug, slugOfComparison(names));
+  const main = article && (await writeComparison(article, names));
   if (!article || !main) notFound();
-  return { article, main, ids };
+  return { article, main, ids: names };
 }
 
 export async function generateMetadata({ params }: RouteProps): Promise<Metadata> {

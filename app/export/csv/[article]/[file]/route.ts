@@ -3,7 +3,7 @@ import { answerError, answerFile } from '@/app/export/file-answer';
 import { DATASET_FILES } from '@/data/addresses/addresses';
 import { readSiteOrigin } from '@/data/addresses/origin';
 import { findFigureOrComparison } from '@/data/comparability/comparison-figure';
-import { findArticle } from '@/data/dataset/load-articles';
+import { findArticleOfFigure } from '@/data/comparability/find-compared';
 import { BYTE_ORDER_MARK } from '@/data/exports/csv';
 import { writeFigureCsv } from '@/data/exports/figure-csv';
 import type { Article } from '@/data/model/article';
@@ -22,7 +22,7 @@ function writeTable(article: Article, file: string): string | undefined {
 /** Any CSV file with a byte order mark: what `?bom=1` asks for. */
 export async function GET(request: Request, { params }: TableContext): Promise<Response> {
   const { article: slug, file } = await params;
-  const article = findArticle(slug);
+  const article = findArticleOfFigure(slug, file.replace(/\.csv$/, ''));
   const table = article && writeTable(article, file);
   if (table === undefined) return answerError(404, 'There is no such table here.');
   const body = BYTE_ORDER_MARK + table;

@@ -4,7 +4,7 @@ import { writeFigureFile } from '@/components/picture/figure-file';
 import { EXPORT_FORMATS } from '@/data/addresses/addresses';
 import { readPictureOptions } from '@/data/addresses/picture-options';
 import { findFigureOrComparison } from '@/data/comparability/comparison-figure';
-import { findArticle } from '@/data/dataset/load-articles';
+import { findArticleOfFigure } from '@/data/comparability/find-compared';
 import { findView } from '@/data/model/lookup';
 
 interface ExportContext {
@@ -14,7 +14,7 @@ interface ExportContext {
 /** The files of a figure. Pictures take a view, a theme and a width. */
 export async function GET(request: NextRequest, { params }: ExportContext): Promise<Response> {
   const names = await params;
-  const article = findArticle(names.article);
+  const article = findArticleOfFigure(names.article, names.figure);
   const figure = article && findFigureOrComparison(article, names.figure);
   const format = EXPORT_FORMATS.find((one) => one === names.format);
   if (!article || !figure || !format) return answerError(404, 'There is no such file of a figure here.');
