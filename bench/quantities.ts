@@ -1,6 +1,7 @@
 /** What the reader finds, told as the public sets of quantities tell it: a value, and how it is bounded or changed. */
 
 import { directionBefore } from '@/data/reading/change';
+import { readHedgeBefore } from '@/data/reading/hedge';
 import type { Item, NumberItem, OtherItem } from '@/data/reading/item';
 import { readExtent } from '@/data/reading/range';
 import { readWalk } from '@/data/reading/read-text';
@@ -43,7 +44,8 @@ function ofNumber(walk: Walk, place: number, item: NumberItem): Quantity | undef
     return { value, change: (direction ?? Math.sign(item.value)) > 0 ? 'up' : 'down' };
   // A fall turns the reader's bounds round; those sets leave them.
   const isFall = isTurned && item.value < 0;
-  const bound = BOUNDS[item.relation] ?? item.relation;
+  const isAbout = item.relation === '..' && readHedgeBefore(walk, place, 0, false)?.relation === '~';
+  const bound = isAbout ? '~' : (BOUNDS[item.relation] ?? item.relation);
   const unturned: Readonly<Record<string, string>> = { '>': '<', '<': '>' };
   return { value, change: isFall ? (unturned[bound] ?? bound) : bound };
 }

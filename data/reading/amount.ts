@@ -71,7 +71,9 @@ function takePercent(walk: Walk, start: number): number | undefined {
     const end = takePhrase(walk, place, phrase);
     if (end !== undefined) return end;
   }
-  return undefined;
+  const isHyphened =
+    isWord(walk, place, 'per') && isHyphen(walk, place + 1) && isWord(walk, place + 2, 'cent');
+  return isHyphened ? place + 3 : undefined;
 }
 
 interface Core extends Cardinal {

@@ -2,7 +2,7 @@
 import { type Direction, directionAfter, directionBefore, directionOf, isLink, isShareSign } from './change';
 import { readHedgeBefore } from './hedge';
 import { CHANGE_NOUNS } from './lexicon/change-words';
-import { at, findBefore, isGluedTo, isIn, isWord, type Walk } from './walk';
+import { at, findBefore, isCapital, isGluedTo, isIn, isWord, type Walk } from './walk';
 
 const isNumber = (walk: Walk, place: number): boolean => at(walk, place).kind === 'number';
 
@@ -21,17 +21,26 @@ function toldBefore(walk: Walk, start: number): Direction | undefined {
 
 const PARALLELS: ReadonlySet<string> = new Set(['by', 'in', 'from', 'on', 'at', 'during', 'for', 'among']);
 
+/** “down 5% YoY and 15% QoQ”: against which time, said in a word. */
+const AGAINST: ReadonlySet<string> = new Set(['yoy', 'qoq', 'mom', 'wow']);
+
+/** What two numbers of a row go on with, alike for words of one kind. */
+function goesOnWith(walk: Walk, place: number): string | undefined {
+  if (isIn(walk, place, AGAINST)) return 'yoy';
+  return isIn(walk, place, PARALLELS) ? at(walk, place).lower : undefined;
+}
+
 /** How many numbers of a row are asked for the verb that they share. */
 const LONGEST_ROW = 5;
 
 /** “fall 43% by 2030, 60% by 2035 and by 80% in 2040”: the same verb, where all go on with the same preposition. */
 function sharedBefore(walk: Walk, start: number, end: number): Direction | undefined {
-  const link = isIn(walk, end, PARALLELS) ? at(walk, end).lower : undefined;
+  const link = goesOnWith(walk, end);
   let place = start;
   for (let count = 0; link !== undefined && count < LONGEST_ROW; count += 1) {
     const joint = isWord(walk, place - 1, 'by') ? place - 2 : place - 1;
     if (!isWord(walk, joint, 'and', ',')) return undefined;
-    const twin = findBefore(walk, joint, 6, (index) => isWord(walk, index, link));
+    const twin = findBefore(walk, joint, 6, (index) => goesOnWith(walk, index) === link);
     if (twin === undefined || !isShareSign(walk, twin - 1)) return undefined;
     const number = findBefore(walk, twin, 4, (index) => isNumber(walk, index));
     if (number === undefined) return undefined;
@@ -40,6 +49,17 @@ function sharedBefore(walk: Walk, start: number, end: number): Direction | undef
     place = number;
   }
   return undefined;
+}
+
+/** “Ross was down 2.3%, Burlington by 2.6%”: another's such change. */
+function anothersBy(walk: Walk, start: number): Direction | undefined {
+  const isName =
+    isWord(walk, start - 1, 'by') && isCapital(walk, start - 2) && isWord(walk, start - 3, ',', 'and');
+  const number =
+    isName && isShareSign(walk, start - 4)
+      ? findBefore(walk, start - 4, 3, (index) => isNumber(walk, index))
+      : undefined;
+  return number === undefined ? undefined : directionBefore(walk, number);
 }
 
 /** “fell 0.4% and 0.7% respectively”: one verb for both. */
@@ -77,15 +97,33 @@ const SUPERLATIVES: ReadonlySet<string> = new Set(
   'biggest largest sharpest steepest greatest smallest fastest highest strongest deepest'.split(' '),
 );
 
+const isChangeNoun = (walk: Walk, place: number): boolean => {
+  const noun = at(walk, place).lower;
+  return CHANGE_NOUNS.has(noun) || CHANGE_NOUNS.has(noun.replace(/s$/, ''));
+};
+
 /** “The biggest falls were in Kent (0.9%), Essex (1%) and Devon (1.3%)”: each bracket says such a fall. */
 function inBrackets(walk: Walk, start: number, end: number): Direction | undefined {
   if (at(walk, start - 1).text !== '(' || at(walk, end).text !== ')' || !isGluedTo(walk, start))
     return undefined;
   const head = findBefore(walk, start, 40, (place) => isIn(walk, place, SUPERLATIVES));
-  if (head === undefined) return undefined;
-  const noun = at(walk, head + 1).lower;
-  const isNoun = CHANGE_NOUNS.has(noun) || CHANGE_NOUNS.has(noun.replace(/s$/, ''));
-  return isNoun ? directionOf(walk, head + 1) : undefined;
+  if (head !== undefined && isChangeNoun(walk, head + 1)) return directionOf(walk, head + 1);
+  return besideNoun(walk, start) ?? besideNoun(walk, twinBracket(walk, start) ?? start);
+}
+
+/** “growth in Atlanta (5.5%)” */
+function besideNoun(walk: Walk, start: number): Direction | undefined {
+  const noun = findBefore(walk, start - 1, 5, (place) => isChangeNoun(walk, place));
+  return noun !== undefined && isWord(walk, noun + 1, 'in') ? directionOf(walk, noun) : undefined;
+}
+
+/** The number in the bracket that this one is compared with: “(5.5%) is stronger than Beijing (4.4%)”. */
+function twinBracket(walk: Walk, start: number): number | undefined {
+  const than = findBefore(walk, start - 1, 4, (place) => isWord(walk, place, 'than'));
+  const close =
+    than === undefined ? undefined : findBefore(walk, than, 6, (place) => at(walk, place).text === ')');
+  if (close === undefined || !isShareSign(walk, close - 1)) return undefined;
+  return findBefore(walk, close, 4, (place) => isNumber(walk, place));
 }
 
 /** The direction that a number has from another one. @param end The place behind the number. */
@@ -94,6 +132,7 @@ export const directionShared = (walk: Walk, start: number, end: number): Directi
     ? undefined
     : (toldBefore(walk, start) ??
       sharedBefore(walk, start, end) ??
+      anothersBy(walk, start) ??
       respectively(walk, start, end) ??
       comparedWith(walk, start) ??
       addedTo(walk, start) ??

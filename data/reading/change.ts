@@ -58,6 +58,8 @@ function againstForecast(walk: Walk, end: number): Direction | undefined {
 
 /** The direction said before a place where the number with its hedge begins. */
 export function directionBefore(walk: Walk, start: number): Direction | undefined {
+  if (isWord(walk, start - 1, 'of') && isWord(walk, start - 2, 'rate', 'pace', 'clip'))
+    return atRate(walk, start - 2);
   let place = start - 1;
   let isBy = false;
   let isOf = false;
@@ -72,6 +74,12 @@ export function directionBefore(walk: Walk, start: number): Direction | undefine
   if (isBy) return againstForecast(walk, place + 1) ?? findFar(walk, place + 1);
   if (isWord(walk, place, 'was', 'is')) return isPart(walk, start) ? undefined : headedBy(walk, place);
   return isOf ? nounBefore(walk, place) : undefined;
+}
+
+/** “rose by a strong rate of 6.8%”, “grew at a pace of 3%”. */
+function atRate(walk: Walk, rate: number): Direction | undefined {
+  const link = findBefore(walk, rate, 4, (place) => isWord(walk, place, 'by', 'at'));
+  return link === undefined ? undefined : directionOf(walk, link - 1);
 }
 
 /** “the drop was just 0.2%”, “the drop in Europe was 24%”; but “the cut was 5% of the budget”. */

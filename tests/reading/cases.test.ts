@@ -10,6 +10,7 @@ const FILES = [
   'more-desks.tsv',
   'public-pages.tsv',
   'news-pages.tsv',
+  'more-news-pages.tsv',
   'neighbours.tsv',
 ];
 

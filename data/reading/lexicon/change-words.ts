@@ -13,6 +13,8 @@ const DOWN_STEMS = words(
 const inflect = (stem: string): readonly string[] => {
   const base = stem.endsWith('e') ? stem.slice(0, -1) : stem;
   const doubled = /[^aeiou][aeiou][pmt]$/.test(stem) && stem !== 'strengthen' ? stem + stem.at(-1) : base;
+  if (/[^aeiou]y$/.test(stem))
+    return [stem, `${stem.slice(0, -1)}ies`, `${stem.slice(0, -1)}ied`, `${stem}ing`];
   return [stem, `${stem}s`, `${base}es`, `${base}ed`, `${base}ing`, `${doubled}ed`, `${doubled}ing`];
 };
 

@@ -16,7 +16,7 @@ export const CAPITAL_REFERENCE_HEADS: ReadonlySet<string> = words(
 
 /** Names that end in a number. */
 export const NAME_HEADS: ReadonlySet<string> = words(
-  `boeing airbus apollo loop freeway expressway turnpike planet iphone ipad galaxy windows formula channel route highway interstate flight falcon model
+  `boeing airbus apollo iso loop freeway expressway turnpike planet iphone ipad galaxy windows formula channel route highway interstate flight falcon model
   playstation xbox gpt android ios pixel artemis soyuz mark mk radio studio fortune p nasdaq ftse cac stoxx
   nikkei russell asx smi ibex dax tsx kospi topix sensex nifty expo agenda league world war pier space building hangar
   gemini voyager mars opportunity chandrayaan shenzhou long-march ariane starship covid sars sputnik a-level key catch

@@ -71,6 +71,18 @@ const isEmergencyNumber = (walk: Walk, start: number): boolean =>
   (isIn(walk, start + 1, EMERGENCY) ||
     (isIn(walk, start - 1, DIALLED) && !/s$/.test(at(walk, start + 1).lower)));
 
+const AFTER_COMPANY: ReadonlySet<string> = new Set(
+  'is was has had plans said says will would co company inc shares announced'.split(' '),
+);
+
+/** “3M is planning”: the company; “3M people” and “$3M” are millions. */
+const is3M = (walk: Walk, start: number): boolean =>
+  at(walk, start).text === '3' &&
+  at(walk, start + 1).text === 'M' &&
+  isGluedTo(walk, start + 1) &&
+  !/^\p{Sc}$/u.test(at(walk, start - 1).text) &&
+  isIn(walk, start + 2, AFTER_COMPANY);
+
 /** “Boeing 737”, “FTSE 100”, “S&P 500”, “Formula One”; “5G”, “4K”. */
 export const readName: OtherReader = (walk, start) => {
   const isIndex = isWord(walk, start - 1, 'p') && at(walk, start - 2).text === '&';
@@ -92,7 +104,7 @@ export const readName: OtherReader = (walk, start) => {
   if (isRace(walk, start)) return { start, end: start + 2, reason: 'name' };
   const isScreen =
     /^[48]$/.test(at(walk, start).text) && at(walk, start + 1).text === 'K' && isGluedTo(walk, start + 1);
-  if (isScreen) return { start, end: start + 2, reason: 'name' };
+  if (isScreen || is3M(walk, start)) return { start, end: start + 2, reason: 'name' };
   return isNumber(walk, start) && /^0\d+$/.test(at(walk, start).text)
     ? { start, end: start + 1, reason: 'name' }
     : undefined;

@@ -84,7 +84,7 @@ function isCounted(walk: Walk, start: number): boolean {
   return (
     isUnit ||
     (extent?.power ?? 0) > 0 ||
-    (isPlural && isWord(walk, start - 1, 'day', 'week', 'part', 'number', 'type', 'level'))
+    (isPlural && isWord(walk, start - 1, 'day', 'week', 'part', 'number', 'level'))
   );
 }
 

@@ -102,7 +102,9 @@ function isSuperlative(walk: Walk, place: number): boolean {
 
 /** Whether an ordinal is a place in an order that can be charted: “came third”, “14th longest”, “in fifth place”. */
 export function isRank(walk: Walk, start: number, end: number): boolean {
-  if (isSuperlative(walk, skipHyphen(walk, end)) || isWord(walk, skipHyphen(walk, end), 'place')) return true;
+  if (isSuperlative(walk, skipHyphen(walk, end)) || isWord(walk, skipHyphen(walk, end), 'place', 'position'))
+    return true;
+  if (isMoved(walk, start, end)) return true;
   const isOpen =
     at(walk, end).kind === 'symbol' ||
     at(walk, end).text === '' ||
@@ -131,6 +133,20 @@ export function isRank(walk: Walk, start: number, end: number): boolean {
   if (isHyphen(walk, end)) return false;
   return (isIn(walk, start - 1, RANK_VERBS) && isOpen) || isInList(walk, end);
 }
+
+/** “from third to sixth”, with nothing named by either. */
+function isMoved(walk: Walk, start: number, end: number): boolean {
+  const isFrom = isWord(walk, start - 1, 'from') && isWord(walk, end, 'to');
+  const isTo =
+    isWord(walk, start - 1, 'to') && isWord(walk, start - 3, 'from') && isOrdinalWord(walk, start - 2);
+  const last = isFrom ? readOrdinal(walk, end + 1)?.end : isTo ? end : undefined;
+  return (
+    last !== undefined &&
+    (at(walk, last).kind === 'symbol' || isWord(walk, last, 'in', 'on', 'among', 'at', 'after'))
+  );
+}
+
+const isOrdinalWord = (walk: Walk, place: number): boolean => ORDINALS.has(at(walk, place).lower);
 
 /** “is now second on the list”, “were third in the league”. */
 function isInList(walk: Walk, end: number): boolean {

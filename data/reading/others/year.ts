@@ -98,7 +98,13 @@ export const readYear: OtherReader = (walk, start) => {
   if (isGluedTo(walk, start + 1) && isWord(walk, start + 1, 's'))
     return { start, end: start + 2, reason: 'date' };
   const second = takeSecondYear(walk, start + 1);
-  if (second !== undefined && !isNoun(walk, second)) return { start, end: second, reason: 'date' };
+  // “the 2024/25 accounts”: no plural is counted by two years.
+  const isShort = second !== undefined && /^\d\d$/.test(at(walk, second - 1).text);
+  if (second !== undefined && (isShort || !isNoun(walk, second)))
+    return { start, end: second, reason: 'date' };
+  // “the 1520 sq m site”
+  const unit = readExtent(walk, start)?.unit;
+  if (unit === 'measure' || unit === 'points') return undefined;
   return isYearHere(walk, start) ? { start, end: start + 1, reason: 'date' } : undefined;
 };
 
