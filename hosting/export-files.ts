@@ -1,5 +1,5 @@
 /** Turns addresses into files: asks for each, and writes the answer where a static host serves it. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Catalogue } from '@/data/addresses/catalogue';
 import { comparisonsLinkedFrom } from '@/data/addresses/every-address';
@@ -61,6 +61,8 @@ async function writeAnswer(address: string, { server, catalogue, folder, onWritt
   const written = file.startsWith('embed/') ? Buffer.from(carryPolicy(html, policy)) : body;
   const path = join(folder, file);
   mkdirSync(dirname(path), { recursive: true });
+  // It may be linked to the last export's file, which stays as it is.
+  rmSync(path, { force: true });
   writeFileSync(path, written);
   onWritten(file, written.byteLength);
   return comparisonsLinkedFrom(html);

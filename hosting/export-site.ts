@@ -70,8 +70,12 @@ function copyAssets(site: string): void {
     copyFileSync(join(chunks, name), join(site, '_next', 'static', 'chunks', name));
 }
 
-/** The same bytes under another path: linked where the disk can, since nothing here is ever changed in place. */
+/**
+ * The same bytes under another path: linked where the disk can, since nothing here is ever changed in place. A comparison
+ * of two articles is of both, and what was rendered for one of them is not replaced by what the other one had.
+ */
 function keepFile(from: string, to: string): void {
+  if (existsSync(to)) return;
   mkdirSync(dirname(to), { recursive: true });
   try {
     linkSync(from, to);
@@ -87,7 +91,9 @@ interface Writing extends ExportRequest {
 
 async function writeArticle(article: CatalogueArticle, writing: Writing) {
   const { origin, catalogue, folder, hasComparisons, build, site, last, server } = writing;
-  const key = keyOf(build, origin, hasComparisons, article, catalogue.redirects);
+  const offered = catalogue.articles.filter(({ slug }) => article.offered?.includes(slug));
+  const versions = offered.map(({ slug, version }) => [slug, version]);
+  const key = keyOf(build, origin, hasComparisons, article, versions, catalogue.redirects);
   const before = last.articles[article.slug];
   const lies = (file: string) => existsSync(join(folder, SITE_FOLDER, file));
   if (before?.key === key && before.files.every(lies)) {

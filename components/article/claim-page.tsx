@@ -1,3 +1,4 @@
+import { AcrossLinks } from '@/components/compare/across-links';
 import { CompareLinks } from '@/components/compare/compare-links';
 import { AnnotationList } from '@/components/figure/annotation-list';
 import { Breadcrumbs } from '@/components/figure/breadcrumbs';
@@ -113,6 +114,7 @@ export function ClaimPage({ article, claim }: ClaimPageProps) {
       <section id="compare" className="no-print mt-8">
         <h2 className="text-lg">Compare it with …</h2>
         <CompareLinks article={article} id={claim.id} />
+        <AcrossLinks article={article} id={claim.id} />
       </section>
       <ShareNumber article={article} claim={claim} />
     </main>

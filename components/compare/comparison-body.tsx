@@ -5,6 +5,7 @@ import type { Comparison } from '@/data/comparability/comparison';
 import type { Article } from '@/data/model/article';
 import type { View } from '@/data/model/figure';
 import { homeOf } from '@/data/model/joined-article';
+import { AcrossLinks } from './across-links';
 import { CompareLinks } from './compare-links';
 import { ComparedCard } from './compared-card';
 import { ComparedName } from './compared-name';
@@ -90,6 +91,7 @@ export function ComparisonBody({ article, comparison }: ComparisonBodyProps) {
             Compare <ComparedName article={home.article} id={home.id} /> with …
           </h2>
           <CompareLinks article={home.article} id={home.id} />
+          {!article.parts && <AcrossLinks article={article} id={home.id} />}
         </section>
       )}
     </>

@@ -20,6 +20,8 @@ export interface CatalogueArticle {
   readonly claims: readonly string[];
   /** Whatever can be compared: claims, context facts and derived numbers. */
   readonly numbers: readonly string[];
+  /** Other articles whose numbers its pages offer to compare with its own; absent: none. */
+  readonly offered?: readonly string[];
   /** Versions that embeds may stay at, with the figures that they had. */
   readonly kept: readonly { readonly version: string; readonly figures: readonly CatalogueFigure[] }[];
 }

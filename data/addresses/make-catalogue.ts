@@ -1,4 +1,5 @@
 /** The catalogue of what there is; apart from its shape, since versions are hashed by Node alone. */
+import { articlesOffered } from '@/data/comparability/offer-across';
 import { versionOf } from '@/data/exports/version';
 import type { Article } from '@/data/model/article';
 import type { Catalogue, CatalogueFigure } from './catalogue';
@@ -29,6 +30,7 @@ export function catalogueOf(
       figures: figuresOf(article),
       claims: article.claims.map((claim) => claim.id),
       numbers: [...article.claims, ...article.context, ...article.derived].map(({ id }) => id),
+      offered: articlesOffered(article, articles),
       kept: keptOf(article.publication.slug).map((kept) => ({
         version: versionOf(kept),
         figures: figuresOf(kept),

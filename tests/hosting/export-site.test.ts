@@ -1,5 +1,5 @@
 /** An export is written whole or not at all, and what did not change is not asked for again. */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, linkSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -53,6 +53,15 @@ describe('answers as files', () => {
       'index.html',
     ]);
     expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain('c and d');
+  });
+
+  it('leave the last export as it was, though a file of it is linked', async () => {
+    const [last, fresh] = [join(folder, 'last.html'), join(folder, 'index.html')];
+    writeFileSync(last, 'as it was');
+    linkSync(last, fresh);
+    await ask(['/']);
+    expect(readFileSync(last, 'utf8')).toBe('as it was');
+    expect(readFileSync(fresh, 'utf8')).toContain('c and d');
   });
 
   it('are an error where the server has none', async () => {
