@@ -3,9 +3,3 @@ const FORBIDDEN_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\
 
 /** The text without what no XML document may hold, whatever it is: one such character makes a file unreadable. */
 export const dropForbidden = (text: string): string => text.replace(FORBIDDEN_IN_XML, '');
-
-/** Where the first character stands that no XML document may hold, in UTF-16 units; absent where there is none. */
-export function findForbidden(text: string): number | undefined {
-  const at = text.search(FORBIDDEN_IN_XML);
-  return at === -1 ? undefined : at;
-}

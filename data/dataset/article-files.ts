@@ -6,7 +6,7 @@ import { FILE_SCHEMAS } from '@/data/schema/json-schemas';
 import { articleFolder, readArticleText } from './articles-folder';
 import { LOCK_FILE, type Lock, readLock } from './lock';
 import { readSite } from './site';
-import { readYaml, type YamlFile } from './yaml-file';
+import { readYaml, sizeFault, type YamlFile } from './yaml-file';
 
 type FileName = keyof typeof FILE_SCHEMAS;
 const FILE_NAMES = Object.keys(FILE_SCHEMAS) as readonly FileName[];
@@ -48,7 +48,8 @@ function readOne(folder: string, name: FileName): Read {
 export function readArticleFiles(slug: string): ArticleFiles | { readonly faults: readonly Fault[] } {
   const folder = articleFolder(slug);
   const all = FILE_NAMES.map((name) => readOne(folder, name));
-  const faults = all.flatMap((one) => one.faults);
+  const text = readArticleText(slug);
+  const faults = [...all.flatMap((one) => one.faults), ...[sizeFault('article.txt', text) ?? []].flat()];
   const lock = readLock(folder);
   if (lock instanceof Error) {
     const found = `something else: ${lock.message}`;
@@ -70,7 +71,7 @@ export function readArticleFiles(slug: string): ArticleFiles | { readonly faults
   const read = Object.fromEntries(all.flatMap(({ entries }) => entries)) as unknown as Contents;
   return {
     slug,
-    text: readArticleText(slug),
+    text,
     contents: read,
     lock,
     siteLanguage: readSite().site.language,

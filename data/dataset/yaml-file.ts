@@ -103,30 +103,48 @@ function schemaFault(file: YamlFile, issues: readonly z.core.$ZodIssue[]): Fault
   };
 }
 
+const MOST_BYTES = 1_000_000;
+
+/** A file that nobody has written by hand is not read: the reader of numbers would take minutes to say so. */
+export function sizeFault(file: string, text: string): Fault | undefined {
+  const bytes = Buffer.byteLength(text);
+  if (bytes <= MOST_BYTES) return undefined;
+  return { rule: 'file-size', file, id: file, expected: `at most ${MOST_BYTES} bytes`, found: `${bytes}` };
+}
+
 /** A file's content by its schema, or the one fault that stands for all of its faults. */
 export function readYaml<Schema extends z.ZodType>(
   name: string,
   text: string,
   schema: Schema,
 ): { readonly file: YamlFile; readonly content: z.infer<Schema> } | { readonly fault: Fault } {
+  const size = sizeFault(name, text);
+  if (size) return { fault: size };
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-  const file = { name, document, lines };
-  const [error] = document.errors;
-  if (error) {
-    const found = error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? '';
-    return {
-      fault: {
-        rule: 'yaml-syntax',
-        file: name,
-        id: name,
-        expected: 'YAML',
-        found,
-        ...placeAt(lines, error.pos[0]),
-      },
-    };
+  const refuse = (found: string, offset: number) => ({
+    fault: {
+      rule: 'yaml-syntax' as const,
+      file: name,
+      id: name,
+      expected: 'YAML',
+      found,
+      ...placeAt(lines, offset),
+    },
+  });
+  let document: Document;
+  let content: unknown;
+  try {
+    document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+    const [error] = document.errors;
+    if (error)
+      return refuse(error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? '', error.pos[0]);
+    content = document.toJS();
+  } catch (error) {
+    // Aliases that multiply, and lists in lists without end.
+    return refuse(error instanceof Error ? error.message : String(error), 0);
   }
-  const parsed = schema.safeParse(document.toJS());
+  const file = { name, document, lines };
+  const parsed = schema.safeParse(content);
   if (!parsed.success) return { fault: schemaFault(file, parsed.error.issues) };
   return { file, content: parsed.data };
 }

@@ -18,15 +18,15 @@ const describeSources = ({ publications, sources }: Citation): string =>
     ),
   ].join('; ');
 
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
 const isoDay = (day: Date): string => day.toISOString().slice(0, 10);
 
 /** In one line, in no society's style. */
 function writeCitationText(citation: Citation): string {
   const accessed = citation.accessed ? ` (accessed ${isoDay(citation.accessed)})` : '';
-  return (
-    `${loadSite().publisher}. ${citation.title}. ${describeSources(citation)}. ` +
-    `Dataset version ${citation.version}. ${citation.url}${accessed}\n`
-  );
+  const told = `${loadSite().publisher}. ${citation.title}. ${describeSources(citation)}. Dataset version ${citation.version}. ${citation.url}${accessed}`;
+  return `${oneLine(told)}\n`;
 }
 
 /** The year of the article, of two the later one; whether it is known from elsewhere alone. */
@@ -55,7 +55,6 @@ const BIBTEX_ESCAPES: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const escapeBibtex = (text: string): string =>
   oneLine(text).replace(/[\\{}$&%#_~^]/g, (character) => BIBTEX_ESCAPES[character] ?? character);
 /** Addresses are taken as they are, but for unbalanced braces. */

@@ -18,6 +18,10 @@ export const RULES = {
     asks: 'An article’s folder holds all its files.',
     mend: 'Add the file; the folder of another article shows what it holds, and an empty list is written “[]”.',
   },
+  'file-size': {
+    asks: 'No file of an article is larger than a megabyte.',
+    mend: 'Shorten it, or publish it as several articles.',
+  },
   'yaml-syntax': {
     asks: 'Each file is YAML that can be read.',
     mend: 'Put quotes around the text: outside of them “: ” begins a value and “ #” a comment. Indent with spaces, two for each level.',
@@ -56,7 +60,7 @@ export const RULES = {
   },
   'span-bounds': { asks: 'Every place is a range inside the text.', mend: 'Run npm run rebase -- <slug>.' },
   'character-allowed': {
-    asks: 'No text holds a character that XML forbids: control characters, lone halves of a pair and non-characters.',
+    asks: 'No text holds a character that XML forbids or that turns the order of others: control characters, lone halves of a pair, non-characters, and overrides, embeddings and isolates of the direction of writing.',
     mend: 'Delete the character. It shows nothing, so nothing that is quoted changes; then run npm run rebase -- <slug>.',
   },
   'character-settable': {

@@ -1,10 +1,12 @@
+import { spellOutRefused } from '@/data/characters/refused-characters';
 import { ruleText } from './catalogue';
 import type { LocatedFault } from './fault';
 
 export const FORMATS = ['text', 'json', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
 
-const onOneLine = (text: string): string => text.replaceAll(/\s*[\r\n]+\s*/g, ' ');
+/** Whatever it holds, it is one line, and says nothing to a terminal. */
+const onOneLine = (text: string): string => spellOutRefused(text.replaceAll(/\s*[\r\n]+\s*/g, ' '));
 
 const severityOf = ({ rule }: LocatedFault): 'error' | 'warning' => ruleText(rule).severity ?? 'error';
 /** Whether the fault keeps an article from being published. */
@@ -20,7 +22,7 @@ function formatText(fault: LocatedFault): string {
 }
 
 const escapeGithub = (text: string): string =>
-  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  spellOutRefused(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 
 /** https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
 function formatGithub(fault: LocatedFault): string {

@@ -51,8 +51,12 @@ export function proseFieldsOfView(figure: Figure, view: View): readonly ProseFie
   const unstated = 'unstated' in view ? [view.unstated ?? []].flat() : [];
   return [
     ...fieldsOf('figures.yaml', id, { title, subtitle }),
-    ...rowsOf(view).flatMap(({ label, base }, index) =>
-      fieldsOf('figures.yaml', id, { [`row ${index} label`]: label, [`row ${index} base`]: base }),
+    ...rowsOf(view).flatMap((row, index) =>
+      fieldsOf('figures.yaml', id, {
+        [`row ${index} label`]: row.label,
+        [`row ${index} base`]: row.base,
+        [`row ${index} within`]: 'within' in row ? row.within : undefined,
+      }),
     ),
     ...unstated.flatMap((prose) => fieldsOf('figures.yaml', id, { unstated: prose })),
     ...('caution' in view ? fieldsOf('figures.yaml', id, { caution: view.caution }) : []),
@@ -74,8 +78,12 @@ export function proseFieldsOfFigure(figure: Figure): readonly ProseField[] {
 export function proseFieldsOf(source: ArticleSource): readonly ProseField[] {
   const { publication, speakers, claims, exclusions, context, derivations, annotations, figures } = source;
   return [
-    ...fieldsOf('publication.yaml', publication.slug, { dated: publication.dated }),
+    ...fieldsOf('publication.yaml', publication.slug, {
+      dated: publication.dated,
+      headlineNote: publication.headlineNote,
+    }),
     ...speakers.flatMap(({ id, description }) => fieldsOf('sentences.yaml', id, { description })),
+    ...(source.groups ?? []).flatMap(({ id, name }) => fieldsOf('groups.yaml', id, { name })),
     ...claims.flatMap(({ id, label, population, base, place, time, note }) =>
       fieldsOf('numbers.yaml', id, { label, population, base, place, time, note }),
     ),
@@ -93,8 +101,8 @@ export function proseFieldsOf(source: ArticleSource): readonly ProseField[] {
 
 /** Texts that are shown as they stand. */
 export function plainFieldsOf({ publication, speakers, sources, context, figures }: ArticleSource) {
-  const { slug, title, shortTitle, publisher, section, url, language } = publication;
-  const fields = { title, shortTitle, publisher, section, url, language };
+  const { slug, title, shortTitle, publisher, section, url, whenPublished, language } = publication;
+  const fields = { title, shortTitle, publisher, section, url, whenPublished, language };
   return [
     ...Object.entries(fields).map(([field, value]) => ({ file: 'publication.yaml', id: slug, field, value })),
     ...speakers.map(({ id, name }) => ({ file: 'sentences.yaml', id, field: 'name', value: name })),

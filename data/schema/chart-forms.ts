@@ -1,6 +1,6 @@
 /** The views of a figure: what every view has, and what each chart form needs. A form is one file in components/charts. */
 import { z } from 'zod';
-import { id, ids, prose, proses } from './parts';
+import { id, ids, plain, prose, proses } from './parts';
 
 /** Parts of a row beside its number. */
 const ROW = {
@@ -29,7 +29,7 @@ const most = z.number().describe('The axis end, in the rows’ unit.');
 /** What every view has. A figure with a single view calls it `default`. */
 const VIEW = {
   id,
-  label: z.string().describe('As shown on the switch between views.'),
+  label: plain.describe('As shown on the switch between views.'),
   layer: z
     .enum(['article', 'context'])
     .describe('Whether outside context is drawn. Views of the layer “article” never draw it.'),

@@ -1,18 +1,18 @@
 import { z } from 'zod';
-import { estimate, id, prose } from './parts';
+import { estimate, id, plain, prose, webAddress } from './parts';
 
 /** A source outside the article. A: official or primary text. B: one or more secondary sources. Weaker is never drawn. */
 export const source = z
   .strictObject({
     id,
-    title: z.string(),
+    title: plain,
     isTitleOurs: z
       .boolean()
       .exactOptional()
       .describe('Whether the title says what the source is, in our words, since its own is not on record.'),
-    publisher: z.string(),
+    publisher: plain,
     year: z.int().nullable().describe('The year of publication; null where it is not known, never guessed.'),
-    url: z.string(),
+    url: webAddress,
     grade: z.enum(['A', 'B']),
   })
   .readonly();
@@ -25,7 +25,7 @@ export const fact = z
     ...estimate,
     group: id.exactOptional().describe('The id of the group that is counted, or of which a share is a part.'),
     population: prose,
-    place: z.string(),
+    place: plain,
     year: z
       .int()
       .describe(

@@ -2,15 +2,25 @@
 import { z } from 'zod';
 import { RELATIONS, UNITS } from '@/data/model/estimate';
 
+/** No field needs more; a file of megabytes in one of them is a mistake, or worse. */
+const MOST_CHARACTERS = 5_000;
+
+/** Words that are shown as they stand. */
+export const plain = z.string().max(MOST_CHARACTERS, `at most ${MOST_CHARACTERS} characters`);
+
+/** An address that readers follow: on the web, or on this site. No other scheme, and nothing that ends an attribute. */
+export const webAddress = plain.regex(
+  /^(?:https?:\/\/|\/(?![/\\]))[^\s<>"'\\^`{|}]*$/,
+  'an address that begins with https:// or http://, or with / where it is on this site, without spaces, quotes or brackets',
+);
+
 /** Lower-case letters, digits and hyphens: what an address can hold. The audit says so of each that is not. */
-export const id = z.string().describe('Permanent: lower-case letters, digits and hyphens.');
+export const id = plain.describe('Permanent: lower-case letters, digits and hyphens.');
 export const ids = z.array(id).readonly();
 
-export const prose = z
-  .string()
-  .describe(
-    'Words. A number in them is a reference: {claim:id}, {context:id}, {derived:id}, {scale:100}, {cite:2010}.',
-  );
+export const prose = plain.describe(
+  'Words. A number in them is a reference: {claim:id}, {context:id}, {derived:id}, {scale:100}, {cite:2010}.',
+);
 export const proses = z.array(prose).readonly();
 
 /** A number with its hedge. Values are in base units: a million is 1000000, 13% is 0.13, a fall of 12% is −0.12. */
@@ -40,12 +50,10 @@ export const estimate = {
 
 /** Words of the article: verbatim, and once; where they occur more often, `in` tells which. */
 export const quoted = {
-  words: z
-    .string()
+  words: plain
     .min(1)
     .describe('The words, verbatim as in article.txt, with hedge and unit: “at least 2,600”.'),
-  in: z
-    .string()
+  in: plain
     .min(1)
     .exactOptional()
     .describe(

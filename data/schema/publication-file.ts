@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { prose, undecided } from './parts';
+import { plain, prose, undecided, webAddress } from './parts';
 
 /** `publication.yaml`: where the article comes from. Its slug is the folder's name. */
 export const publicationFile = z.strictObject({
-  title: z.string(),
-  shortTitle: z.string().describe('A few words for tabs and lists.'),
-  publisher: z.string(),
-  section: z.string(),
-  url: z.string(),
+  title: plain,
+  shortTitle: plain.describe('A few words for tabs and lists.'),
+  publisher: plain,
+  section: plain,
+  url: webAddress,
   dated: prose.describe('As precisely as it is known, and how that is known.'),
-  whenPublished: z.string().describe('In a few words, for source lines: “undated, late 2011”.'),
+  whenPublished: plain.describe('In a few words, for source lines: “undated, late 2011”.'),
   headlineNote: prose
     .exactOptional()
     .describe('What the reader must know of a headline that says more or less than its article.'),

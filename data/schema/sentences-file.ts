@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { id, prose, undecided } from './parts';
+import { id, plain, prose, undecided } from './parts';
 
 /** Who speaks in a sentence. */
 const speakerFields = z.strictObject({
   id,
-  name: z.string().describe('As shown: “The study”.'),
+  name: plain.describe('As shown: “The study”.'),
   description: prose.describe('Who that is, in a few words.'),
 });
 export const speaker = speakerFields.readonly();
@@ -16,7 +16,7 @@ export const sentencesFile = z.strictObject({
     .array(
       z.strictObject({
         id,
-        words: z.string().min(1).describe('The whole sentence, verbatim.'),
+        words: plain.min(1).describe('The whole sentence, verbatim.'),
         speaker: id.describe('The id of a speaker.'),
         kind: z.enum(['headline', 'body', 'related-headline']),
         undecided,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { id } from './parts';
+import { id, plain } from './parts';
 
-const words = z.string().trim().min(1);
+const words = plain.trim().min(1);
 
 /** `site.yaml`, beside the articles: what is the newsroom’s own. What is left out is as in `SITE_DEFAULTS`. */
 export const siteFile = z.strictObject({

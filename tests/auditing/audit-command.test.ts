@@ -105,6 +105,7 @@ describe('the commands on a folder of articles', () => {
       (text: string) => text.replace('label: Bars', 'label: Bars: all'),
       'yaml-syntax',
     ],
+    ['a file of megabytes', 'groups.yaml', (text: string) => `${text}# ${'x'.repeat(1e6)}\n`, 'file-size'],
     [
       'an unknown field',
       'groups.yaml',

@@ -29,6 +29,18 @@ export const BROKEN_REFERENCES: readonly BrokenArticle[] = [
   breakReference('a claim’s speaker', ['numbers.yaml', 'asked'], (source) => {
     at(source.claims, 0).speaker = 'nobody';
   }),
+  breakReference('a number’s group', ['numbers.yaml', 'asked'], (source) => {
+    at(source.claims, 0).group = 'nobody';
+  }),
+  breakReference('a fact’s group', ['facts.yaml', 'registered'], (source) => {
+    at(source.context, 0).group = 'nobody';
+  }),
+  breakReference('a group’s size', ['groups.yaml', 'people'], (source) => {
+    source.groups = [{ id: 'people', name: 'people', size: 'nothing' }];
+  }),
+  breakReference('the group that another is part of', ['groups.yaml', 'people'], (source) => {
+    source.groups = [{ id: 'people', name: 'people', partOf: 'nobody' }];
+  }),
   breakReference('a sentence’s speaker', ['sentences.yaml', 's01'], (source) => {
     at(source.sentences, 0).speaker = 'nobody';
   }),

@@ -3,7 +3,6 @@ import { create, type Font } from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import coverage from '@/data/characters/coverage.json';
 import { charactersByFace, faceOf, unsettableIn } from '@/data/characters/script-faces';
-import { findForbidden } from '@/data/characters/xml-characters';
 
 describe('faceOf', () => {
   it.each([
@@ -68,10 +67,5 @@ describe('a text', () => {
 
   it('names what cannot be set', () => {
     expect(unsettableIn('a \ue000 and \ue000 and 𒀀')).toEqual(['\ue000', '𒀀']);
-  });
-
-  it('names where a character stands that XML forbids', () => {
-    expect(findForbidden('ab\fc')).toBe(2);
-    expect(findForbidden('a\tb\n😀')).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
+import { findRefused } from '@/data/characters/refused-characters';
 import { unsettableIn } from '@/data/characters/script-faces';
-import { findForbidden } from '@/data/characters/xml-characters';
 import type { Fault } from '@/data/faults/fault';
 import type { ArticleSource } from '@/data/model/article';
 import { plainFieldsOf, proseFieldsOf } from '@/data/model/prose-fields';
@@ -46,10 +46,10 @@ function writtenIn(source: ArticleSource, text: string): readonly Written[] {
   ];
 }
 
-/** No text holds a character that makes an XML document unreadable: pictures, feeds and archives would break. */
+/** No text holds a character that breaks a picture, a feed or a page, or that turns the order of digits around. */
 export const checkCharacterAllowed: Rule = ({ source, text }) =>
   writtenIn(source, text).flatMap(({ value, at, placeOf, name }) => {
-    const index = findForbidden(value);
+    const index = findRefused(value);
     if (index === undefined) return [];
     const found = `${nameOf(value.slice(index))} in ${name}`;
     return [
@@ -57,7 +57,7 @@ export const checkCharacterAllowed: Rule = ({ source, text }) =>
         rule: 'character-allowed',
         ...at,
         ...placeOf?.(index),
-        expected: 'characters that XML allows',
+        expected: 'characters that are shown, in the order in which they stand',
         found,
       },
     ];
@@ -66,7 +66,7 @@ export const checkCharacterAllowed: Rule = ({ source, text }) =>
 /** Every character can be set in pictures, which have no typefaces but the product’s. */
 export const checkCharacterSettable: Rule = ({ source, text }) =>
   writtenIn(source, text).flatMap(({ value, at, placeOf, name }) => {
-    const missing = unsettableIn(value).filter((character) => findForbidden(character) === undefined);
+    const missing = unsettableIn(value).filter((character) => findRefused(character) === undefined);
     const [first] = missing;
     if (first === undefined) return [];
     const found = `${missing.map((character) => `${character} (${nameOf(character)})`).join(', ')} in ${name}`;

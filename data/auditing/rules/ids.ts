@@ -13,6 +13,7 @@ function nameSpacesOf(source: ArticleSource): readonly NameSpace[] {
   const { speakers, sentences, claims, exclusions, sources, context, derivations, annotations, figures } =
     source;
   return [
+    { kind: 'group', names: named('groups.yaml', source.groups ?? []) },
     { kind: 'speaker', names: named('sentences.yaml', speakers) },
     { kind: 'sentence', names: named('sentences.yaml', sentences) },
     // One name space: an address or a formula names a number without saying of which kind.

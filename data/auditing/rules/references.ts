@@ -3,7 +3,7 @@ import { proseFieldsOf, referencesOfProse } from '@/data/model/prose-fields';
 import { referencesOfView } from '@/data/model/view-references';
 import type { Rule } from './rule';
 
-type Kind = 'speaker' | 'source' | 'annotation' | 'claim' | 'context' | 'derived' | 'input';
+type Kind = 'speaker' | 'group' | 'source' | 'annotation' | 'claim' | 'context' | 'derived' | 'input';
 
 interface OwnedReference {
   readonly file: string;
@@ -17,6 +17,7 @@ const idsOf = (all: readonly { readonly id: string }[]): readonly string[] => al
 function idsByKind(source: ArticleSource): Readonly<Record<Kind, readonly string[]>> {
   return {
     speaker: idsOf(source.speakers),
+    group: idsOf(source.groups ?? []),
     source: idsOf(source.sources),
     annotation: idsOf(source.annotations),
     claim: idsOf(source.claims),
@@ -29,6 +30,7 @@ function idsByKind(source: ArticleSource): Readonly<Record<Kind, readonly string
 /** Names of the kinds in messages. */
 const KIND_NAMES: Readonly<Record<Kind, string>> = {
   speaker: 'a speaker',
+  group: 'a group',
   source: 'a source',
   annotation: 'an annotation',
   claim: 'a claim',
@@ -42,16 +44,23 @@ function refer(file: string, id: string, kind: Kind, targets: readonly string[])
 }
 
 function referencesOf(source: ArticleSource): readonly OwnedReference[] {
-  const { claims, sentences, context, derivations, annotations, figures } = source;
+  const { claims, sentences, context, derivations, annotations, figures, groups = [] } = source;
+  const maybe = (target: string | undefined) => (target === undefined ? [] : [target]);
   return [
+    ...groups.flatMap(({ id, size, partOf }) => [
+      ...refer('groups.yaml', id, 'claim', maybe(size)),
+      ...refer('groups.yaml', id, 'group', maybe(partOf)),
+    ]),
+    ...claims.flatMap(({ id, group }) => refer('numbers.yaml', id, 'group', maybe(group))),
+    ...context.flatMap(({ id, group }) => refer('facts.yaml', id, 'group', maybe(group))),
     ...claims.flatMap(({ id, speaker }) => refer('numbers.yaml', id, 'speaker', [speaker])),
     ...sentences.flatMap(({ id, speaker }) => refer('sentences.yaml', id, 'speaker', [speaker])),
     ...context.flatMap((fact) => refer('facts.yaml', fact.id, 'source', [fact.source])),
     ...derivations.flatMap(({ id, inputs }) => refer('derivations.yaml', id, 'input', inputs)),
     ...annotations.flatMap((note) => [
       ...refer('figures.yaml', note.id, 'claim', note.claims),
-      ...refer('figures.yaml', note.id, 'source', note.source === undefined ? [] : [note.source]),
-      ...refer('figures.yaml', note.id, 'context', note.fact === undefined ? [] : [note.fact]),
+      ...refer('figures.yaml', note.id, 'source', maybe(note.source)),
+      ...refer('figures.yaml', note.id, 'context', maybe(note.fact)),
     ]),
     ...figures.flatMap((figure) => [
       ...refer('figures.yaml', figure.slug, 'claim', figure.claims),
