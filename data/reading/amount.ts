@@ -1,9 +1,10 @@
 /** One number with its sign, currency and unit, without hedge: “−£2.5m”, “12 percentage points”, “90 minutes”. */
 
 import { shiftDecimal } from '@/data/statistics/decimal';
-import { type Cardinal, readCardinal, takeAndAHalf } from './cardinal';
+import { readCardinal } from './cardinal';
 import { currencyAfter, currencyBefore, takeExchange } from './currency';
 import { readFraction } from './fraction';
+import { type Cardinal, takeAndAHalf } from './scale';
 import { measureAfter, type UnitFound } from './unit-phrase';
 import { at, isDash, isGluedTo, isHyphen, isWord, remember, skipHyphen, takePhrase, type Walk } from './walk';
 

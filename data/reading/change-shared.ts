@@ -76,7 +76,7 @@ function respectively(walk: Walk, start: number, end: number): Direction | undef
 function comparedWith(walk: Walk, start: number): Direction | undefined {
   const isCompared = isWord(walk, start - 1, 'with', 'to') && isWord(walk, start - 2, 'compared');
   if (!isCompared) return undefined;
-  const sign = findBefore(walk, start - 2, 5, (index) => isShareSign(walk, index));
+  const sign = findBefore(walk, start - 2, 9, (index) => isShareSign(walk, index));
   const number = sign === undefined ? undefined : findBefore(walk, sign, 4, (index) => isNumber(walk, index));
   if (sign === undefined || number === undefined) return undefined;
   return directionAfter(walk, sign + 1) ?? directionBefore(walk, number);

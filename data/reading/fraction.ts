@@ -1,7 +1,8 @@
 /** Parts of a whole: “half”, “two-thirds”, “½”, “one in five”, “seven out of twenty”, “the vast majority”. */
-import { type Cardinal, readCardinal, readDigits } from './cardinal';
+import { readCardinal, readDigits } from './cardinal';
 import { DURATIONS } from './lexicon/measures';
 import { DENOMINATOR_PLURALS, DENOMINATORS, FRACTION_SIGNS, SMALL_NUMBERS } from './lexicon/number-words';
+import type { Cardinal } from './scale';
 import { at, isGluedTo, isHyphen, isIn, isWord, remember, skipHyphen, type Walk } from './walk';
 
 export interface Fraction {

@@ -102,6 +102,21 @@ function isSecondMove(walk: Walk, start: number): boolean {
   return first !== undefined && first.upper === undefined && isWord(walk, first.end, 'to');
 }
 
+const RANGING: ReadonlySet<string> = new Set(
+  'range ranges ranged ranging vary varies varied varying anywhere'.split(' '),
+);
+
+/** “the share of Oppo — from 4.7% to 7.8%”: where it was and is, not how far it ranges. */
+function isShareMoved(walk: Walk, start: number): boolean {
+  const share = findBefore(
+    walk,
+    start - 1,
+    6,
+    (place) => isWord(walk, place, 'share') || isIn(walk, place, RANGING),
+  );
+  return share !== undefined && isWord(walk, share, 'share') && isWord(walk, share + 1, 'of');
+}
+
 /** “rose from 10% to 12%” and “rose by 2 million to 7 million” are two; “from 15% to 20% of trains” is one range. */
 function isMove(walk: Walk, start: number, first: Amount): boolean {
   const isFrom = isWord(walk, start - 1, 'from');
@@ -109,7 +124,7 @@ function isMove(walk: Walk, start: number, first: Amount): boolean {
   if (isDirect) return first.unit !== 'bare' || first.power > 0;
   if (isWord(walk, start - 1, 'by')) return first.power > 0 && isDirection(walk, start - 2);
   if (!isFrom) return false;
-  if (isSecondMove(walk, start)) return true;
+  if (isSecondMove(walk, start) || isShareMoved(walk, start)) return true;
   const verb = findBefore(walk, start - 1, 14, (index) => {
     const { kind } = at(walk, index);
     return kind === 'number' || isDirection(walk, index) || isIn(walk, index, MOVES);

@@ -78,6 +78,10 @@ const isNumeral = (walk: Walk, place: number): boolean => {
   );
 };
 
+/** “333,1 million”: the scale of what cannot be read goes with it. */
+const endOfUnread = (walk: Walk, start: number): number =>
+  at(walk, start).kind === 'number' && SCALES.has(at(walk, start + 1).lower) ? start + 2 : start + 1;
+
 /** Most signs begin nothing: not looking further is what keeps hostile input quick. */
 function mayBegin(walk: Walk, start: number): boolean {
   const { kind, text } = at(walk, start);
@@ -102,7 +106,7 @@ function readStep(walk: Walk, start: number, floor: number): Step | undefined {
     readMultipleStep(walk, start, floor) ??
     readRankStep(walk, start) ??
     readNumberStep(walk, start, floor) ??
-    (isNumeral(walk, start) ? otherStep(walk, start, start + 1, 'unread') : undefined)
+    (isNumeral(walk, start) ? otherStep(walk, start, endOfUnread(walk, start), 'unread') : undefined)
   );
 }
 

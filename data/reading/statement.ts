@@ -5,7 +5,8 @@ import { readCardinal } from './cardinal';
 import { type Direction, directionAfter, directionBefore } from './change';
 import { directionShared } from './change-shared';
 import { readFold } from './fold';
-import { type HedgeFound, readHedgeBefore, readHedgeBehind } from './hedge';
+import { type HedgeFound, readHedgeBefore } from './hedge';
+import { readHedgeAround, readHedgeBeforeArticle } from './hedge-around';
 import type { NumberItem } from './item';
 import { DURATIONS, MEASURES } from './lexicon/measures';
 import type { Extent } from './range';
@@ -179,8 +180,10 @@ function chooseHedge(extent: Extent, before: HedgeFound | undefined, behind: Hed
 
 /** The number item that an extent makes in its surroundings. @param floor The first free place before it. */
 export function readStatement(walk: Walk, extent: Extent, floor: number): Statement {
-  const before = readHedgeBefore(walk, extent.start, floor, extent.unit === 'duration');
-  const behind = extent.upper === undefined ? readHedgeBehind(walk, extent.end) : undefined;
+  const before =
+    readHedgeBefore(walk, extent.start, floor, extent.unit === 'duration') ??
+    readHedgeBeforeArticle(walk, extent, floor);
+  const behind = extent.upper === undefined ? readHedgeAround(walk, extent) : undefined;
   const { from, relation } = chooseHedge(extent, before, behind);
   const read = readQuantity(walk, from, extent, relation);
   const end = Math.max(read.end, behind?.place ?? 0);

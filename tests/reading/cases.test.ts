@@ -11,6 +11,7 @@ const FILES = [
   'public-pages.tsv',
   'news-pages.tsv',
   'more-news-pages.tsv',
+  'third-news-pages.tsv',
   'neighbours.tsv',
 ];
 

@@ -22,7 +22,7 @@ const UP_FORMS = words(
   'rise rises rose risen rising grow grows grew grown growing up higher growth upped upswing upturn uptick add added adding adds',
 );
 const DOWN_FORMS = words(
-  'fall falls fell fallen falling down slide slides slid sliding sink sinks sank sunk sinking shrink shrinks shrank shrunk shrinking lose loses lost losing loss losses lower reduction downturn cuts cutting downtick',
+  'fall falls fell fallen falling down slide slides slid sliding sink sinks sank sunk sinking shrink shrinks shrank shrunk shrinking lose loses lost losing loss losses lower reduction downturn cuts cutting downtick halved',
 );
 
 /** Before the number: “rose 12%”, “a fall of 12%”. */

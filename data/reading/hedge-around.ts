@@ -1,0 +1,21 @@
+/** Hedges that do not touch their number: an article or what is counted stands between. */
+import { type HedgeFound, readHedgeBefore, readHedgeBehind } from './hedge';
+import type { Extent } from './range';
+import { at, isWord, type Walk } from './walk';
+
+/** “up to a $5,000 fine”, “nearly a 5% rise”; “over a 5% fee” and “about a 5% fee” say what something is about. */
+export function readHedgeBeforeArticle(walk: Walk, extent: Extent, floor: number): HedgeFound | undefined {
+  const article = extent.start - 1;
+  if (!isWord(walk, article, 'a', 'an') || !(extent.unit === 'money' || extent.unit === 'percent'))
+    return undefined;
+  const found = readHedgeBefore(walk, article, floor, false);
+  const isSure =
+    found && (found.place < article - 1 || isWord(walk, found.place, 'nearly', 'almost', 'roughly'));
+  return isSure ? found : undefined;
+}
+
+/** The hedge behind a number, or behind what it counts: “1,000 employees or more”. */
+export function readHedgeAround(walk: Walk, { unit, end }: Extent): HedgeFound | undefined {
+  const isNoun = unit === 'bare' && /^\p{Ll}{3,}s$/u.test(at(walk, end).text) && isWord(walk, end + 1, 'or');
+  return readHedgeBehind(walk, end) ?? (isNoun ? readHedgeBehind(walk, end + 1) : undefined);
+}
