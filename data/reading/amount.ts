@@ -93,11 +93,12 @@ function readCore(walk: Walk, start: number): Core | undefined {
   return cardinal && { ...cardinal, isPart: false };
 }
 
-/** “half an hour”, “half a percentage point”, “a quarter of a mile”: the unit after the part. */
+/** “half an hour”, “half-a-mile”, “a quarter of a mile”, “one-quarter percentage point”: the unit after the part. */
 function skipPartLinks(walk: Walk, end: number): number | undefined {
-  let place = end;
+  if (takePoints(walk, end)) return end;
+  let place = skipHyphen(walk, end);
   if (isWord(walk, place, 'of')) place += 1;
-  if (isWord(walk, place, 'a', 'an', 'one')) return place + 1;
+  if (isWord(walk, place, 'a', 'an', 'one')) return skipHyphen(walk, place + 1);
   return isHyphen(walk, end) ? end + 1 : undefined;
 }
 

@@ -62,6 +62,12 @@ function anothersBy(walk: Walk, start: number): Direction | undefined {
   return number === undefined ? undefined : directionBefore(walk, number);
 }
 
+/** “a $31 million, or 11.59%, increase”: the noun behind the comma is that of both. */
+const inserted = (walk: Walk, start: number, end: number): Direction | undefined =>
+  isWord(walk, start - 1, 'or') && at(walk, end).text === ',' && isChangeNoun(walk, end + 1)
+    ? directionOf(walk, end + 1)
+    : undefined;
+
 /** “fell 0.4% and 0.7% respectively”: one verb for both. */
 function respectively(walk: Walk, start: number, end: number): Direction | undefined {
   const place = at(walk, end).text === ',' ? end + 1 : end;
@@ -131,6 +137,7 @@ export const directionShared = (walk: Walk, start: number, end: number): Directi
   isWord(walk, end, 'of')
     ? undefined
     : (toldBefore(walk, start) ??
+      inserted(walk, start, end) ??
       sharedBefore(walk, start, end) ??
       anothersBy(walk, start) ??
       respectively(walk, start, end) ??

@@ -125,6 +125,13 @@ function atMarkets(walk: Walk, end: number): Direction | undefined {
 }
 
 function wordAfter(walk: Walk, start: number): Direction | undefined {
+  // “300 basis points below and above the rate”
+  if (
+    isWord(walk, start, 'below', 'above') &&
+    isWord(walk, start + 1, 'and', 'or') &&
+    isWord(walk, start + 2, 'above', 'below')
+  )
+    return undefined;
   let place = start;
   for (let count = 0; count < 4; count += 1) {
     const { kind } = at(walk, place);

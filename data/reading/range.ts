@@ -117,6 +117,10 @@ function isShareMoved(walk: Walk, start: number): boolean {
   return share !== undefined && isWord(walk, share, 'share') && isWord(walk, share + 1, 'of');
 }
 
+/** A number that is no year: “a rise from 2012, from 584 to 673”. */
+const isCount = (walk: Walk, place: number): boolean =>
+  at(walk, place).kind === 'number' && !/^(?:19|20)\d\d$/.test(at(walk, place).text);
+
 /** “rose from 10% to 12%” and “rose by 2 million to 7 million” are two; “from 15% to 20% of trains” is one range. */
 function isMove(walk: Walk, start: number, first: Amount): boolean {
   const isFrom = isWord(walk, start - 1, 'from');
@@ -126,10 +130,9 @@ function isMove(walk: Walk, start: number, first: Amount): boolean {
   if (!isFrom) return false;
   if (isSecondMove(walk, start) || isShareMoved(walk, start)) return true;
   const verb = findBefore(walk, start - 1, 14, (index) => {
-    const { kind } = at(walk, index);
-    return kind === 'number' || isDirection(walk, index) || isIn(walk, index, MOVES);
+    return isCount(walk, index) || isDirection(walk, index) || isIn(walk, index, MOVES);
   });
-  return verb !== undefined && at(walk, verb).kind !== 'number';
+  return verb !== undefined && !isCount(walk, verb);
 }
 
 /** A hyphen joins no words: “twenty-one” was read, “two-one” is a score. */

@@ -35,6 +35,12 @@ function takePerHour(walk: Walk, place: number): number | undefined {
 function signAt(walk: Walk, place: number): UnitFound | undefined {
   const { text } = at(walk, place);
   if (text === 'm' && isGluedTo(walk, place)) return { unit: 'measure', measure: 'meter', end: place + 1 };
+  if (
+    text === 'in' &&
+    isGluedTo(walk, place) &&
+    isWord(walk, place + 1, ')', '-', 'long', 'high', 'wide', 'deep')
+  )
+    return { unit: 'measure', measure: 'inch', end: place + 1 };
   const measure = UNIT_SIGNS.get(text);
   if (measure === undefined || (SINGLE.test(text) && !isGluedTo(walk, place))) return undefined;
   const speed = text === 'km' ? takePerHour(walk, place + 1) : undefined;

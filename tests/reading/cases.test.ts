@@ -12,6 +12,7 @@ const FILES = [
   'news-pages.tsv',
   'more-news-pages.tsv',
   'third-news-pages.tsv',
+  'fourth-news-pages.tsv',
   'neighbours.tsv',
 ];
 

@@ -33,7 +33,7 @@ export const DOWN_WORDS: ReadonlySet<string> = new Set([...DOWN_STEMS.flatMap(in
 export const UP_AFTER: ReadonlySet<string> = new Set(
   words(`rise rises increase increases jump jumps growth gain gains surge hike hikes uplift boost climb spike expansion
     advance rally rebound leap upswing uptick more higher larger bigger greater faster longer taller heavier hotter
-    warmer better stronger older brighter richer wider deeper above up extra dearer improvement
+    warmer better stronger older brighter richer wider deeper above up extra dearer improvement bump bounce
     raise pricier quicker appreciation increased`),
 );
 export const DOWN_AFTER: ReadonlySet<string> = new Set(

@@ -35,6 +35,8 @@ function takeTime(walk: Walk, start: number): { end: number; isColon: boolean } 
       ? { end: start + 1, isColon: false }
       : undefined;
   if (!/^\d{1,2}$/.test(text) || !/^[0-5]\d(?:\.\d+)?$/.test(at(walk, start + 2).text)) return undefined;
+  // “76:24” of a hundred are votes, “58:42” minutes run.
+  if (Number(text) > 59 && Number(text) + Number(at(walk, start + 2).text) === 100) return undefined;
   const isLong =
     at(walk, start + 3).text === ':' &&
     isGluedTo(walk, start + 4) &&
