@@ -9,5 +9,5 @@ export function tellSource(joined: Article, kind: ReferenceKind, id: string): Pr
   if (kind === 'claim') return article;
   if (kind === 'derived') return `computed by us for ${article}`;
   const { publisher, year } = sourceOf(joined, contextOf(joined, id).source);
-  return `${citeWords(year === null ? publisher : `${publisher}, ${year}`)}, outside ${article}`;
+  return `${citeWords(year === null ? publisher : `${publisher}, ${year}`)}, beside ${article}`;
 }

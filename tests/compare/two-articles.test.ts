@@ -30,6 +30,7 @@ import type { Article } from '@/data/model/article';
 import { homeOf, nameArticle } from '@/data/model/joined-article';
 import { numberOf } from '@/data/model/lookup';
 import { nameNumber } from '@/data/model/number-name';
+import { proseText } from '@/data/model/prose-text';
 import { parseCsv } from '@/tests/exports/parse-csv';
 import { judgeNumeral } from '@/tests/numerals/judge-numeral';
 import { markupNumerals } from '@/tests/picture/markup-numerals';
@@ -190,6 +191,17 @@ describe.each(CASES)('the comparison of $name', ({ ids }) => {
     const files = Object.keys(unzipSync(body as Uint8Array));
     for (const part of [slug, otherSlug]) expect(files).toContain(`${figure.slug}/claims-${part}.json`);
     expect(files).toContain(`${figure.slug}/${figure.slug}.svg`);
+  });
+
+  it('says under each number in the chart where it comes from', () => {
+    const rows = 'rows' in view ? view.rows : [];
+    expect(rows).toHaveLength(ids.length);
+    for (const [index, row] of rows.entries()) {
+      const base = 'base' in row ? proseText(joined, row.base ?? '') : '';
+      expect(base).toContain(nameArticle(homeOf(joined, ids[index] ?? '').article));
+      if ('context' in row) expect(base).toMatch(/, beside “/);
+      if ('derived' in row) expect(base).toMatch(/^computed by us for “/);
+    }
   });
 
   it('has one address, and a name with both sources', () => {
