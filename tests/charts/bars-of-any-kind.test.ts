@@ -65,7 +65,9 @@ const values = (quantity: Quantity): fc.Arbitrary<Value> =>
       fc.constantFrom(...(quantity.unit === 'share' ? [1e-3] : [1e-2, 1, 1000])),
       fc.constantFrom<Relation>('=', '~', '>=', '>', '<=', '<'),
     )
-    .map(([mantissa, size, relation]) => ({ value: mantissa * size, relation }));
+    .map(([mantissa, size, relation]) => ({ value: mantissa * size, relation }))
+    // More than half without a digit is “the majority”: a band, and no bar.
+    .filter(({ value, relation }) => quantity.unit !== 'share' || relation !== '>' || value !== 0.5);
 
 /** “−2.5%” as −2.5: what a tick says, in its own words. */
 const readTick = (words: string): number =>
