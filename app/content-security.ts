@@ -1,4 +1,5 @@
 /** The response headers of every kind of answer. */
+import { COMMON_HEADERS } from '@/app/common-headers.js';
 import { readSiteOrigin } from '@/data/addresses/origin';
 import { sourceHashOf } from '@/data/addresses/source-hash';
 import { SHOW_WHEN_SET } from './show-when-set';
@@ -8,12 +9,7 @@ const TRANSPORT: Readonly<Record<string, string>> = readSiteOrigin().startsWith(
   ? { 'Strict-Transport-Security': 'max-age=31536000' }
   : {};
 
-const COMMON: Readonly<Record<string, string>> = {
-  ...TRANSPORT,
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=()',
-};
+const COMMON: Readonly<Record<string, string>> = { ...TRANSPORT, ...COMMON_HEADERS };
 
 /** For a page: nothing but its own scripts runs, nothing from elsewhere loads, nobody frames it. */
 const PAGE_POLICY = [

@@ -3,6 +3,7 @@
 import { createServer } from 'node:http';
 import compression from 'compression';
 import { answerMethod, answerRefused } from './answer-method.js';
+import { COMMON_HEADERS } from './common-headers.js';
 import { finishResponse } from './finish-response.js';
 import { readTarget } from './request-target.js';
 
@@ -26,16 +27,37 @@ const handle = site.getRequestHandler();
 // A step above the usual one takes no longer and leaves less.
 const compress = compression({ level: 8 });
 
-const server = createServer((request, response) => {
+/**
+ * Readers send a few lines at once, and nothing after them: who takes longer, or holds a connection without reading,
+ * makes way for others. In milliseconds.
+ */
+const PATIENCE = { headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 2_000 };
+const IDLE = 60_000;
+
+/**
+ * One request went wrong; the next ones are answered.
+ * @param {import('node:http').ServerResponse} response
+ * @param {unknown} error
+ */
+function answerFault(response, error) {
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  if (response.headersSent) return void response.destroy();
+  response
+    .writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' })
+    .end('Something went wrong here.\n');
+}
+
+const server = createServer(PATIENCE, (request, response) => {
   if (answerMethod(request, response)) return;
   request.url = readTarget(request.url ?? '/');
   // What the framework answers by itself, such as style sheets and icons, says it no less.
-  response.setHeader('X-Content-Type-Options', 'nosniff');
+  for (const [name, value] of Object.entries(COMMON_HEADERS)) response.setHeader(name, value);
   compress(request, response, () => {
     finishResponse(request, response);
-    void handle(request, response);
+    handle(request, response).catch((error) => answerFault(response, error));
   });
 });
+server.setTimeout(IDLE);
 server.on('connect', (_request, socket) => answerRefused(socket, 'HPE_INVALID_METHOD'));
 server.on('clientError', (/** @type {NodeJS.ErrnoException} */ error, socket) =>
   answerRefused(socket, error.code),

@@ -12,14 +12,18 @@ const READY = 'ready: ';
 
 /**
  * @param siteOrigin what the answers call the site
+ * @param environment what its process is told besides
  * @throws Error where nothing is built, or the build does not start
  */
-export async function startBuiltServer(siteOrigin: string): Promise<BuiltServer> {
+export async function startBuiltServer(
+  siteOrigin: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<BuiltServer> {
   if (!existsSync('.next/page-script.json'))
     throw new Error('expected a finished build in .next, found none. Run npm run build, then export again');
   const port = await findFreePort();
   const server = spawn(process.execPath, ['app/serve-command.js'], {
-    env: { ...process.env, PORT: String(port), SITE_ORIGIN: siteOrigin },
+    env: { ...process.env, ...environment, PORT: String(port), SITE_ORIGIN: siteOrigin },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

@@ -87,7 +87,7 @@ async function readAnswer(response: Response, isRedirect = response.status > 299
   };
 }
 
-/** The host's icons and the framework's own files lack what all others say, and the server cannot add it. */
+/** Icons are looked at in headers.spec.ts: hosts say of their own how long they may be kept. */
 const addresses = [
   ...siteAddresses().filter((path) => !/icon/.test(path)),
   ...(article ? articleAddresses(article, origin) : []),

@@ -43,6 +43,30 @@ test('the icon is where browsers look for it', async ({ request }) => {
   expect([icon.status(), icon.headers()['content-type']]).toEqual([200, 'image/x-icon']);
 });
 
+test('what the framework answers by itself says it no less', async ({ request }) => {
+  const html = await (await request.get('/')).text();
+  const own = [...html.matchAll(/(?:href|src)="(\/_next\/static\/[^"]+|\/icon[^"]*|\/favicon[^"]*)"/g)];
+  const paths = [...new Set(own.map(([, path = '']) => path))];
+  expect(paths.filter((path) => path.startsWith('/_next/')).length).toBeGreaterThan(1);
+  for (const path of [...paths, '/robots.txt', '/sitemap.xml', '/_next/static/nothing.js']) {
+    const headers = (await request.get(path)).headers();
+    expect(
+      {
+        'x-content-type-options': headers['x-content-type-options'],
+        'referrer-policy': headers['referrer-policy'],
+        'permissions-policy': headers['permissions-policy'],
+        'set-cookie': headers['set-cookie'],
+      },
+      path,
+    ).toEqual({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=()',
+      'set-cookie': undefined,
+    });
+  }
+});
+
 test('other sites’ pages may read that a file is missing', async ({ request }) => {
   const folder = articlePath(ARTICLES[0]?.publication.slug ?? '');
   for (const path of ['/nothing.csv', `${folder}/nothing.json`, `${folder}/figures/nothing.csv`]) {
