@@ -2,6 +2,7 @@ import { AcrossLinks } from '@/components/compare/across-links';
 import { CompareLinks } from '@/components/compare/compare-links';
 import { AnnotationList } from '@/components/figure/annotation-list';
 import { Breadcrumbs } from '@/components/figure/breadcrumbs';
+import { MarksSwitch } from '@/components/figure/marks-switch';
 import { PrintedAddress } from '@/components/figure/printed-address';
 import { Prose } from '@/components/figure/prose';
 import { firmnessOf } from '@/components/scales/series';
@@ -80,6 +81,7 @@ export function ClaimPage({ article, claim }: ClaimPageProps) {
         <a href={originalAddress(article, claim.sentence)} rel="external" className="py-1">
           In the original at {publication.publisher}
         </a>
+        <MarksSwitch />
       </p>
       <dl className="mt-6 grid gap-x-6 gap-y-2 @2xl:grid-cols-[9rem_1fr]">
         {facts.map(({ name, value }) => (

@@ -101,6 +101,7 @@ export function Dashboard({ article, choice }: DashboardProps) {
                 why.{' '}
                 <a
                   href={articlePath(publication.slug, { ...choice, marks: !hasMarks })}
+                  data-marks-link=""
                   className="no-print inline-block py-1"
                 >
                   {hasMarks ? 'Hide' : 'Show'} the small marks

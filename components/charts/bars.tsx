@@ -1,14 +1,17 @@
 import { scaleLinear } from '@visx/scale';
 import { BarRow } from '@/components/marks/bar-row';
+import { Distance } from '@/components/marks/distance';
 import { ProseBlock } from '@/components/marks/prose-block';
 import { UnstatedNote } from '@/components/marks/unstated-note';
 import { ValueAxis } from '@/components/marks/value-axis';
 import { type PlacedBarRow, placeBarRow, wordsOf } from '@/components/scales/place-bar-row';
+import { type PlacedDistance, placeDistance, wordsOfDistance } from '@/components/scales/place-distance';
 import { gridPath } from '@/components/scales/place-grid';
 import { placeUnstated } from '@/components/scales/place-unstated';
 import { breakProse } from '@/components/scales/prose-lines';
 import { seriesOf } from '@/components/scales/series';
 import { axisEnds, axisTicks, axisTitle, tickFormat, valuesToHold } from '@/components/scales/ticks';
+import { numbersOfArticle } from '@/data/comparability/numbers-of-article';
 import { type Quantity, quantityOf } from '@/data/model/estimate';
 import type { FormOf } from '@/data/model/figure';
 import type { ChartInput, DrawnChart } from './chart';
@@ -23,6 +26,37 @@ const isSameQuantity = (one: Quantity, other: Quantity): boolean =>
 const TITLE_GAP = 4;
 /** The line at one, and the paper on either side of it, in pixels. */
 const ONE_STROKES = [4, 1.25] as const;
+
+/** The rows under each other, and under all but the first, where it is asked for, how far that one is. */
+function placeRows(
+  form: FormOf<'bars'>,
+  { article, frame }: ChartInput,
+  scale: (value: number) => number,
+): {
+  readonly rows: readonly PlacedBarRow[];
+  readonly distances: readonly PlacedDistance[];
+  readonly end: number;
+} {
+  const rows: PlacedBarRow[] = [];
+  const distances: PlacedDistance[] = [];
+  const compared = form.distances === true ? numbersOfArticle(article) : [];
+  let end = 0;
+  for (const row of form.rows) {
+    const y = rows.length === 0 ? 0 : end + ROW_GAP;
+    const placed = placeBarRow(article, row, frame, { y, barHeight: BAR_HEIGHT, scale, zeroX: scale(0) });
+    const [first] = rows;
+    const [one, other] = [first, placed].map((given) => compared.find(({ id }) => id === given?.series.id));
+    const distance =
+      first && one && other
+        ? placeDistance(article, [one, other], { row: placed, fromX: first.bar.valueX, frame })
+        : undefined;
+    rows.push(placed);
+    if (distance) distances.push(distance);
+    end = (distance ?? placed).end;
+  }
+  return { rows, distances, end };
+}
+
 /**
  * Numbers of one kind as bars from zero on one axis, each ended as its hedge says; what lies below zero goes the
  * other way.
@@ -41,12 +75,9 @@ export function drawBars(form: FormOf<'bars'>, input: ChartInput): DrawnChart {
   const values = [...all.flatMap(({ estimate }) => valuesToHold(estimate)), ...(isMultiple ? [1] : [])];
   const ends = axisEnds(values, form.most);
   const scale = scaleLinear<number>({ domain: [...ends], range: [0, frame.width] });
-  const rows: PlacedBarRow[] = [];
-  for (const row of form.rows) {
-    const y = rows.length === 0 ? 0 : (rows.at(-1) as PlacedBarRow).end + ROW_GAP;
-    rows.push(placeBarRow(article, row, frame, { y, barHeight: BAR_HEIGHT, scale, zeroX: scale(0) }));
-  }
-  const axisY = Math.max(...rows.map((row) => row.end)) + ROW_GAP / 2;
+  const { rows, distances, end } = placeRows(form, input, scale);
+  const words = [...rows.map(wordsOf), ...distances.map(wordsOfDistance)];
+  const axisY = end + ROW_GAP / 2;
   const title = axisTitle(quantity);
   const titleProse =
     title === undefined ? undefined : breakProse(article, title, frame.text.small, frame.width);
@@ -65,22 +96,23 @@ export function drawBars(form: FormOf<'bars'>, input: ChartInput): DrawnChart {
         formatTick={tickFormat(quantity)}
         top={top}
         bottom={axisY}
-        words={rows.map(wordsOf)}
+        words={words}
         style={frame.text.small}
         ink={ink}
       />
-      {ends[0] < 0 && (
-        <path d={gridPath([scale(0)], { top, bottom: axisY }, rows.map(wordsOf))} stroke={ink.context} />
-      )}
+      {ends[0] < 0 && <path d={gridPath([scale(0)], { top, bottom: axisY }, words)} stroke={ink.context} />}
       {rows.map((row) => (
         <BarRow key={row.series.id} row={row} {...input} />
+      ))}
+      {distances.map((distance) => (
+        <Distance key={distance.y} distance={distance} ink={ink} />
       ))}
       {/* Over the bars, so that it is seen where they pass it. */}
       {isMultiple &&
         ONE_STROKES.map((width, index) => (
           <path
             key={width}
-            d={gridPath([scale(1)], { top, bottom: axisY }, rows.map(wordsOf))}
+            d={gridPath([scale(1)], { top, bottom: axisY }, words)}
             stroke={index === 0 ? ink.paper : ink.text}
             strokeWidth={width}
             data-mark="one"

@@ -1,5 +1,6 @@
 import { ChartInFrames } from '@/components/charts/chart-in-frames';
 import { Breadcrumbs } from '@/components/figure/breadcrumbs';
+import { MarksSwitch } from '@/components/figure/marks-switch';
 import { Prose } from '@/components/figure/prose';
 import type { Comparison } from '@/data/comparability/comparison';
 import type { Article } from '@/data/model/article';
@@ -73,6 +74,7 @@ export function ComparisonBody({ article, comparison }: ComparisonBodyProps) {
           What is said, side by side
         </h2>
         <p className="mt-1 text-sm text-soft">What is not the same for all is underlined.</p>
+        <MarksSwitch />
         <ul className="mt-4 grid gap-x-8 gap-y-6 @2xl:grid-cols-2">
           {numbers.map(({ id }) => (
             <ComparedCard key={id} article={article} id={id} differing={differing} />

@@ -1,18 +1,13 @@
 import { Prose } from '@/components/figure/prose';
 import type { ComparedNumber } from '@/data/comparability/compared-number';
-import { type Computed, measureDistance } from '@/data/comparability/measure-distance';
+import { type Computed, measureDistance, tellDistance } from '@/data/comparability/measure-distance';
 import type { Article } from '@/data/model/article';
-import type { Estimate } from '@/data/model/estimate';
-import { formatEstimate } from '@/data/model/number-format';
 import { ComparedName } from './compared-name';
 
 interface DistanceListProps {
   readonly article: Article;
   readonly numbers: readonly ComparedNumber[];
 }
-
-/** A distance has a size and no direction. */
-const sizeOf = (estimate: Estimate): string => formatEstimate(estimate, 'hedged').replace(/^up /, '');
 
 const DASHED = 'rounded-sm border border-dashed border-derived px-1 font-semibold';
 
@@ -33,7 +28,7 @@ function Result({
     <>
       {before}
       <span className={DASHED} data-scale="">
-        {sizeOf(computed.estimate)}
+        {tellDistance(computed.estimate)}
       </span>
       {after}
     </>

@@ -15,6 +15,7 @@ import { FigureChart } from './figure-chart';
 import { FigureNeighbours } from './figure-neighbours';
 import { FigureTable } from './figure-table';
 import { CARD_LINKS } from './mark-links';
+import { MarksSwitch } from './marks-switch';
 import { NoteList } from './note-list';
 import { OriginList } from './origin-list';
 import { PrintedAddress } from './printed-address';
@@ -85,6 +86,7 @@ export function FigurePage({ article, figure, view }: FigurePageProps) {
             <h2 id="sentences" className="text-lg">
               Where the article says so
             </h2>
+            <MarksSwitch />
             <ClaimCards
               article={article}
               claims={figure.claims.map((id) => claimOf(article, id))}

@@ -2,6 +2,7 @@ import { figurePath } from '@/data/addresses/addresses';
 import { absolute, readSiteOrigin } from '@/data/addresses/origin';
 import type { Article } from '@/data/model/article';
 import type { Figure, View } from '@/data/model/figure';
+import { referencesOfView } from '@/data/model/view-references';
 import { CopyInPlace } from './copy-in-place';
 import { FigureChart } from './figure-chart';
 import { CARD_LINKS } from './mark-links';
@@ -13,8 +14,21 @@ interface FigureSectionProps {
   readonly view: View;
 }
 
-/** Charts that set two things side by side take two columns. */
-const WIDE_FORMS: readonly View['form'][] = ['retold'];
+/** Charts that set two things side by side, and those whose rows name much, take two columns: they are lower so. */
+const WIDE_FORMS: readonly View['form'][] = ['retold', 'log-estimates'];
+
+const idsOf = (view: View): string =>
+  referencesOfView(view)
+    .map(({ kind, id }) => `${kind} ${id}`)
+    .join();
+
+/** The same numbers as bars: on a phone a hundred dots are higher, and tell no more. */
+const barsInsteadOf = ({ views }: Figure, view: View): View | undefined =>
+  view.form === 'icon-arrays'
+    ? views.find(
+        (other) => other.form === 'bars' && other.layer === view.layer && idsOf(other) === idsOf(view),
+      )
+    : undefined;
 
 /** One figure on the dashboard: takeaway and chart; the rest is on its own page. */
 export function FigureSection({ article, figure, view }: FigureSectionProps) {
@@ -22,6 +36,7 @@ export function FigureSection({ article, figure, view }: FigureSectionProps) {
   const countedId = `counted-${figure.slug}`;
   const address = figurePath(slug, figure.slug, { view: view === figure.views[0] ? undefined : view.id });
   const number = article.figures.indexOf(figure) + 1;
+  const bars = barsInsteadOf(figure, view);
   // Short, and no other's: links are told apart by it.
   const name = (
     <>
@@ -35,7 +50,7 @@ export function FigureSection({ article, figure, view }: FigureSectionProps) {
       className={`figure-section min-w-0 border-t border-rule pt-3 ${WIDE_FORMS.includes(view.form) ? '@3xl:col-span-2' : ''}`}
     >
       <p className="break-after-avoid text-sm text-soft first-letter:uppercase">{name}</p>
-      <h2 className="text-lg">
+      <h2 className="text-lg @[76rem]:text-base">
         <a href={address} className="no-underline hover:underline">
           <Prose article={article} prose={view.title ?? figure.title} />
         </a>
@@ -48,7 +63,7 @@ export function FigureSection({ article, figure, view }: FigureSectionProps) {
           This chart needs other sources, so it shows them whether outside context is on or off.
         </p>
       )}
-      <figure className="mt-3">
+      <figure className={`mt-3 ${bars ? 'hidden @lg:block' : ''}`}>
         <FigureChart
           article={article}
           view={view}
@@ -59,6 +74,17 @@ export function FigureSection({ article, figure, view }: FigureSectionProps) {
           labelledBy={countedId}
         />
       </figure>
+      {bars && (
+        <figure className="mt-3 @lg:hidden">
+          <FigureChart
+            article={article}
+            view={bars}
+            links={CARD_LINKS}
+            idPrefix={`${figure.slug}-${bars.id}`}
+            labelledBy={countedId}
+          />
+        </figure>
+      )}
       <div className="no-print mt-1 flex flex-wrap items-center gap-x-4 text-xs">
         <a href={address} className="inline-block py-1">
           Notes

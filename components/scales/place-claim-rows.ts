@@ -55,7 +55,7 @@ const COLUMNS: Readonly<Record<ClaimColumn, { readonly x: number; readonly width
   when: { x: 368, width: 84 },
   says: { x: 462, width: 90 },
 };
-/** From these widths on, in pixels, fields stand in columns, or as lines right of the mark. */
+/** From these widths on, in pixels, fields stand in columns, or as lines right of the mark; one alone always does. */
 const COLUMNS_FROM = 552;
 const BESIDE_FROM = 340;
 const MARK_WIDTH = 112;
@@ -99,7 +99,8 @@ export const hasClaimColumns = (frame: Frame, columns: readonly ClaimColumn[]): 
   columns.length > 1 && frame.width >= COLUMNS_FROM;
 
 /** Where the lines of a row's fields begin: right of its mark where there is room, else under it. */
-const linesX = (frame: Frame): number => (frame.width >= BESIDE_FROM ? MARK_WIDTH + MARK_GAP : 0);
+const linesX = (frame: Frame, columns: readonly ClaimColumn[]): number =>
+  columns.length === 1 || frame.width >= BESIDE_FROM ? MARK_WIDTH + MARK_GAP : 0;
 
 /** Places one row per claim: columns side by side where there is room, else lines under each other. */
 export function placeClaimRows(
@@ -109,7 +110,7 @@ export function placeClaimRows(
   { frame, top }: { readonly frame: Frame; readonly top: number },
 ) {
   const isWide = hasClaimColumns(frame, columns);
-  const left = linesX(frame);
+  const left = linesX(frame, columns);
   const { value, small } = frame.text;
   // A field that is alone needs no head.
   const headed = (column: ClaimColumn, words: Prose) =>

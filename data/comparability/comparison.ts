@@ -46,7 +46,7 @@ function viewOf(article: Article, numbers: readonly ComparedNumber[], { verdict 
     return { ...shown, form: 'apart', lengths: verdict !== 'none', caution: CAUTIONS[verdict] };
   // Shares go from none to all; the chart finds an end for others.
   const most = numbers.every(({ unit }) => unit === 'share') ? { most: 1 } : {};
-  return { ...shown, form: 'bars', ...most };
+  return { ...shown, form: 'bars', ...most, distances: true };
 }
 
 /**

@@ -1,5 +1,6 @@
 /** How far apart two numbers are, where that can be said: their difference, and how many times one is the other. */
 import type { Estimate, Unit } from '@/data/model/estimate';
+import { formatEstimate } from '@/data/model/number-format';
 import type { Prose } from '@/data/model/prose';
 import { decimalOf, subtractExactly } from '@/data/statistics/decimal';
 import type { ComparedNumber } from './compared-number';
@@ -91,3 +92,7 @@ export function measureDistance(one: ComparedNumber, other: ComparedNumber): Dis
         : 'Numbers of different groups have no difference that means anything.';
   return { larger, smaller, difference: { refusal }, ratio: { refusal } };
 }
+
+/** A distance in words: it has a size and no direction. */
+export const tellDistance = (estimate: Estimate): string =>
+  formatEstimate(estimate, 'hedged').replace(/^up /, '');

@@ -47,7 +47,17 @@ export const view = z.discriminatedUnion('form', [
   /** Shares of one and the same base as rates "of every 100": one array of 100 dots each. */
   viewOf('icon-arrays', { rows, caution: prose, unstated: prose }),
   /** Estimates of one kind as bars from zero on one axis, which ends at a round value or at `most`. */
-  viewOf('bars', { rows, most: most.exactOptional(), unstated: prose.exactOptional() }),
+  viewOf('bars', {
+    rows,
+    most: most.exactOptional(),
+    distances: z
+      .boolean()
+      .exactOptional()
+      .describe(
+        'Whether it is drawn, dashed, how far each number is from the first, where that can be said.',
+      ),
+    unstated: prose.exactOptional(),
+  }),
   /** Numbers that no axis holds together: each on its own, or as words where lengths would be compared. */
   viewOf('apart', {
     rows,

@@ -1,6 +1,6 @@
 /** Marks of the size of a word: in the lines of the text, quiet, and switched off by the address. */
 import { expect, type Page, test } from 'playwright/test';
-import { articlePath, claimPath } from '@/data/addresses/addresses';
+import { articlePath, claimPath, comparePath, figurePath } from '@/data/addresses/addresses';
 import { openPage } from './open-page';
 import { ARTICLES } from './pages';
 
@@ -59,4 +59,45 @@ test('a number’s own page has the mark in its sentence', async ({ page }) => {
     status: 200,
   });
   expect((await readMarks(page, 'main q')).length).toBeGreaterThan(0);
+});
+
+test('every page with marks switches them off and on, and the choice goes along', async ({ page }) => {
+  const [article] = ARTICLES;
+  if (!article) throw new Error('expected an article');
+  const { slug } = article.publication;
+  const [first, second] = article.claims.map(({ id }) => id) as [string, string];
+  const [figure] = article.figures;
+  for (const path of [
+    claimPath(slug, first),
+    comparePath(slug, [first, second]),
+    figurePath(slug, figure?.slug ?? ''),
+  ]) {
+    await openPage(page, { path, status: 200 });
+    const before = (await readMarks(page, 'main')).length;
+    expect(before, path).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'Hide the small marks' }).click();
+    await expect(page).toHaveURL(/\?marks=off$/);
+    expect(await readMarks(page, 'main'), path).toHaveLength(0);
+    await page.reload();
+    expect(await readMarks(page, 'main'), path).toHaveLength(0);
+    await page
+      .getByRole('link', { name: /^“?Majority sex workers/ })
+      .first()
+      .click();
+    await expect(page).toHaveURL(`${articlePath(slug)}?marks=off`);
+    expect(await readMarks(page, 'main'), path).toHaveLength(0);
+    await page.goBack();
+    await page.getByRole('button', { name: 'Show the small marks' }).click();
+    await expect(page).toHaveURL(path);
+    expect(await readMarks(page, 'main'), path).toHaveLength(before);
+  }
+});
+
+test('where no script runs no page offers what it cannot do', async ({ browser }) => {
+  const [article] = ARTICLES;
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(claimPath(article?.publication.slug ?? '', article?.claims[0]?.id ?? ''));
+  await expect(page.locator('[data-marks-switch]')).toBeHidden();
+  await context.close();
 });

@@ -6,8 +6,10 @@ import { copyTexts } from './copy-texts';
 import { moveAmongMarks } from './move-among-marks';
 import { offerSharing } from './offer-sharing';
 import { selectNumbers } from './select-numbers';
+import { showMarks } from './show-marks';
 
 selectNumbers();
+showMarks();
 moveAmongMarks();
 copyTexts();
 offerSharing();
