@@ -1,5 +1,5 @@
 import type { MarkLinks } from '@/components/marks/mark-link';
-import { FRAMES } from '@/components/scales/frame';
+import { FRAMES, type Frame } from '@/components/scales/frame';
 import { CSS_INK } from '@/components/scales/ink';
 import type { Article } from '@/data/model/article';
 import type { View } from '@/data/model/figure';
@@ -14,11 +14,13 @@ export interface ChartInFramesProps {
   /** The id of the element that names the chart: its visible takeaway. */
   readonly labelledBy: string;
   readonly isCompact?: boolean;
+  /** Those that there is room for where the chart stands; all where absent. */
+  readonly frames?: readonly Frame[];
 }
 
 /** A chart laid out for each frame; the style sheet shows the one that fits. */
-export const ChartInFrames = ({ idPrefix, ...chart }: ChartInFramesProps) =>
-  FRAMES.map((frame) => (
+export const ChartInFrames = ({ idPrefix, frames = FRAMES, ...chart }: ChartInFramesProps) =>
+  frames.map((frame) => (
     <ChartSvg
       key={frame.name}
       {...chart}

@@ -1,3 +1,4 @@
+import { FRAMES } from '@/components/scales/frame';
 import { figurePath } from '@/data/addresses/addresses';
 import { absolute, readSiteOrigin } from '@/data/addresses/origin';
 import type { Article } from '@/data/model/article';
@@ -21,6 +22,9 @@ const idsOf = (view: View): string =>
   referencesOfView(view)
     .map(({ kind, id }) => `${kind} ${id}`)
     .join();
+
+/** No wider one fits where bars stand: below 28 rem, with the page's margins. */
+const PHONE_FRAMES = FRAMES.filter(({ name }) => name === 'small' || name === 'medium');
 
 /** The same numbers as bars: on a phone a hundred dots are higher, and tell no more. */
 const barsInsteadOf = ({ views }: Figure, view: View): View | undefined =>
@@ -63,7 +67,7 @@ export function FigureSection({ article, figure, view }: FigureSectionProps) {
           This chart needs other sources, so it shows them whether outside context is on or off.
         </p>
       )}
-      <figure className={`mt-3 ${bars ? 'hidden @lg:block' : ''}`}>
+      <figure className={`mt-3 ${bars ? 'hidden @md:block' : ''}`}>
         <FigureChart
           article={article}
           view={view}
@@ -75,10 +79,11 @@ export function FigureSection({ article, figure, view }: FigureSectionProps) {
         />
       </figure>
       {bars && (
-        <figure className="mt-3 @lg:hidden">
+        <figure className="mt-3 @md:hidden">
           <FigureChart
             article={article}
             view={bars}
+            frames={PHONE_FRAMES}
             links={CARD_LINKS}
             idPrefix={`${figure.slug}-${bars.id}`}
             labelledBy={countedId}

@@ -2,9 +2,9 @@
 export const MarksSwitch = () => (
   <button
     type="button"
-    hidden
+    disabled
     data-marks-switch=""
-    className="no-print block cursor-pointer py-1 text-sm text-soft underline underline-offset-4"
+    className="no-print block cursor-pointer disabled:invisible py-1 text-sm text-soft underline underline-offset-4"
   >
     Hide the small marks
   </button>

@@ -35,7 +35,7 @@ export function showMarks() {
       button.textContent = `${isOff ? 'Show' : 'Hide'} the small marks`;
     };
     tell();
-    button.hidden = false;
+    button.disabled = false;
     button.addEventListener('click', () => {
       isOff = !isOff;
       const address = keepChoice(window.location.href, isOff);
