@@ -90,14 +90,21 @@ const GRID = 10;
 const RADIUS = (GRID * DOT_FILL) / 2;
 const STROKE = 1.25;
 
-/** The dots from one place to another, row by row, as one path: a hundred elements would say no more. */
+/** From a dot's left end around it. */
+const CIRCLE = `a${RADIUS} ${RADIUS} 0 1 0 ${2 * RADIUS} 0 ${RADIUS} ${RADIUS} 0 1 0-${2 * RADIUS} 0`;
+
+/**
+ * The dots from one place to another, row by row, as one path: a hundred elements would say no more. Each starts
+ * from the one before it, so most are the same few letters.
+ */
 const dotPath = (from: number, to: number): string =>
   Array.from({ length: to - from }, (_, offset) => from + offset)
     .map((index) => {
-      const left = ((index % PER_ROW) + 0.5) * GRID - RADIUS;
-      const middle = (Math.floor(index / PER_ROW) + 0.5) * GRID;
-      return `M${left} ${middle}a${RADIUS} ${RADIUS} 0 1 0 ${2 * RADIUS} 0 ${RADIUS} ${RADIUS} 0 1 0-${2 * RADIUS} 0`;
+      const column = index % PER_ROW;
+      if (index > from) return column === 0 ? `m-${(PER_ROW - 1) * GRID} ${GRID}` : `m${GRID} 0`;
+      return `M${(column + 0.5) * GRID - RADIUS} ${(Math.floor(index / PER_ROW) + 0.5) * GRID}`;
     })
+    .map((move) => move + CIRCLE)
     .join('');
 
 function drawDots({ cell, filled }: PlacedArray, { ink }: ChartInput) {

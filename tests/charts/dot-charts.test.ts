@@ -8,12 +8,16 @@ import { readHedge } from './read-hedge';
 describe.each(viewsOfForm('icon-arrays'))('icon arrays: %s', (_name, { root, article, view }) => {
   /** The dots of a path: the middle of each, in cells of the array, by the arcs that it is drawn with. */
   const dotsOf = ({ attributes }: MarkupElement) => {
-    const all = (attributes.d ?? '').split('M').slice(1);
+    const all = (attributes.d ?? '').split(/(?=[Mm])/).filter((move) => move !== '');
+    let [left, middle] = [0, 0];
     return all.map((dot) => {
-      const [, x, y, radius, across] =
-        dot.match(/^([\d.]+) ([\d.]+)a([\d.]+) [\d.]+ 0 1 0 ([\d.]+) 0/)?.map(Number) ?? [];
-      expect(across).toBe(2 * (radius ?? 0));
-      return { column: ((x ?? 0) + (radius ?? 0)) / 10 - 0.5, line: (y ?? 0) / 10 - 0.5 };
+      const [, x = 0, y = 0, radius = 0, across] =
+        dot.match(/^[Mm](-?[\d.]+) ([\d.]+)a([\d.]+) [\d.]+ 0 1 0 ([\d.]+) 0/)?.map(Number) ?? [];
+      expect(across).toBe(2 * radius);
+      const isFromLast = dot.startsWith('m');
+      left = isFromLast ? left + x : x;
+      middle = isFromLast ? middle + y : y;
+      return { column: (left + radius) / 10 - 0.5, line: middle / 10 - 0.5 };
     });
   };
   const pathsOf = (row: (typeof view.rows)[number]) => {
