@@ -20,6 +20,8 @@ export const tidyMarkup = (markup: string): string =>
 
 /** What the style sheet of pages says of every chart. */
 const SAID_BY_STYLE = / (?:fill="var\(--text\)"|font-size="12"|pointer-events="all")/g;
+/** What the chart library fills lines with, which have no inside. */
+const FILL_OF_LINE = /(?<=<line [^>]*) fill="transparent"/g;
 const TEXT_WIDTH = /(?<= textLength=")[\d.]+/g;
 const EMPTY_ELEMENT = /><\/(?:path|rect|circle|line|stop)>/g;
 
@@ -27,5 +29,6 @@ const EMPTY_ELEMENT = /><\/(?:path|rect|circle|line|stop)>/g;
 export const tidyPageMarkup = (markup: string): string =>
   tidyMarkup(markup)
     .replaceAll(SAID_BY_STYLE, '')
+    .replaceAll(FILL_OF_LINE, '')
     .replaceAll(TEXT_WIDTH, (width) => String(Math.round(Number(width))))
     .replaceAll(EMPTY_ELEMENT, '/>');
