@@ -2,6 +2,7 @@ import { ChartInFrames } from '@/components/charts/chart-in-frames';
 import { Breadcrumbs } from '@/components/figure/breadcrumbs';
 import { MarksSwitch } from '@/components/figure/marks-switch';
 import { Prose } from '@/components/figure/prose';
+import { SourceLine } from '@/components/figure/source-line';
 import type { Comparison } from '@/data/comparability/comparison';
 import type { Article } from '@/data/model/article';
 import type { View } from '@/data/model/figure';
@@ -68,6 +69,12 @@ export function ComparisonBody({ article, comparison }: ComparisonBodyProps) {
         <Chart article={article} view={view} />
       ) : (
         <p className="mt-4">{whyNotDrawn(verdict)}</p>
+      )}
+      {/* Of several articles each number names its own. */}
+      {!article.parts && (
+        <p className="mt-4 text-sm text-soft">
+          <SourceLine article={article} />
+        </p>
       )}
       <section className="mt-8" aria-labelledby="words">
         <h2 id="words" className="text-lg">

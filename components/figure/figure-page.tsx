@@ -3,7 +3,6 @@ import { FIGURE_NOTICES, OTHER_FIGURE_NOTICES } from '@/data/addresses/page-frag
 import type { Article } from '@/data/model/article';
 import type { Figure, View } from '@/data/model/figure';
 import { claimOf } from '@/data/model/lookup';
-import { inQuotes } from '@/data/model/quote-marks';
 import { placesOfClaim, referencesBesideView } from '@/data/model/view-references';
 import { AddressNotice } from './address-notice';
 import { Breadcrumbs } from './breadcrumbs';
@@ -21,6 +20,7 @@ import { OriginList } from './origin-list';
 import { PrintedAddress } from './printed-address';
 import { Prose } from './prose';
 import { SharePanel } from './share-panel';
+import { SourceLine } from './source-line';
 import { ViewSwitch } from './view-switch';
 
 interface FigurePageProps {
@@ -70,12 +70,7 @@ export function FigurePage({ article, figure, view }: FigurePageProps) {
                 labelledBy="counted"
               />
               <figcaption className="mt-4 text-sm text-soft">
-                Source:{' '}
-                <span lang={article.publication.language} data-cite="">
-                  {inQuotes(article.publication.title)}
-                </span>
-                , {article.publication.publisher},{' '}
-                <span data-cite="">{article.publication.whenPublished}</span>.{' '}
+                <SourceLine article={article} />{' '}
                 {view.layer === 'context' && 'Outside context in grey, with its sources below.'}
               </figcaption>
             </figure>
