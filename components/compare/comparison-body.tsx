@@ -3,7 +3,7 @@ import { Breadcrumbs } from '@/components/figure/breadcrumbs';
 import { MarksSwitch } from '@/components/figure/marks-switch';
 import { Prose } from '@/components/figure/prose';
 import { SourceLine } from '@/components/figure/source-line';
-import type { Comparison } from '@/data/comparability/comparison';
+import { type Comparison, cautionOf } from '@/data/comparability/comparison';
 import type { Article } from '@/data/model/article';
 import type { View } from '@/data/model/figure';
 import { homeOf } from '@/data/model/joined-article';
@@ -51,6 +51,7 @@ export function ComparisonBody({ article, comparison }: ComparisonBodyProps) {
   const { verdict, reason, needed } = comparability;
   const differing = differingHeads(numbers.map(({ id }) => factsOf(article, id)));
   const [first] = numbers;
+  const caution = cautionOf(comparison);
   const home = first && homeOf(article, first.id);
   return (
     <>
@@ -80,7 +81,11 @@ export function ComparisonBody({ article, comparison }: ComparisonBodyProps) {
         <h2 id="words" className="text-lg">
           What is said, side by side
         </h2>
-        <p className="mt-1 text-sm text-soft">What is not the same for all is underlined.</p>
+        <p className="mt-1 text-sm text-soft">
+          {differing.length > 0
+            ? 'What is not the same for all is underlined.'
+            : 'Who, where, when, who says so and how firm: nothing of it differs.'}
+        </p>
         <MarksSwitch />
         <ul className="mt-4 grid gap-x-8 gap-y-6 @2xl:grid-cols-2">
           {numbers.map(({ id }) => (
@@ -92,6 +97,11 @@ export function ComparisonBody({ article, comparison }: ComparisonBodyProps) {
         <h2 id="distance" className="text-lg">
           How far apart
         </h2>
+        {caution && (
+          <p className="mt-2">
+            <Prose article={article} prose={caution} />
+          </p>
+        )}
         <DistanceList article={article} numbers={numbers} />
       </section>
       {home && (

@@ -78,6 +78,11 @@ export function FigureSection({ article, figure, view }: FigureSectionProps) {
           labelledBy={countedId}
         />
       </figure>
+      {bars && 'caution' in view && view.caution !== undefined && (
+        <p className="mt-3 text-sm font-semibold @md:hidden">
+          <Prose article={article} prose={view.caution} />
+        </p>
+      )}
       {bars && (
         <figure className="mt-3 @md:hidden">
           <FigureChart

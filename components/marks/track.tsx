@@ -30,7 +30,7 @@ export function Track({ scale, y, height, style, hasTicks, ink }: TrackProps) {
         width={scale(1) - 1}
         height={height - 1}
         fill="none"
-        stroke={ink.rule}
+        stroke={ink.context}
         strokeWidth={1}
       />
       {!hasTicks && (

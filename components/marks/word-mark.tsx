@@ -87,16 +87,13 @@ function reachOf({ relation, valueX, upperX = valueX, endX }: PlacedBar): number
   }
 }
 
-/** Below zero a number is drawn as seen from zero, looking the other way. */
-const turned = (estimate: Estimate): Estimate => ({ ...estimate, value: Math.abs(estimate.value) });
-
 /**
  * A number as a mark of the size of a word, in its line: a part of a whole for shares, else how it ends. The words
  * beside it say the same, so it is hidden from those who hear them.
  */
 export function WordMark({ estimate }: { readonly estimate: Estimate }) {
   const frame = estimate.unit === 'share' ? WHOLE : PART;
-  const [mark] = hasLength(estimate) ? placeSmallMarks([turned(estimate)], 'claim', frame) : [];
+  const [mark] = hasLength(estimate) ? placeSmallMarks([estimate], 'claim', frame) : [];
   if (!mark) return null;
   const width = mark.wholeX === undefined ? roundPixel(reachOf(mark.bar)) : frame.width;
   return (

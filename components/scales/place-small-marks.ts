@@ -30,19 +30,23 @@ function endsOf(estimates: readonly Estimate[], { width, height }: SmallFrame): 
   const [only, ...others] = estimates;
   if (only && others.length === 0 && only.relation !== '..') {
     const length = Math.min(ALONE.heights * height, ALONE.most * width);
-    const end = (Math.abs(only.value) * width) / length;
-    return only.value < 0 ? [-end, 0] : [0, end];
+    return [0, (only.value * width) / length];
   }
   return axisEnds(estimates.flatMap(valuesToHold));
 }
 
+/** Where no other lies on its scale, a number below zero is drawn as seen from zero, looking the other way. */
+const turned = (estimate: Estimate): Estimate =>
+  estimate.upper === undefined ? { ...estimate, value: Math.abs(estimate.value) } : estimate;
+
 /** Places numbers that may be compared, each in a frame of its own, all alike. */
 export function placeSmallMarks(
-  estimates: readonly Estimate[],
+  given: readonly Estimate[],
   kind: ReferenceKind,
   frame: SmallFrame,
 ): readonly PlacedSmallMark[] {
   const { width, height } = frame;
+  const estimates = given.length === 1 ? given.map(turned) : given;
   const scale = scaleLinear<number>({ domain: [...endsOf(estimates, frame)], range: [0, width] });
   return estimates.map((estimate) => {
     const { value, upper, unit } = estimate;

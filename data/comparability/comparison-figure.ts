@@ -8,7 +8,7 @@ import type { Figure, View } from '@/data/model/figure';
 import { findFigure, numberOf } from '@/data/model/lookup';
 import type { Prose, ReferenceKind } from '@/data/model/prose';
 import { COMPARED } from './compared-number';
-import { compareNumbers, originOf } from './comparison';
+import { cautionOf, compareNumbers, originOf } from './comparison';
 
 /** A sentence within another: “Both are …” becomes “both are …”, and loses its end. */
 const asClause = (sentence: Prose): Prose =>
@@ -39,6 +39,7 @@ export function comparisonFigure(article: Article, ids: readonly string[]): Figu
   if (!comparison) return undefined;
   const { comparability, view } = comparison;
   const { reason, needed } = comparability;
+  const caution = cautionOf(comparison);
   const idsOf = (kind: ReferenceKind) => ids.filter((id) => originOf(article, id) === kind);
   const views: readonly [View, ...View[]] = [view];
   return {
@@ -50,7 +51,10 @@ export function comparisonFigure(article: Article, ids: readonly string[]): Figu
     derivations: idsOf('derived'),
     views: [...views] as [View],
     annotations: [],
-    notes: needed === undefined ? [] : [`To compare them would take ${needed}.`],
+    notes: [
+      ...(needed === undefined ? [] : [`To compare them would take ${needed}.`]),
+      ...(caution === undefined ? [] : [caution]),
+    ],
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Article } from '@/data/model/article';
 import { hasLength } from '@/data/model/estimate';
 import type { Row, View } from '@/data/model/figure';
-import type { ReferenceKind } from '@/data/model/prose';
+import type { Prose, ReferenceKind } from '@/data/model/prose';
 import { rowOf } from '@/data/model/view-references';
 import type { ComparedNumber } from './compared-number';
 import { type Comparability, judgeComparison, type Verdict } from './judge-comparison';
@@ -60,6 +60,15 @@ export function compareNumbers(article: Article, ids: readonly string[]): Compar
   const comparability = judgeComparison(numbers);
   return { numbers, comparability, view: viewOf(article, numbers, comparability) };
 }
+
+const OVERLAPPING: Prose =
+  'The same people may be in several of these shares: they are not to be added, and what is between them is no group of its own.';
+
+/** What the distance of compared numbers must not be taken for; undefined where nothing need be said. */
+export const cautionOf = ({ numbers, comparability }: Comparison): Prose | undefined =>
+  comparability.verdict === 'shared' && numbers.every(({ unit }) => unit === 'share')
+    ? OVERLAPPING
+    : undefined;
 
 const ORDER = ['shared', 'own', 'none'];
 

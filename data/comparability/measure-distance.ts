@@ -86,7 +86,7 @@ export function measureDistance(one: ComparedNumber, other: ComparedNumber): Dis
     return { larger, smaller, difference: subtract(larger, smaller), ratio: divide(larger, smaller) };
   const refusal =
     verdict === 'none'
-      ? 'Numbers of different kinds have no difference.'
+      ? 'Numbers of different kinds cannot be taken from one another.'
       : isAcrossArticles([one, other])
         ? 'Each article counts its own group: the numbers have no difference that means anything.'
         : 'Numbers of different groups have no difference that means anything.';
