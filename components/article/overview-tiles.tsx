@@ -2,14 +2,15 @@ import { Prose } from '@/components/figure/prose';
 import { SmallMark } from '@/components/marks/small-mark';
 import { SMALL_MARKS, SmallMarkDefinitions } from '@/components/marks/small-mark-definitions';
 import { CSS_INK } from '@/components/scales/ink';
-import { placeSmallMarks } from '@/components/scales/place-small-marks';
+import { endsOfSmallMarks, placeSmallMarks } from '@/components/scales/place-small-marks';
+import { tickFormat } from '@/components/scales/ticks';
 import { claimPath, comparePath } from '@/data/addresses/addresses';
 import { claimCardId } from '@/data/addresses/page-fragments';
 import { COMPARED } from '@/data/comparability/compared-number';
 import { type ClaimGroup, type ClaimsOnOneScale, groupClaims } from '@/data/comparability/group-claims';
 import { nameKinds } from '@/data/comparability/kinds';
 import type { Article } from '@/data/model/article';
-import { hasLength } from '@/data/model/estimate';
+import { hasLength, quantityOf } from '@/data/model/estimate';
 import { speakerOf } from '@/data/model/lookup';
 import { formatEstimate } from '@/data/model/number-format';
 
@@ -46,6 +47,28 @@ function CompareThese({ article, claims }: Pick<ScaleProps, 'article' | 'claims'
           )
         </span>
       </a>
+    </p>
+  );
+}
+
+/** Between what the marks' scale runs; a mark that is alone on its scale is no length, so it has none. */
+function ScaleEnds({ claims }: Pick<ScaleProps, 'claims'>) {
+  const [first, ...others] = claims;
+  const look = { className: 'flex justify-between text-xs text-soft', 'aria-hidden': true } as const;
+  if (first.unit === 'share')
+    return (
+      <p {...look}>
+        <span>none</span>
+        <span>half</span>
+        <span>all</span>
+      </p>
+    );
+  if (others.length === 0 || !claims.every(hasLength)) return null;
+  return (
+    <p {...look} data-scale="">
+      {endsOfSmallMarks(claims, FRAME).map((end) => (
+        <span key={end}>{tickFormat(quantityOf(first))(end)}</span>
+      ))}
     </p>
   );
 }
@@ -88,13 +111,7 @@ function Scale({ article, claims, isOneOfSeveral }: ScaleProps) {
           );
         })}
       </ul>
-      {unit === 'share' && (
-        <p className="flex justify-between text-xs text-soft" aria-hidden="true">
-          <span>none</span>
-          <span>half</span>
-          <span>all</span>
-        </p>
-      )}
+      <ScaleEnds claims={claims} />
       <CompareThese article={article} claims={claims} />
     </div>
   );

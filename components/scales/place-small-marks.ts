@@ -24,8 +24,11 @@ export interface PlacedSmallMark {
  */
 const ALONE = { heights: 3, most: 0.62 } as const;
 
-/** The scale that numbers of one kind lie on: from none to all for shares, else from zero to the largest. */
-function endsOf(estimates: readonly Estimate[], { width, height }: SmallFrame): readonly [number, number] {
+/** The ends of the scale that numbers of one kind lie on: from none to all for shares, else from zero to the largest; in their unit. */
+export function endsOfSmallMarks(
+  estimates: readonly Estimate[],
+  { width, height }: SmallFrame,
+): readonly [number, number] {
   if (estimates.every(({ unit }) => unit === 'share')) return [0, 1];
   const [only, ...others] = estimates;
   if (only && others.length === 0 && only.relation !== '..') {
@@ -47,7 +50,7 @@ export function placeSmallMarks(
 ): readonly PlacedSmallMark[] {
   const { width, height } = frame;
   const estimates = given.length === 1 ? given.map(turned) : given;
-  const scale = scaleLinear<number>({ domain: [...endsOf(estimates, frame)], range: [0, width] });
+  const scale = scaleLinear<number>({ domain: [...endsOfSmallMarks(estimates, frame)], range: [0, width] });
   return estimates.map((estimate) => {
     const { value, upper, unit } = estimate;
     return {

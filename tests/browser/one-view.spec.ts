@@ -41,7 +41,7 @@ for (const site of PLAIN) {
       return { top: figures?.top ?? Number.NaN, bottom: figures?.bottom ?? Number.NaN };
     });
     expect(top).toBeLessThan(1024);
-    expect(bottom).toBeLessThan(3.75 * 1024);
+    expect(bottom).toBeLessThan(3.5 * 1024);
     const rows = await page.evaluate(() =>
       [...document.querySelectorAll('.figure-section')].map((one) => one.getBoundingClientRect().top),
     );

@@ -10,7 +10,7 @@ import { loadArticles } from '@/data/dataset/load-articles';
 import type { Article } from '@/data/model/article';
 import { claimOf } from '@/data/model/lookup';
 import { expectBar } from '@/tests/charts/expect-bar';
-import { descendants, type MarkupElement, parseMarkup } from '@/tests/charts/markup-tree';
+import { descendants, type MarkupElement, parseMarkup, textOf } from '@/tests/charts/markup-tree';
 import { extentOfAll, readHedge } from '@/tests/charts/read-hedge';
 
 const tilesOf = (article: Article) =>
@@ -87,6 +87,32 @@ describe.each(loadArticles().map((article) => [article.publication.slug, article
         }
       }
       expect(drawn).toBeGreaterThan(5);
+    });
+
+    it('say between what a scale runs, where numbers that are no shares stand on one', () => {
+      let told = 0;
+      for (const scale of scales) {
+        const all = descendants(scale);
+        const ends = all
+          .filter(
+            ({ tag, parent }) => tag === 'span' && parent?.tag === 'p' && 'data-scale' in parent.attributes,
+          )
+          .map(textOf);
+        const marked = all.filter(isTile).flatMap((tile) => {
+          const [claim, mark] = [claimOf(article, tile.attributes['data-claim'] ?? ''), markOf(tile)];
+          return mark && claim.unit !== 'share' ? [{ claim, mark }] : [];
+        });
+        expect(ends).toHaveLength(marked.length > 1 ? 2 : 0);
+        const firm = marked.find(({ claim }) => hedgeOf(claim) === '=' && claim.value > 0);
+        if (ends.length === 0 || !firm) continue;
+        told += 1;
+        const { from = 0, to = 0 } = extentOfAll(readHedge(firm.mark).solids) ?? {};
+        const [endX = Number.NaN] = sizeOf(firm.mark);
+        const most = Number(ends[1]?.replace(/[^\d.]/g, '')) * (/million/.test(ends[1] ?? '') ? 1e6 : 1);
+        expect(Math.abs(most / ((firm.claim.value * endX) / (to - from)) - 1)).toBeLessThan(0.01);
+        expect(ends[0]).toMatch(/^\D?0$/);
+      }
+      expect(told).toBeGreaterThan(0);
     });
   },
 );
