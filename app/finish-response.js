@@ -1,9 +1,13 @@
 // @ts-check
+import { createHash } from 'node:crypto';
 import { dropFramework } from './drop-framework.js';
 import { readPageScriptPath } from './page-script-file.js';
 
 /** Of all addresses those whose pages are rendered for each request, and so are not finished by the build. */
 const MADE_ON_REQUEST = /^\/(?:articles\/[^/]+\/compare\/.|articles\?|found(?:\?|$))/;
+
+/** @param {string} page */
+const tagOf = (page) => `"${createHash('sha256').update(page).digest('hex').slice(0, 32)}"`;
 
 /**
  * Lets a page that is rendered for this request leave without the framework's client, as the build does with all
@@ -27,7 +31,9 @@ export function finishResponse(request, response) {
     if (!isPage) return end(whole);
     const [html, script] = [whole.toString('utf8'), readPageScriptPath()];
     // The page of what is missing was finished by the build.
-    return end(html.includes(script) ? whole : dropFramework(html, script));
+    const page = html.includes(script) ? html : dropFramework(html, script);
+    if (!response.headersSent) response.setHeader('ETag', tagOf(page));
+    return end(page);
   };
   // What the framework sends as it writes waits for the end.
   Object.assign(response, { flushHeaders: () => {}, write: keep, end: finish });

@@ -3,6 +3,7 @@
 import { createServer } from 'node:http';
 import compression from 'compression';
 import { answerMethod, answerRefused } from './answer-method.js';
+import { answerUnchanged } from './answer-unchanged.js';
 import { COMMON_HEADERS } from './common-headers.js';
 import { finishResponse } from './finish-response.js';
 import { readTarget } from './request-target.js';
@@ -52,6 +53,7 @@ const server = createServer(PATIENCE, (request, response) => {
   request.url = readTarget(request.url ?? '/');
   // What the framework answers by itself, such as style sheets and icons, says it no less.
   for (const [name, value] of Object.entries(COMMON_HEADERS)) response.setHeader(name, value);
+  answerUnchanged(request, response);
   compress(request, response, () => {
     finishResponse(request, response);
     handle(request, response).catch((error) => answerFault(response, error));
