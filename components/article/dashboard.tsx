@@ -47,52 +47,52 @@ export function Dashboard({ article, choice }: DashboardProps) {
       className={`mx-auto max-w-[84rem] px-[min(1rem,5vw)] @2xl:px-6 ${hasMarks ? '' : 'without-word-marks'}`}
     >
       <ClaimSelection>
-        <div className="grid gap-x-6 pt-6 @5xl:grid-cols-[minmax(0,1fr)_18rem]">
-          <header className="min-w-0 @5xl:col-start-1">
-            <PrintedAddress path={articlePath(publication.slug, choice)} />
-            <AddressNotice ids={DASHBOARD_NOTICES}>
-              <p className="about-context">
-                The address has a value of <code>context</code> that is neither “on” nor “off”, so outside
-                context is off.
-              </p>
-              <p className="about-marks">
-                The address has a value of <code>marks</code> that is neither “on” nor “off”, so marks stand
-                in the text.
-              </p>
-              <p className="about-number">
-                The address selects a number that the article does not have, so none is selected.
-              </p>
-            </AddressNotice>
-            <p className="text-sm text-soft">
-              The numbers of an article by <a href={originalUrl(publication)}>{publication.publisher}</a>
+        <header className="pt-6">
+          <PrintedAddress path={articlePath(publication.slug, choice)} />
+          <AddressNotice ids={DASHBOARD_NOTICES}>
+            <p className="about-context">
+              The address has a value of <code>context</code> that is neither “on” nor “off”, so outside
+              context is off.
             </p>
-            <h1 className="mt-1 text-3xl @2xl:text-4xl" lang={publication.language} data-cite="">
-              {inQuotes(publication.title)}
-            </h1>
-            {publication.headlineNote && (
-              <p className="mt-2">
-                <Prose article={article} prose={publication.headlineNote} />
-              </p>
-            )}
-            <p className="mt-1 text-sm text-soft">
-              <Prose article={article} prose={publication.dated} />
+            <p className="about-marks">
+              The address has a value of <code>marks</code> that is neither “on” nor “off”, so marks stand in
+              the text.
             </p>
-            <div id="numbers">
-              <OverviewTiles article={article} />
-            </div>
-            <nav aria-label="On this page" className="page-ways no-print">
-              {SECTIONS.map(({ id, name }) => (
-                <a key={id} href={`#${id}`} className="inline-block py-1">
-                  {name}
-                </a>
-              ))}
-            </nav>
-          </header>
-          {/* The article comes before the figures, so that whoever looks for its words finds them in it. */}
+            <p className="about-number">
+              The address selects a number that the article does not have, so none is selected.
+            </p>
+          </AddressNotice>
+          <p className="text-sm text-soft">
+            The numbers of an article by <a href={originalUrl(publication)}>{publication.publisher}</a>
+          </p>
+          <h1 className="mt-1 text-3xl @2xl:text-4xl" lang={publication.language} data-cite="">
+            {inQuotes(publication.title)}
+          </h1>
+          {publication.headlineNote && (
+            <p className="mt-2">
+              <Prose article={article} prose={publication.headlineNote} />
+            </p>
+          )}
+          <p className="mt-1 text-sm text-soft">
+            <Prose article={article} prose={publication.dated} />
+          </p>
+          <div id="numbers">
+            <OverviewTiles article={article} />
+          </div>
+          <nav aria-label="On this page" className="page-ways no-print">
+            {SECTIONS.map(({ id, name }) => (
+              <a key={id} href={`#${id}`} className="inline-block py-1">
+                {name}
+              </a>
+            ))}
+          </nav>
+        </header>
+        {/* The article comes first, so that whoever looks for its words finds them in it. */}
+        <div className="mt-6 grid gap-x-6 gap-y-12 @5xl:grid-cols-[minmax(0,1fr)_18rem]">
           <aside
             id="article"
             aria-label="The article"
-            className="mt-6 min-w-0 @5xl:col-start-2 @5xl:row-span-2 @5xl:row-start-1 @5xl:mt-0 @5xl:border-l @5xl:border-rule @5xl:pl-5"
+            className="min-w-0 @5xl:col-start-2 @5xl:row-start-1 @5xl:border-l @5xl:border-rule @5xl:pl-5"
           >
             {/* It holds links, so the keyboard reaches all of it although it scrolls. */}
             <div className="reader-pane @5xl:sticky @5xl:top-4 @5xl:max-h-[calc(100vh-2rem)] @5xl:overflow-y-auto @5xl:p-1">
@@ -110,7 +110,7 @@ export function Dashboard({ article, choice }: DashboardProps) {
               <ArticleReader article={article} />
             </div>
           </aside>
-          <div id="figures" className="mt-12 min-w-0 @5xl:col-start-1 @5xl:mt-6">
+          <div id="figures" className="min-w-0 @5xl:col-start-1 @5xl:row-start-1">
             <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
               <ContextSwitch article={article} choice={choice} />
               <ChartCue />
