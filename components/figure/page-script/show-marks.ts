@@ -34,7 +34,7 @@ export function showMarks() {
     const tell = () => {
       button.textContent = `${isOff ? 'Show' : 'Hide'} the small marks`;
     };
-    tell();
+    if (isOff) tell();
     button.disabled = false;
     button.addEventListener('click', () => {
       isOff = !isOff;
