@@ -1,6 +1,6 @@
 /**
  * Runs after `next build`: makes the one script of all pages, and leaves the framework's client out of every page
- * that was prerendered.
+ * that was prerendered, with what only that client asks for.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -33,11 +33,17 @@ function writePageScript(): string {
   return address;
 }
 
+const filesNamed = (ending: string): readonly string[] =>
+  readdirSync(PAGES, { recursive: true, withFileTypes: true })
+    .filter(({ name }) => name.endsWith(ending))
+    .map((entry) => join(entry.parentPath, entry.name));
+
 const script = writePageScript();
-const pages = readdirSync(PAGES, { recursive: true, withFileTypes: true })
-  .filter(({ name }) => name.endsWith('.html'))
-  .map((entry) => join(entry.parentPath, entry.name));
+const pages = filesNamed('.html');
 if (pages.length === 0)
   throw new Error(`expected prerendered pages under ${PAGES}, found none: run next build first`);
 for (const file of pages) writeFileSync(file, dropFramework(readFileSync(file, 'utf8'), script));
+// The pages again, in the client's own form: four fifths of a build. The server reads such a file with each page, and
+// renders the page anew where it is missing, so they stay and are empty.
+for (const file of filesNamed('.rsc')) writeFileSync(file, '');
 process.stdout.write(`pages: ${pages.length} without the framework's client, with ${script}\n`);
