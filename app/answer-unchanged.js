@@ -1,14 +1,5 @@
 // @ts-check
-
-/**
- * Whether a list of tags holds this one; weak ones are the same as strong ones where nothing is put together of parts.
- * @param {string} asked what `If-None-Match` says
- * @param {string} tag
- */
-function holdsTag(asked, tag) {
-  const plain = (/** @type {string} */ one) => one.trim().replace(/^W\//, '');
-  return asked.trim() === '*' || asked.split(',').some((one) => plain(one) === plain(tag));
-}
+import { holdsTag } from './entity-tag.js';
 
 const OF_THE_BODY = ['Content-Type', 'Content-Length', 'Content-Encoding'];
 

@@ -1,13 +1,10 @@
 // @ts-check
-import { createHash } from 'node:crypto';
 import { dropFramework } from './drop-framework.js';
+import { tagOf } from './entity-tag.js';
 import { readPageScriptPath } from './page-script-file.js';
 
 /** Of all addresses those whose pages are rendered for each request, and so are not finished by the build. */
 const MADE_ON_REQUEST = /^\/(?:articles\/[^/]+\/compare\/.|articles\?|found(?:\?|$))/;
-
-/** @param {string} page */
-const tagOf = (page) => `"${createHash('sha256').update(page).digest('hex').slice(0, 32)}"`;
 
 /**
  * Lets a page that is rendered for this request leave without the framework's client, as the build does with all

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { embedHeaders } from '@/app/content-security';
+import { tagOf } from '@/app/entity-tag.js';
 import { answerError } from '@/app/export/file-answer';
 import { drawEmbed } from '@/components/embed/draw-embed';
 import { noticesOf } from '@/components/embed/embed-notices';
@@ -28,7 +28,7 @@ const statesOf = (figure: Figure) =>
 const headersOf = (html: string, policy: string): Record<string, string> => ({
   'Content-Type': 'text/html; charset=utf-8',
   ...embedHeaders(policy),
-  ETag: `"${createHash('sha256').update(html).digest('hex').slice(0, 32)}"`,
+  ETag: tagOf(html),
 });
 
 /** A figure's embed, drawn from the version of the data that the address asks for. */

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { OPEN_FILE_HEADERS, PICTURE_POLICY } from '@/app/content-security';
+import { holdsTag, tagOf } from '@/app/entity-tag.js';
 
 interface ServedFile {
   readonly body: string | Uint8Array;
@@ -10,15 +10,14 @@ interface ServedFile {
 
 /** A file that anyone may read; the short answer where the one who asks has it already. */
 export function answerFile({ body, contentType, name }: ServedFile, request?: Request): Response {
-  const tag = `"${createHash('sha256').update(body).digest('hex').slice(0, 32)}"`;
-  const known = request?.headers.get('If-None-Match')?.split(/\s*,\s*/) ?? [];
+  const tag = tagOf(body);
+  const asked = request?.headers.get('If-None-Match');
   const headers = new Headers({
     ETag: tag,
     ...OPEN_FILE_HEADERS,
     'X-Content-Type-Options': 'nosniff',
   });
-  if (known.some((one) => one.replace(/^W\//, '') === tag))
-    return new Response(null, { status: 304, headers });
+  if (asked && holdsTag(asked, tag)) return new Response(null, { status: 304, headers });
   headers.set('Content-Type', contentType);
   if (name) headers.set('Content-Disposition', `inline; filename="${name}"`);
   if (contentType.startsWith('image/svg')) headers.set('Content-Security-Policy', PICTURE_POLICY);
