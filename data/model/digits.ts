@@ -15,8 +15,12 @@ const SCALES = [
 
 export type ScaleWord = (typeof SCALES)[number];
 
-/** Without the noise of binary fractions: 0.57 × 100 is 57. */
-const clean = (value: number): number => Number(value.toPrecision(12));
+/** Digits that a number keeps through a multiplication or a division of binary fractions. */
+const SURE_DIGITS = 14;
+
+/** Without the noise of binary fractions: 0.57 × 100 is 57. A whole number has none, however long it is. */
+const clean = (value: number): number =>
+  Number.isSafeInteger(value) ? value : Number(value.toPrecision(SURE_DIGITS));
 
 /** Digits after the point of the shortest decimal that prints the number. */
 function countDecimals(value: number): number {
@@ -55,5 +59,7 @@ export const scaleOf = (value: number, stated?: number): ScaleWord | undefined =
   SCALES.find(
     (scale) =>
       Math.abs(value) >= 10 ** scale.power &&
-      countDecimals(scaleValue(value, scale)) <= (stated ?? SCALED_DECIMALS),
+      countDecimals(scaleValue(value, scale)) <= (stated ?? SCALED_DECIMALS) &&
+      // No digit of a long number is lost to the word.
+      clean(scaleValue(value, scale) * 10 ** scale.power) === clean(value),
   );

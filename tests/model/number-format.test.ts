@@ -189,6 +189,28 @@ describe('a number', () => {
   });
 });
 
+describe('a whole number of many digits', () => {
+  const digitsOf = (words: string) => words.replace(/\D/g, '');
+
+  it.each([36_214_567_890_123, 1_234_560_000_000_001, 9_007_199_254_740_991])(
+    'keeps every digit: %d',
+    (value) => {
+      expect(digitsOf(formatEstimate({ relation: '=', value, unit: 'count' }, 'plain'))).toBe(String(value));
+    },
+  );
+
+  it('is told by its own digits, or by a scale word that loses none', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }), (value) => {
+        const words = formatEstimate({ relation: '=', value, unit: 'count' }, 'plain');
+        const power = { million: 6, billion: 9, trillion: 12 }[words.split(' ')[1] ?? ''] ?? 0;
+        const [whole = '', fraction = ''] = (words.split(' ')[0] ?? '').replaceAll(',', '').split('.');
+        expect(BigInt(whole + fraction.padEnd(power, '0'))).toBe(BigInt(value));
+      }),
+    );
+  });
+});
+
 describe('the name of a unit', () => {
   const write = (value: number, measure: string) =>
     formatEstimate({ relation: '=', value, unit: 'measure', measure });
