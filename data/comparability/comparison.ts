@@ -62,7 +62,7 @@ export function compareNumbers(article: Article, ids: readonly string[]): Compar
 }
 
 const OVERLAPPING: Prose =
-  'The same people may be in several of these shares: they are not to be added, and what is between them is no group of its own.';
+  'Shares of one group may overlap: they are not to be added, and the distance between them is no group of its own.';
 
 /** What the distance of compared numbers must not be taken for; undefined where nothing need be said. */
 export const cautionOf = ({ numbers, comparability }: Comparison): Prose | undefined =>
