@@ -1,4 +1,5 @@
 /** How far apart two numbers are, where that can be said: their difference, and how many times one is the other. */
+import { withoutNoise } from '@/data/model/digits';
 import type { Estimate, Unit } from '@/data/model/estimate';
 import { formatEstimate } from '@/data/model/number-format';
 import type { Prose } from '@/data/model/prose';
@@ -33,7 +34,7 @@ const isFirm = ({ relation, isEstimate }: Estimate): boolean => relation === '='
 const isPercent = ({ unit }: Estimate): boolean => unit === 'share' || unit === 'change';
 /** Percent where that is how the number is told. */
 const told = (estimate: Estimate): number =>
-  isPercent(estimate) ? Number((estimate.value * 100).toPrecision(12)) : estimate.value;
+  isPercent(estimate) ? withoutNoise(estimate.value * 100) : estimate.value;
 
 function subtract(larger: Estimate, smaller: Estimate): Computed {
   if (!isPoint(larger) || !isPoint(smaller)) return { refusal: BOUND };

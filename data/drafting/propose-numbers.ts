@@ -1,5 +1,6 @@
 /** Every number of a text as an entry of numbers.yaml: what it says is read, what it counts is proposed. */
 import { kindOf } from '@/data/comparability/kinds';
+import { withoutNoise } from '@/data/model/digits';
 import { NOT_STATED, quantityOf } from '@/data/model/estimate';
 import type { Span } from '@/data/model/span';
 import { surroundWords } from '@/data/quoting/place-words';
@@ -76,9 +77,6 @@ const quote = (text: string, { start, end }: Span): Pick<NumberEntry, 'words' | 
   return { words: text.slice(start, end), ...(around === undefined ? {} : { in: around }) };
 };
 
-/** Twelve digits: what binary fractions add behind them is not the text’s. */
-const plain = (value: number): number => Number(value.toPrecision(12));
-
 const writeTime = ({ words, year }: Time): string =>
   year === undefined || words.trim() !== String(year) ? `{article:${words}}` : `{cite:${year}}`;
 
@@ -86,8 +84,8 @@ function estimateFields(item: NumberItem) {
   const { relation, value, upper, decimals, isEstimate } = item;
   return {
     relation,
-    value: plain(value),
-    ...(upper === undefined ? {} : { upper: plain(upper) }),
+    value: withoutNoise(value),
+    ...(upper === undefined ? {} : { upper: withoutNoise(upper) }),
     ...quantityOf(item),
     ...(decimals === undefined ? {} : { decimals }),
     ...(isEstimate === undefined ? {} : { isEstimate }),

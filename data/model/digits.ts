@@ -19,7 +19,7 @@ export type ScaleWord = (typeof SCALES)[number];
 const SURE_DIGITS = 14;
 
 /** Without the noise of binary fractions: 0.57 × 100 is 57. A whole number has none, however long it is. */
-const clean = (value: number): number =>
+export const withoutNoise = (value: number): number =>
   Number.isSafeInteger(value) ? value : Number(value.toPrecision(SURE_DIGITS));
 
 /** Digits after the point of the shortest decimal that prints the number. */
@@ -37,22 +37,23 @@ export function decimalsOf(
   stated: number | undefined,
   isTold: (rounded: number) => boolean = () => true,
 ): number {
-  const exact = countDecimals(clean(value));
+  const exact = countDecimals(withoutNoise(value));
   let decimals =
     exact <= MOST_EXACT_DECIMALS
       ? Math.max(exact, stated ?? 0)
       : (stated ?? Math.min(ENDLESS_DECIMALS, exact));
-  while (decimals < exact && !isTold(Number(clean(value).toFixed(decimals)))) decimals += 1;
+  while (decimals < exact && !isTold(Number(withoutNoise(value).toFixed(decimals)))) decimals += 1;
   return decimals;
 }
 
 /** “2,600”, “−5”, “13.0”. The minus is the typographer's. */
 export const writeDigits = (value: number, decimals: number): string =>
   new Intl.NumberFormat('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
-    .format(clean(value))
+    .format(withoutNoise(value))
     .replace('-', '−');
 
-export const scaleValue = (value: number, scale: ScaleWord): number => clean(value / 10 ** scale.power);
+export const scaleValue = (value: number, scale: ScaleWord): number =>
+  withoutNoise(value / 10 ** scale.power);
 
 /** The largest scale word that the number can be written with, in the decimals of its source. */
 export const scaleOf = (value: number, stated?: number): ScaleWord | undefined =>
@@ -61,5 +62,5 @@ export const scaleOf = (value: number, stated?: number): ScaleWord | undefined =
       Math.abs(value) >= 10 ** scale.power &&
       countDecimals(scaleValue(value, scale)) <= (stated ?? SCALED_DECIMALS) &&
       // No digit of a long number is lost to the word.
-      clean(scaleValue(value, scale) * 10 ** scale.power) === clean(value),
+      withoutNoise(scaleValue(value, scale) * 10 ** scale.power) === withoutNoise(value),
   );

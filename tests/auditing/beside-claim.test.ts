@@ -99,6 +99,12 @@ describe('a claim', () => {
     ],
     ['Call 0800 783 2589 now.', '0800 783 2589', count(8007832589), 'read as a number'],
     ['Some 200 people came.', 'Some 200 people', count(200, '~'), '"Some 200"'],
+    [
+      'The debt was $36,214,567,890,123 then.',
+      '$36,214,567,890,123',
+      money(36_214_567_890_124, 'USD'),
+      '36214567890123',
+    ],
   ])('of “%s” that types “%s” as something else is faulted', (text, raw, estimate, expected) => {
     const faults = faultsOf(text, raw, estimate);
     expect(faults).toHaveLength(1);

@@ -36,6 +36,11 @@ describe('draftArticle', () => {
     expect(entry('5.2 percent')).toMatchObject({ value: 0.052, unit: 'change' });
   });
 
+  it('keeps every digit of a long number', () => {
+    const { numbers } = draftArticle('debt', 'The debt was $36,214,567,890,123, it said.\n', known).numbers;
+    expect(numbers.map(({ value }) => value)).toEqual([36_214_567_890_123]);
+  });
+
   it('proposes what is counted and when, from the words beside', () => {
     expect(entry('$53,718')).toMatchObject({ label: 'median household income', time: '{cite:2014}' });
     expect(entry('$56,516')).toMatchObject({ label: 'median household income', time: '{cite:2015}' });

@@ -1,5 +1,6 @@
 import type { Fault } from '@/data/faults/fault';
 import type { Claim } from '@/data/model/claim';
+import { withoutNoise } from '@/data/model/digits';
 import { type Estimate, quantityOf } from '@/data/model/estimate';
 import { isInText } from '@/data/quoting/dataset-spans';
 import type { Item, NumberItem } from '@/data/reading/item';
@@ -7,11 +8,11 @@ import { contains, isSame, touches } from '@/data/reading/reading-of-article';
 import { findContradiction } from '../beside-words';
 import type { Rule } from './rule';
 
-/** “>= 2600 count”, “= 0.5 rate per 100000”. Values of divisions that never end are told apart to twelve digits. */
+/** “>= 2600 count”, “= 0.5 rate per 100000”. Values of divisions that never end are told apart by the digits that are sure. */
 function describe(number: Estimate | NumberItem): string {
   const { relation, value, upper } = number;
   const { unit, per, currency, measure } = quantityOf(number);
-  const digits = (one: number) => String(Number(one.toPrecision(12)));
+  const digits = (one: number) => String(withoutNoise(one));
   const of = per === undefined ? (currency ?? measure) : `per ${per}`;
   const range = upper === undefined ? '' : ` to ${digits(upper)}`;
   return `${relation} ${digits(value)}${range} ${unit}${of === undefined ? '' : ` ${of}`}`;
