@@ -6,7 +6,19 @@ import { currencyAfter, currencyBefore, takeExchange } from './currency';
 import { readFraction } from './fraction';
 import { type Cardinal, takeAndAHalf } from './scale';
 import { measureAfter, type UnitFound } from './unit-phrase';
-import { at, isDash, isGluedTo, isHyphen, isWord, remember, skipHyphen, takePhrase, type Walk } from './walk';
+import {
+  at,
+  firstWords,
+  isDash,
+  isGluedTo,
+  isHyphen,
+  isIn,
+  isWord,
+  remember,
+  skipHyphen,
+  takePhrase,
+  type Walk,
+} from './walk';
 
 /** `bare` is a number whose unit its surroundings decide; `untold` one whose unit the text leaves open. */
 export type AmountUnit =
@@ -53,6 +65,7 @@ function readSign(walk: Walk, start: number): { sign: 1 | -1; end: number; isWri
 }
 
 const PERCENT_WORDS = ['percent', 'per cent', '%', 'pc', 'p.c.', 'pct', '％'];
+const PERCENT_BEGINNINGS = firstWords(PERCENT_WORDS);
 
 /** “percentage points”, “percentage-point”, “pp”, “basis points”; the factor to percentage points as a power. */
 function takePoints(walk: Walk, start: number): { end: number; power: number } | undefined {
@@ -68,6 +81,7 @@ function takePoints(walk: Walk, start: number): { end: number; power: number } |
 
 function takePercent(walk: Walk, start: number): number | undefined {
   const place = skipHyphen(walk, start);
+  if (!isIn(walk, place, PERCENT_BEGINNINGS)) return undefined;
   for (const phrase of PERCENT_WORDS) {
     const end = takePhrase(walk, place, phrase);
     if (end !== undefined) return end;
@@ -170,7 +184,7 @@ function readPartOfUnit(walk: Walk, base: Amount): Amount | undefined {
 
 /** The number that begins at a place, with all that touches it but hedges. */
 export const readAmount = (walk: Walk, start: number): Amount | undefined =>
-  remember(walk, 'amount', start, () => readAmountAnew(walk, start));
+  remember(walk, 'amount', start, readAmountAnew);
 
 function readAmountAnew(walk: Walk, start: number): Amount | undefined {
   const outer = readSign(walk, start);

@@ -76,7 +76,7 @@ function readSmallDigits(walk: Walk, place: number): { value: number; end: numbe
 
 /** The cardinal number that begins at a place. */
 export const readCardinal = (walk: Walk, start: number): Cardinal | undefined =>
-  remember(walk, 'cardinal', start, () => readCardinalAnew(walk, start));
+  remember(walk, 'cardinal', start, readCardinalAnew);
 
 function readCardinalAnew(walk: Walk, start: number): Cardinal | undefined {
   const { kind } = at(walk, start);

@@ -10,10 +10,12 @@ import {
 import { type CurrencyOwner, NAMESAKES, SHARED_NAMES } from './lexicon/shared-currencies';
 import {
   at,
+  firstWords,
   hasNear,
   isCapital,
   isGluedTo,
   isHyphen,
+  isIn,
   isWord,
   skipHyphen,
   takePhrase,
@@ -74,7 +76,16 @@ function chooseShared(walk: Walk, place: number, owners: readonly CurrencyOwner[
   return another ? undefined : told?.currency;
 }
 
+const NAME_BEGINNINGS = firstWords([
+  ...['dollar', 'dollars'],
+  ...CURRENCY_HUNDREDTHS.keys(),
+  ...SHARED_NAMES.keys(),
+  ...NAMESAKES.keys(),
+  ...CURRENCY_NAMES.keys(),
+]);
+
 function nameAfter(walk: Walk, place: number): MoneyFound | undefined {
+  if (!isIn(walk, place, NAME_BEGINNINGS)) return undefined;
   for (const length of [3, 2, 1]) {
     const phrase = phraseAt(walk, place, length);
     const end = place + length;

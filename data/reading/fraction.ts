@@ -3,7 +3,7 @@ import { readCardinal, readDigits } from './cardinal';
 import { DURATIONS } from './lexicon/measures';
 import { DENOMINATOR_PLURALS, DENOMINATORS, FRACTION_SIGNS, SMALL_NUMBERS } from './lexicon/number-words';
 import type { Cardinal } from './scale';
-import { at, isGluedTo, isHyphen, isIn, isWord, remember, skipHyphen, type Walk } from './walk';
+import { at, firstWords, isGluedTo, isHyphen, isIn, isWord, remember, skipHyphen, type Walk } from './walk';
 
 export interface Fraction {
   readonly value: number;
@@ -80,8 +80,10 @@ function readSlashed(walk: Walk, start: number): Fraction | undefined {
 }
 
 const RATIO_LINKS = ['out of every', 'out of the', 'out of', 'in every', 'of every', 'in each', 'in'];
+const RATIO_BEGINNINGS = firstWords(RATIO_LINKS);
 
 function takeRatioLink(walk: Walk, start: number): { end: number; isLoose: boolean } | undefined {
+  if (!isIn(walk, skipHyphen(walk, start), RATIO_BEGINNINGS)) return undefined;
   for (const link of RATIO_LINKS) {
     let place = start;
     const isThere = link.split(' ').every((word) => {
@@ -136,7 +138,7 @@ function readRatio(walk: Walk, start: number): Fraction | undefined {
   return { value: part.value / whole.value, end: whole.end };
 }
 
-const MAJORITY_KINDS = new Set(
+export const MAJORITY_KINDS: ReadonlySet<string> = new Set(
   'vast large great overwhelming clear big huge significant substantial sizeable sizable strong slim narrow simple absolute bare small solid comfortable'.split(
     ' ',
   ),
@@ -159,7 +161,7 @@ function readMajority(walk: Walk, start: number): Fraction | undefined {
 
 /** The part of a whole that begins at a place. */
 export const readFraction = (walk: Walk, start: number): Fraction | undefined =>
-  remember(walk, 'fraction', start, () => readFractionAnew(walk, start));
+  remember(walk, 'fraction', start, readFractionAnew);
 
 function readFractionAnew(walk: Walk, start: number): Fraction | undefined {
   const sign = FRACTION_SIGNS.get(at(walk, start).text);

@@ -2,7 +2,18 @@
 import type { Relation } from '@/data/model/estimate';
 import { HEDGES_BEHIND, HEDGES_BY_LAST_WORD, LEANING_PHRASES, LEANING_WORDS } from './lexicon/hedge-words';
 import { PEOPLE } from './lexicon/name-words';
-import { at, findBefore, isGluedTo, isHyphen, isIn, isWord, skipHyphen, takePhrase, type Walk } from './walk';
+import {
+  at,
+  findBefore,
+  firstWords,
+  isGluedTo,
+  isHyphen,
+  isIn,
+  isWord,
+  skipHyphen,
+  takePhrase,
+  type Walk,
+} from './walk';
 
 export interface HedgeFound {
   /** Where the hedge begins, or ends where it stands behind. */
@@ -125,10 +136,13 @@ export function readHedgeBefore(
   return found;
 }
 
+const BEHIND_BEGINNINGS = firstWords(HEDGES_BEHIND.map(([phrase]) => phrase));
+
 /** “+”, “-odd”, “or more”, “-plus” right behind a place. */
 export function readHedgeBehind(walk: Walk, end: number): HedgeFound | undefined {
   const { text } = at(walk, end);
   if (text === '+' && isGluedTo(walk, end)) return { place: end + 1, relation: '>=' };
+  if (!isIn(walk, skipHyphen(walk, end), BEHIND_BEGINNINGS)) return undefined;
   for (const [phrase, relation] of HEDGES_BEHIND) {
     const isHyphened = phrase === 'odd' || phrase === 'plus';
     const start = isHyphened ? skipHyphen(walk, end) : end;

@@ -9,13 +9,13 @@ export interface WordFound {
   readonly end: number;
 }
 
-const FOLDS: ReadonlyMap<string, number> = new Map([
+export const FOLDS: ReadonlyMap<string, number> = new Map([
   ...[...SMALL_NUMBERS, ...TENS].map(([word, value]) => [`${word}fold`, value] as const),
   ['hundredfold', 100],
   ['thousandfold', 1000],
 ]);
 
-const NAMED: ReadonlyMap<string, number> = new Map([
+export const NAMED_MULTIPLES: ReadonlyMap<string, number> = new Map([
   ...([
     ['double', 2],
     ['triple', 3],
@@ -54,7 +54,7 @@ export function readMultipleWord(walk: Walk, start: number): WordFound | undefin
   if (kind !== 'word') return undefined;
   const verb = MULTIPLE_WORDS.get(lower) ?? FOLDS.get(lower);
   if (verb !== undefined) return { unit: 'multiple', value: verb, end: start + 1 };
-  const named = NAMED.get(lower);
+  const named = NAMED_MULTIPLES.get(lower);
   if (named !== undefined && isWord(walk, start + 1, ...AFTER_NAMED))
     return { unit: 'multiple', value: named, end: start + 1 };
   const times = lower === 'twice' ? 2 : lower === 'thrice' ? 3 : undefined;

@@ -149,7 +149,7 @@ function sharedBehind(walk: Walk, first: Amount): Amount | undefined {
 
 /** The number or range that begins at a place. */
 export const readExtent = (walk: Walk, start: number): Extent | undefined =>
-  remember(walk, 'extent', start, () => readExtentAnew(walk, start));
+  remember(walk, 'extent', start, readExtentAnew);
 
 function readExtentAnew(walk: Walk, start: number): Extent | undefined {
   const isBetween = isWord(walk, start, 'between');

@@ -1,5 +1,6 @@
 /** The one reader of numbers: it finds and reads in one walk, so that what is found is what is read. */
 import { TURNED } from '@/data/model/estimate';
+import { mayBeginWith } from './beginnings';
 import { readFold } from './fold';
 import { readHedgeBefore } from './hedge';
 import type { Item, NumberItem, OtherReason, ReadingOptions } from './item';
@@ -85,7 +86,7 @@ const endOfUnread = (walk: Walk, start: number): number =>
 /** Most signs begin nothing: not looking further is what keeps hostile input quick. */
 function mayBegin(walk: Walk, start: number): boolean {
   const { kind, text } = at(walk, start);
-  if (kind !== 'symbol') return true;
+  if (kind !== 'symbol') return mayBeginWith(walk, start);
   const isBefore = /^[\p{Sc}+±\-−–(]$/u.test(text);
   if (!isBefore) return /\p{N}/u.test(text);
   // “$-50.8bn”, “$US160”: between the sign and its number.

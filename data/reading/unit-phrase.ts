@@ -1,6 +1,6 @@
 /** Units of time and measure behind a number. */
 import { DURATIONS, MEASURES, UNIT_SIGNS } from './lexicon/measures';
-import { at, isGluedTo, isHyphen, isWord, skipHyphen, type Walk } from './walk';
+import { at, firstWords, isGluedTo, isHyphen, isIn, isWord, skipHyphen, type Walk } from './walk';
 
 export interface UnitFound {
   readonly unit: 'duration' | 'measure';
@@ -22,6 +22,8 @@ function phrasesAt(walk: Walk, start: number): readonly { phrase: string; end: n
   }
   return found.reverse();
 }
+
+const UNIT_BEGINNINGS = firstWords([...MEASURES.keys(), ...DURATIONS.keys(), 'pound', 'pounds']);
 
 const SINGLE = /^\p{L}$/u;
 
@@ -54,6 +56,7 @@ export function measureAfter(walk: Walk, start: number): UnitFound | undefined {
   const place = skipHyphen(walk, start);
   const sign = signAt(walk, place);
   if (sign) return sign;
+  if (!isIn(walk, place, UNIT_BEGINNINGS)) return undefined;
   for (const { phrase, end } of phrasesAt(walk, place)) {
     const measure = MEASURES.get(phrase);
     if (measure !== undefined) return { unit: 'measure', measure, end };

@@ -43,6 +43,10 @@ export function takePhrase(walk: Walk, place: number, phrase: string): number | 
     : undefined;
 }
 
+/** The words that phrases begin with: most places hold none of them, which one look tells. */
+export const firstWords = (phrases: Iterable<string>): ReadonlySet<string> =>
+  new Set(Array.from(phrases, (phrase) => phrase.split(' ')[0] ?? ''));
+
 /** Whether the text runs on from one token to the next without white space. */
 export const isGluedTo = (walk: Walk, place: number): boolean => at(walk, place).isGlued;
 
@@ -77,7 +81,9 @@ export const isSentenceStart = (walk: Walk, place: number): boolean => walk.sent
 export function startWalk(text: string, options: ReadingOptions): Walk {
   const tokens = readTokens(text);
   const sentenceStarts = tokens.map((_, place) => beginsSentence(tokens, place));
-  const memory = { cardinal: [], fraction: [], amount: [], extent: [] };
+  // Of full length from the start: an array with gaps is slow to look up.
+  const places = () => tokens.map(() => undefined);
+  const memory = { cardinal: places(), fraction: places(), amount: places(), extent: places() };
   return { text, tokens, options, sentenceStarts, memory };
 }
 
@@ -86,12 +92,12 @@ export function remember<T>(
   walk: Walk,
   name: MemoryName,
   place: number,
-  read: () => T | undefined,
+  read: (walk: Walk, place: number) => T | undefined,
 ): T | undefined {
   const memory = walk.memory[name];
   const known = memory[place];
   if (known !== undefined) return known === null ? undefined : (known as T);
-  const found = read();
+  const found = read(walk, place);
   memory[place] = found ?? null;
   return found;
 }

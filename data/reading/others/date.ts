@@ -78,7 +78,7 @@ const readOrdinalPeriod: OtherReader = (walk, start) => {
   return isPart ? { start, end: place + 1, reason: 'period' } : undefined;
 };
 
-const ORDINAL_WORDS: ReadonlySet<string> = new Set([
+export const ORDINAL_WORDS: ReadonlySet<string> = new Set([
   ...ORDINALS.keys(),
   'latter',
   'last',

@@ -35,16 +35,19 @@ function takeRun(walk: Walk, start: number): Run {
 
 const SHAPES = /^(?:1 )?\d{3} \d{3} \d{4}$|^1 (?:800|888|877|866) \d+/;
 
+const isCued = (walk: Walk, start: number): boolean =>
+  isIn(walk, start - 1, CUES) || isIn(walk, start - 2, CUES);
+
 function isPhone(walk: Walk, start: number, { groups }: Run, isPlus: boolean): boolean {
   const digits = groups.join('').length;
   const first = groups[0] ?? '';
   if (isPlus) return groups.length > 1 ? digits >= 8 && digits <= 15 : digits >= 10 && digits <= 15;
   if (/^0\d/.test(first) && groups.every((group) => group.length >= 2)) return digits >= 9 && digits <= 12;
   if (SHAPES.test(groups.join(' '))) return true;
-  const isCued = [1, 2].some((back) => isIn(walk, start - back, CUES));
-  if (isCued && /^\d{3} \d{4}$/.test(groups.join(' '))) return true;
+  const isCalled = isCued(walk, start);
+  if (isCalled && /^\d{3} \d{4}$/.test(groups.join(' '))) return true;
   return (
-    isCued &&
+    isCalled &&
     digits >= 3 &&
     !/s$/.test(at(walk, start + 1).lower) &&
     isWord(walk, start - 1, 'on', 'at', ':', ...CUES)
@@ -60,6 +63,9 @@ export const readPhone: OtherReader = (walk, start) => {
     at(walk, start + 2).text === ')' &&
     at(walk, start + 3).kind === 'number';
   if (kind !== 'number' && !isPlus && !isBracket) return undefined;
+  // A plain number with no word of telephones before it is none: only these begin one.
+  const mayBegin = isPlus || isBracket || /^(?:0\d|\d{3}(?!\d)|1(?!\d))/.test(text) || isCued(walk, start);
+  if (!mayBegin) return undefined;
   const run = takeRun(walk, isPlus ? start + 1 : start);
   return isPhone(walk, start, run, isPlus) ? { start, end: run.end, reason: 'phone' } : undefined;
 };

@@ -3,10 +3,21 @@ import { readFraction } from '../fraction';
 import { ORDINAL_ENDINGS, ORDINALS, SCALES, TENS, VAGUE_SCALES } from '../lexicon/number-words';
 import { QUANTITY_PHRASES, QUANTITY_WORDS, RELATIVE_TIMES } from '../lexicon/quantity-words';
 import { readExtent } from '../range';
-import { at, findAfter, isGluedTo, isHyphen, isIn, isWord, skipHyphen, takePhrase, type Walk } from '../walk';
+import {
+  at,
+  findAfter,
+  firstWords,
+  isGluedTo,
+  isHyphen,
+  isIn,
+  isWord,
+  skipHyphen,
+  takePhrase,
+  type Walk,
+} from '../walk';
 import type { OtherFound, OtherReader } from './other-found';
 
-const BEFORE_VAGUE: ReadonlySet<string> = new Set(
+export const BEFORE_VAGUE: ReadonlySet<string> = new Set(
   'several few many couple some various multiple countless untold'.split(' '),
 );
 
@@ -37,7 +48,8 @@ const PHRASES: readonly (readonly [string, 'period' | 'no-value'])[] = [
   ...RELATIVE_TIMES.map((phrase) => [phrase, 'period'] as const),
   ...QUANTITY_PHRASES.map((phrase) => [phrase, 'no-value'] as const),
 ];
-const FIRST_WORDS: ReadonlySet<string> = new Set(PHRASES.map(([phrase]) => phrase.split(' ')[0] ?? ''));
+const FIRST_WORDS = firstWords(PHRASES.map(([phrase]) => phrase));
+export const QUANTITY_BEGINNINGS: ReadonlySet<string> = new Set([...FIRST_WORDS, ...QUANTITY_WORDS]);
 
 function readQuantityPhrase(walk: Walk, start: number): OtherFound | undefined {
   if (!isIn(walk, start, FIRST_WORDS)) return undefined;
