@@ -1,80 +1,125 @@
 /**
- * What embeds cost the page that holds them, beside the least that could show the same charts. Needs the build
- * of `npm run build`, made for the same PORT. Ratios travel between machines; milliseconds do not.
+ * What embeds cost the page that holds them, beside the least that could show the same charts and beside chart
+ * libraries that draw the same bars. Needs the build of `npm run build`, made for the same PORT. Ratios travel
+ * between machines; milliseconds do not.
+ *
+ *   npm run bench -- --frames 1,20 --repeats 5 --slowed 4 --only embed,Chart.js
  */
-import { chromium } from 'playwright';
-import { embedPath } from '@/data/addresses/addresses';
-import { loadArticles } from '@/data/dataset/load-articles';
-import { findChromium } from '@/tests/run/find-chromium';
-import { isRoot, thisMachine } from '@/tests/run/this-machine';
-import { type Cost, measurePage, medianOf } from './measure';
-import { EMBED_PATH, FLOOR_PATH, fetchEmbed, serveBench, writeFloorPage } from './pages';
+import { parseArgs } from 'node:util';
+import type { Browser } from 'playwright';
+import { checkDrawn } from './check-drawn';
+import { installPackages } from './install-packages';
+import { launchChromium } from './launch-chromium';
+import { type Cost, measurePage } from './measure';
+import { serveBench } from './pages';
+import { keepResult, readCount, tellMachine, writeTable } from './results';
+import { medianOf } from './samples';
 import { serveSite } from './serve-site';
+import { findSubjects, type Subject, type Subjects } from './subjects';
 
-const REPEATS = 9;
-const FRAMES = [1, 20];
-/** Twenty embeds in one page may cost its main thread this many times what twenty bare SVG pages cost. */
-const BAR = 1.4;
+const { values } = parseArgs({
+  options: {
+    frames: { type: 'string', default: '1,20' },
+    repeats: { type: 'string', default: '5' },
+    slowed: { type: 'string', default: '4' },
+    only: { type: 'string', default: '' },
+  },
+});
+const repeats = readCount('repeats', values.repeats);
+const slowed = readCount('slowed', values.slowed);
+const counts = values.frames.split(',').map((given) => readCount('frames', given));
 
-/** The article's simplest bars: the form that the chart libraries were measured with. */
-function chooseEmbed(): string {
-  for (const { publication, figures } of loadArticles()) {
-    for (const figure of figures) {
-      const view = figure.views.find(({ form }) => form === 'bars');
-      if (view) return embedPath(publication.slug, figure.slug, { view: view.id });
-    }
-  }
-  throw new Error('expected a figure with bars, found none');
+interface Measured {
+  readonly name: string;
+  readonly frames: number;
+  readonly milliseconds: number;
+  readonly kilobytes: number;
+  /** The median of what each round found: rounds that were slow were slow for both. */
+  readonly ratio: number;
+  readonly ratios: readonly number[];
+  readonly goal: number | undefined;
 }
 
-const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
+/** Bare pages, which others are held against, and what was asked for. */
+function choose(subjects: readonly Subject[]): readonly Subject[] {
+  const asked = values.only.split(',').filter((name) => name !== '');
+  const isAsked = ({ name }: Subject) => asked.length === 0 || asked.some((one) => name.startsWith(one));
+  const floors = new Set(subjects.filter(isAsked).map(({ floor }) => floor));
+  return subjects.filter((subject) => isAsked(subject) || floors.has(subject.name));
+}
 
-async function compare(hostOrigin: string, frameOrigin: string): Promise<number> {
-  const browser = findChromium(thisMachine());
-  if (browser.kind === 'missing') throw new Error(browser.message);
-  const chrome = await chromium.launch({
-    executablePath: browser.path,
-    args: isRoot() ? ['--no-sandbox'] : [],
+interface Served {
+  readonly origin: string;
+  readonly frameOrigin: string;
+}
+
+async function measureAll(
+  chrome: Browser,
+  { origin, frameOrigin }: Served,
+  subjects: readonly Subject[],
+  frames: number,
+): Promise<readonly Measured[]> {
+  const costs = new Map<string, Cost[]>(subjects.map(({ name }) => [name, []]));
+  // The first round warms the server and the browser up and does not count.
+  for (let round = 0; round <= repeats; round += 1) {
+    for (const { name, path } of round % 2 === 0 ? subjects : subjects.toReversed()) {
+      const query = new URLSearchParams({ frames: String(frames), of: frameOrigin + path });
+      const cost = await measurePage(chrome, `${origin}/host?${query}`, slowed);
+      if (round > 0) costs.get(name)?.push(cost);
+    }
+    process.stderr.write(`${frames} × each: round ${round} of ${repeats}\n`);
+  }
+  const timesOf = (name: string) => (costs.get(name) ?? []).map(({ milliseconds }) => milliseconds);
+  return subjects.map(({ name, floor, goals }): Measured => {
+    const floorTimes = timesOf(floor);
+    const ratios = timesOf(name).map((time, round) => time / (floorTimes[round] ?? Number.NaN));
+    return {
+      name,
+      frames,
+      milliseconds: medianOf(timesOf(name)),
+      kilobytes: medianOf((costs.get(name) ?? []).map(({ bytes }) => bytes / 1000)),
+      ratio: medianOf(ratios),
+      ratios,
+      goal: goals[frames],
+    };
   });
-  const subjects = [
-    { name: 'bare SVG page', address: frameOrigin + FLOOR_PATH },
-    { name: 'embed', address: frameOrigin + EMBED_PATH },
-  ] as const;
-  let ratio = Number.NaN;
-  for (const frames of FRAMES) {
-    const costs = new Map<string, Cost[]>(subjects.map(({ name }) => [name, []]));
-    // The first round warms the server and the browser up and does not count.
-    for (let round = 0; round <= REPEATS; round += 1) {
-      for (const { name, address } of round % 2 === 0 ? subjects : subjects.toReversed()) {
-        const host = `${hostOrigin}/host?${new URLSearchParams({ frames: String(frames), of: address })}`;
-        const cost = await measurePage(chrome, host);
-        if (round > 0) costs.get(name)?.push(cost);
-      }
-    }
-    const [floor = Number.NaN, ours = Number.NaN] = subjects.map(({ name }) => {
-      const all = costs.get(name) ?? [];
-      const time = medianOf(all.map(({ milliseconds }) => milliseconds));
-      const moved = medianOf(all.map(({ bytes }) => bytes));
-      console.log(`${frames} × ${name}: ${Math.round(time)} ms, ${kilobytes(moved)} kB with the host page`);
-      return time;
-    });
-    ratio = ours / floor;
-    console.log(`${frames} × embed: ${ratio.toFixed(2)} times the bare SVG page\n`);
-  }
-  await chrome.close();
-  return ratio;
 }
 
-const server = await serveSite();
-try {
-  const embed = await fetchEmbed(server.site + chooseEmbed());
-  server.close();
-  const floor = { body: writeFloorPage(embed.body), headers: {} };
-  const served = await serveBench({ [FLOOR_PATH]: floor, [EMBED_PATH]: embed });
-  const ratio = await compare(served.origin, served.frameOrigin);
-  served.close();
-  console.log(`the bar is ${BAR} for ${FRAMES.at(-1)} frames: ${ratio <= BAR ? 'kept' : 'missed'}`);
-  process.exitCode = ratio <= BAR ? 0 : 1;
-} finally {
-  server.close();
+function rowOf({ name, milliseconds, kilobytes, ratio, ratios, goal }: Measured) {
+  const kept = ratio <= (goal ?? Number.POSITIVE_INFINITY) ? 'kept' : 'missed';
+  return {
+    page: name,
+    'kB moved': kilobytes.toFixed(1),
+    'main-thread ms': String(Math.round(milliseconds)),
+    '× bare': ratio.toFixed(2),
+    'from – to': `${Math.min(...ratios).toFixed(2)} – ${Math.max(...ratios).toFixed(2)}`,
+    goal: goal === undefined ? '' : `${goal}: ${kept}`,
+  };
 }
+
+async function run({ subjects, pages }: Subjects): Promise<void> {
+  const chosen = choose(subjects);
+  const served = await serveBench(pages);
+  const chrome = await launchChromium();
+  try {
+    for (const { path } of chosen) await checkDrawn(chrome, served.frameOrigin + path);
+    const measured: Measured[] = [];
+    for (const frames of counts) {
+      const some = await measureAll(chrome, served, chosen, frames);
+      measured.push(...some);
+      console.log(`\n${frames} in one page, processor slowed ${slowed} times, medians of ${repeats}\n`);
+      console.log(writeTable(some.map(rowOf)));
+    }
+    keepResult('embeds', { chromium: chrome.version(), slowed, repeats, measured });
+    if (measured.some(({ ratio, goal }) => goal !== undefined && ratio > goal)) process.exitCode = 1;
+  } finally {
+    await chrome.close();
+    served.close();
+  }
+}
+
+installPackages();
+tellMachine();
+const server = await serveSite();
+const subjects = await findSubjects(server.site).finally(server.close);
+await run(subjects);

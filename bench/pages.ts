@@ -5,10 +5,6 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 
-/** The least that can show a chart: a document that holds its SVG and nothing else. */
-export const FLOOR_PATH = '/floor';
-export const EMBED_PATH = '/embed';
-
 /** CSS pixels: the width of a column of text. */
 const FRAME = { width: 640, height: 700 } as const;
 
@@ -23,9 +19,22 @@ const writeHostPage = (address: string, frames: number): string => {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><body>${all.join('\n')}</body></html>`;
 };
 
-/** The chart that an embed shows at the frame's width, alone in a document, with the colours that it names. */
+const CHART = /<svg [^>]*class="chart chart-full".*?<\/svg>/s;
+
+/** How large the chart is that an embed shows at the frame's width. */
+export function readChartSize(embed: string): { readonly width: number; readonly height: number } {
+  const [chart = ''] = CHART.exec(embed) ?? [];
+  const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(chart) ?? [];
+  if (!width || !height) throw new Error('expected an embed with a chart that says its size, found none');
+  return { width: Number(width), height: Number(height) };
+}
+
+/**
+ * The least that can show a chart: a document that holds the SVG which an embed shows at the frame's width, with the
+ * colours that it names, and nothing else.
+ */
 export function writeFloorPage(embed: string): string {
-  const [chart] = /<svg [^>]*class="chart chart-full".*?<\/svg>/s.exec(embed) ?? [];
+  const [chart] = CHART.exec(embed) ?? [];
   const [colours] = /:root\{[^}]*\}/.exec(embed) ?? [];
   if (!chart || !colours)
     throw new Error('expected an embed with a chart of the widest frame and its colours, found none');
@@ -60,17 +69,19 @@ async function listen(server: Server): Promise<string> {
 export async function serveBench(
   pages: Readonly<Record<string, BenchPage>>,
 ): Promise<{ readonly origin: string; readonly frameOrigin: string; readonly close: () => void }> {
+  const bodies = new Map(Object.entries(pages).map(([path, { body }]) => [path, gzipSync(body)]));
   const answer: RequestListener = (request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const page = pages[url.pathname];
-    const host = writeHostPage(url.searchParams.get('of') ?? '', Number(url.searchParams.get('frames')));
+    const host = () =>
+      writeHostPage(url.searchParams.get('of') ?? '', Number(url.searchParams.get('frames')));
     response.writeHead(200, {
       'Content-Type': 'text/html; charset=utf-8',
       'Content-Encoding': 'gzip',
       'Cache-Control': 'no-store',
       ...page?.headers,
     });
-    response.end(gzipSync(page?.body ?? host));
+    response.end(bodies.get(url.pathname) ?? gzipSync(host()));
   };
   const servers = [createServer(answer), createServer(answer)];
   const origins = await Promise.all(servers.map(listen));

@@ -9,14 +9,34 @@ async function waitForServer(site: string, hasEnded: () => boolean): Promise<voi
   return waitForServer(site, hasEnded);
 }
 
-/** Serves the build of `npm run build`, made for the same PORT. */
-export async function serveSite(): Promise<{ readonly site: string; readonly close: () => void }> {
+export interface ServedSite {
+  readonly site: string;
+  readonly pid: number;
+  /** What its process says of its memory, in bytes. */
+  readonly readMemory: () => Promise<NodeJS.MemoryUsage>;
+  readonly close: () => void;
+}
+
+/** Serves the build of `npm run build`, made for the same PORT, in a process that tells its memory when asked. */
+export async function serveSite(): Promise<ServedSite> {
   const port = process.env.PORT || '3000';
   const site = `http://localhost:${port}`;
-  const server = spawn('node', ['app/serve-command.js'], {
-    stdio: 'ignore',
-    env: { ...process.env, PORT: port },
-  });
+  const server = spawn(
+    process.execPath,
+    ['--expose-gc', '--import', './bench/tell-memory.js', 'app/serve-command.js'],
+    { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], env: { ...process.env, PORT: port } },
+  );
+  // What is spoken with must not keep the bench from ending.
+  server.channel?.unref();
   await waitForServer(site, () => server.exitCode !== null);
-  return { site, close: () => server.kill() };
+  return {
+    site,
+    pid: server.pid ?? 0,
+    readMemory: () =>
+      new Promise((resolve) => {
+        server.once('message', (memory) => resolve(memory as NodeJS.MemoryUsage));
+        server.send('memory');
+      }),
+    close: () => void server.kill(),
+  };
 }

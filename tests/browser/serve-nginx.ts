@@ -12,6 +12,8 @@ export const findNginx = (): string | undefined =>
 
 export interface ServedExport {
   readonly origin: string;
+  /** Its first process; those that answer are its children. */
+  readonly pid: number;
   readonly stop: () => void;
 }
 
@@ -50,6 +52,7 @@ export async function serveWithNginx(program: string, exported: string): Promise
   }
   return {
     origin,
+    pid: server.pid ?? 0,
     stop: () => {
       server.kill('SIGTERM');
       rmSync(folder, { recursive: true, force: true });
