@@ -2,7 +2,7 @@
 import { type Direction, directionAfter, directionBefore, directionOf, isLink, isShareSign } from './change';
 import { readHedgeBefore } from './hedge';
 import { CHANGE_NOUNS } from './lexicon/change-words';
-import { at, findBefore, isCapital, isGluedTo, isIn, isWord, type Walk } from './walk';
+import { at, findBefore, isGluedTo, isIn, isWord, type Walk } from './walk';
 
 const isNumber = (walk: Walk, place: number): boolean => at(walk, place).kind === 'number';
 
@@ -24,9 +24,16 @@ const PARALLELS: ReadonlySet<string> = new Set(['by', 'in', 'from', 'on', 'at', 
 /** “down 5% YoY and 15% QoQ”: against which time, said in a word. */
 const AGAINST: ReadonlySet<string> = new Set(['yoy', 'qoq', 'mom', 'wow']);
 
+/** “1% from 2013 and 3% compared with 2019”: what a change is measured against. */
+const MEASURED: ReadonlySet<string> = new Set(['from', 'on', 'compared', 'against', 'versus', 'since']);
+/** “5% this year and 4% next year” */
+const TIMES: ReadonlySet<string> = new Set(['this', 'last', 'next']);
+
 /** What two numbers of a row go on with, alike for words of one kind. */
 function goesOnWith(walk: Walk, place: number): string | undefined {
   if (isIn(walk, place, AGAINST)) return 'yoy';
+  if (isIn(walk, place, MEASURED)) return 'from';
+  if (isIn(walk, place, TIMES)) return 'this';
   return isIn(walk, place, PARALLELS) ? at(walk, place).lower : undefined;
 }
 
@@ -44,22 +51,30 @@ function sharedBefore(walk: Walk, start: number, end: number): Direction | undef
     if (twin === undefined || !isShareSign(walk, twin - 1)) return undefined;
     const number = findBefore(walk, twin, 4, (index) => isNumber(walk, index));
     if (number === undefined) return undefined;
-    const direction = directionBefore(walk, number);
+    const direction = directionBefore(walk, number) ?? inParts(walk, number, twin);
     if (direction !== undefined) return direction;
     place = number;
   }
   return undefined;
 }
 
-/** “Ross was down 2.3%, Burlington by 2.6%”: another's such change. */
+/**
+ * “Ross was down 2.3%, Burlington by 2.6%”, “fell by 10 per cent, those of cyclists by four per cent”: what
+ * is changed by the same verb; a participle before “by” says who or what did it.
+ */
 function anothersBy(walk: Walk, start: number): Direction | undefined {
-  const isName =
-    isWord(walk, start - 1, 'by') && isCapital(walk, start - 2) && isWord(walk, start - 3, ',', 'and');
-  const number =
-    isName && isShareSign(walk, start - 4)
-      ? findBefore(walk, start - 4, 3, (index) => isNumber(walk, index))
-      : undefined;
-  return number === undefined ? undefined : directionBefore(walk, number);
+  let place = start;
+  for (let count = 0; count < LONGEST_ROW; count += 1) {
+    if (!isWord(walk, place - 1, 'by') || /(?:ed|en)$/.test(at(walk, place - 2).lower)) return undefined;
+    const sign = findBefore(walk, place - 1, 9, (index) => isShareSign(walk, index));
+    if (sign === undefined || !isWord(walk, sign + 1, ',', 'and', ';')) return undefined;
+    const first = isWord(walk, sign, 'cent') ? sign - 2 : sign - 1;
+    const { place: from } = readHedgeBefore(walk, first, 0, false) ?? { place: first };
+    const direction = directionBefore(walk, from);
+    if (direction !== undefined) return direction;
+    place = from;
+  }
+  return undefined;
 }
 
 /** “a $31 million, or 11.59%, increase”: the noun behind the comma is that of both. */
@@ -88,6 +103,17 @@ function comparedWith(walk: Walk, start: number): Direction | undefined {
   return directionAfter(walk, sign + 1) ?? directionBefore(walk, number);
 }
 
+/** “a raise of 9% over two years, with 5% this year”: the parts that a change comes in. */
+function inParts(walk: Walk, start: number, end: number): Direction | undefined {
+  const isPart =
+    isWord(walk, start - 1, 'with') && at(walk, start - 2).text === ',' && isIn(walk, end, TIMES);
+  if (!isPart) return undefined;
+  const sign = findBefore(walk, start - 2, 9, (index) => isShareSign(walk, index));
+  const number = sign === undefined ? undefined : findBefore(walk, sign, 4, (index) => isNumber(walk, index));
+  if (sign === undefined || number === undefined) return undefined;
+  return directionAfter(walk, sign + 1) ?? directionBefore(walk, number);
+}
+
 /** “a 3% increase plus an additional 2%”, “rose 3% in May and a further 2% in June”. */
 function addedTo(walk: Walk, start: number): Direction | undefined {
   if (!isWord(walk, start - 1, 'further', 'additional', 'extra', 'another')) return undefined;
@@ -110,10 +136,14 @@ const isChangeNoun = (walk: Walk, place: number): boolean => {
 
 /** “The biggest falls were in Kent (0.9%), Essex (1%) and Devon (1.3%)”: each bracket says such a fall. */
 function inBrackets(walk: Walk, start: number, end: number): Direction | undefined {
-  if (at(walk, start - 1).text !== '(' || at(walk, end).text !== ')' || !isGluedTo(walk, start))
+  const isBoth = isWord(walk, start - 1, 'both', 'each') && at(walk, start - 2).text === '(';
+  const isAlone = at(walk, start - 1).text === '(' && isGluedTo(walk, start);
+  if (!(isBoth || isAlone) || !(at(walk, end).text === ')' || isWord(walk, end, 'or', 'each')))
     return undefined;
   const head = findBefore(walk, start, 40, (place) => isIn(walk, place, SUPERLATIVES));
-  if (head !== undefined && isChangeNoun(walk, head + 1)) return directionOf(walk, head + 1);
+  // “the largest percentage increase”
+  const noun = head !== undefined && !isChangeNoun(walk, head + 1) ? head + 2 : (head ?? start) + 1;
+  if (head !== undefined && isChangeNoun(walk, noun)) return directionOf(walk, noun);
   return besideNoun(walk, start) ?? besideNoun(walk, twinBracket(walk, start) ?? start);
 }
 
@@ -143,4 +173,5 @@ export const directionShared = (walk: Walk, start: number, end: number): Directi
       respectively(walk, start, end) ??
       comparedWith(walk, start) ??
       addedTo(walk, start) ??
+      inParts(walk, start, end) ??
       inBrackets(walk, start, end));

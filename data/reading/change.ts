@@ -133,9 +133,11 @@ function wordAfter(walk: Walk, start: number): Direction | undefined {
   )
     return undefined;
   let place = start;
-  for (let count = 0; count < 4; count += 1) {
+  for (let count = 0; count < 5; count += 1) {
     const { kind } = at(walk, place);
-    if (kind !== 'word' || isIn(walk, place, NOT_BETWEEN)) return undefined;
+    // “17% year-on-year fall”: joined by hyphens, “on” is part of a word.
+    const isJoined = isHyphen(walk, place - 1) && isHyphen(walk, place + 1);
+    if (kind !== 'word' || (isIn(walk, place, NOT_BETWEEN) && !isJoined)) return undefined;
     // “26% waited longer” says how long they waited, and of how many.
     if (/ed$/.test(at(walk, place - 1).lower) && /^(?:\p{Ll}+er|more|less)$/u.test(at(walk, place).lower))
       return undefined;

@@ -1,6 +1,6 @@
 /** Parts of a whole: “half”, “two-thirds”, “½”, “one in five”, “seven out of twenty”, “the vast majority”. */
 import { readCardinal, readDigits } from './cardinal';
-import { DURATIONS } from './lexicon/measures';
+import { DURATIONS, MEASURES } from './lexicon/measures';
 import { DENOMINATOR_PLURALS, DENOMINATORS, FRACTION_SIGNS, SMALL_NUMBERS } from './lexicon/number-words';
 import type { Cardinal } from './scale';
 import { at, firstWords, isGluedTo, isHyphen, isIn, isWord, remember, skipHyphen, type Walk } from './walk';
@@ -79,10 +79,10 @@ function readSlashed(walk: Walk, start: number): Fraction | undefined {
   return { value: part.value / whole.value, end: start + 3 };
 }
 
-const RATIO_LINKS = ['out of every', 'out of the', 'out of', 'in every', 'of every', 'in each', 'in'];
+const RATIO_LINKS = ['out of every', 'out of the', 'out of', 'in every', 'of every', 'in each', 'in', 'of'];
 const RATIO_BEGINNINGS = firstWords(RATIO_LINKS);
 
-function takeRatioLink(walk: Walk, start: number): { end: number; isLoose: boolean } | undefined {
+function takeRatioLink(walk: Walk, start: number): { end: number; word: string } | undefined {
   if (!isIn(walk, skipHyphen(walk, start), RATIO_BEGINNINGS)) return undefined;
   for (const link of RATIO_LINKS) {
     let place = start;
@@ -91,7 +91,7 @@ function takeRatioLink(walk: Walk, start: number): { end: number; isLoose: boole
       place += 1;
       return isWord(walk, place - 1, word);
     });
-    if (isThere) return { end: skipHyphen(walk, place), isLoose: link === 'in' };
+    if (isThere) return { end: skipHyphen(walk, place), word: link };
   }
   return undefined;
 }
@@ -109,10 +109,15 @@ function isTime(walk: Walk, end: number): boolean {
 
 const GROUPS: ReadonlySet<string> = new Set('group groups class classes pupils bucket'.split(' '));
 
+/** “two of 100 metres” */
+const isMeasured = (walk: Walk, end: number): boolean => MEASURES.has(at(walk, skipHyphen(walk, end)).lower);
+
 /** Whether “3 in 5” speaks of a part: small or round wholes, and no “3 in 5 minutes”. */
-function isRatio(walk: Walk, part: Cardinal, whole: Cardinal, wholeStart: number, isLoose: boolean): boolean {
+function isRatio(walk: Walk, part: Cardinal, whole: Cardinal, wholeStart: number, link: string): boolean {
   if (!(Number.isInteger(part.value) && part.value >= 1 && part.value < whole.value)) return false;
-  if (!isLoose) return true;
+  // “nine of 10”; “two of the four” and “one of 10 winners” count.
+  if (link === 'of') return part.value > 1 && isPowerOfTen(whole.value) && !isMeasured(walk, whole.end);
+  if (link !== 'in') return true;
   if (isTime(walk, whole.end) || isYear(walk, wholeStart, whole)) return false;
   return part.value === 1 || whole.value <= 10 || isPowerOfTen(whole.value) || whole.value === 20;
 }
@@ -134,7 +139,7 @@ function readRatio(walk: Walk, start: number): Fraction | undefined {
   if (part?.power !== 0) return undefined;
   const link = takeRatioLink(walk, part.end);
   const whole = link && readCardinal(walk, link.end);
-  if (!(link && whole) || !isRatio(walk, part, whole, link.end, link.isLoose)) return undefined;
+  if (!(link && whole) || !isRatio(walk, part, whole, link.end, link.word)) return undefined;
   return { value: part.value / whole.value, end: whole.end };
 }
 

@@ -69,6 +69,16 @@ function isRefused(walk: Walk, word: string, start: number, isDuration: boolean)
 const isInRow = (walk: Walk, number: number): boolean =>
   at(walk, number).kind !== 'symbol' && isWord(walk, number + 1, 'consecutive', 'straight', 'successive');
 
+/** Where words begin that end at a place, apart or joined by hyphens: “more than”, “more-than-1-per-cent”. */
+function startOfWords(walk: Walk, words: readonly string[], last: number): number | undefined {
+  let place = last;
+  for (let index = words.length - 1; index >= 0; index -= 1) {
+    if (at(walk, place).lower !== words[index]) return undefined;
+    if (index > 0) place -= isHyphen(walk, place - 1) ? 2 : 1;
+  }
+  return place;
+}
+
 function hedgeEndingAt(
   walk: Walk,
   place: number,
@@ -79,8 +89,8 @@ function hedgeEndingAt(
   if (isHyphen(walk, place) && isWord(walk, place - 1, 'sub') && place - 1 >= floor)
     return { place: place - 1, relation: '<' };
   for (const { words, relation } of HEDGES_BY_LAST_WORD.get(at(walk, place).lower) ?? []) {
-    const start = place - words.length + 1;
-    if (start < floor || !words.every((word, index) => at(walk, start + index).lower === word)) continue;
+    const start = startOfWords(walk, words, place);
+    if (start === undefined || start < floor) continue;
     if (isRefused(walk, words.join(' '), start, isDuration)) continue;
     // “fined $1.4m over 86 flights”: right behind a number it says what for; behind a year it does not.
     const isBehindNumber = start === floor && floor > 0 && !/^(?:19|20)\d\d$/.test(at(walk, floor - 1).text);
@@ -123,7 +133,9 @@ export function readHedgeBefore(
 ): HedgeFound | undefined {
   let found: HedgeFound | undefined;
   for (let count = 0; count < 3; count += 1) {
-    const last = (found?.place ?? start) - 1;
+    const before = (found?.place ?? start) - 1;
+    const last =
+      found === undefined && isHyphen(walk, before) && isWord(walk, before - 1, 'than') ? before - 1 : before;
     if (last < floor) break;
     const next = hedgeEndingAt(walk, last, floor, isDuration);
     if (!next) break;

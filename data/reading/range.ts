@@ -139,11 +139,16 @@ function isMove(walk: Walk, start: number, first: Amount): boolean {
 const isSecond = (walk: Walk, place: number): boolean =>
   /[\p{N}$£€¥₹]/u.test(at(walk, place).text) || !isDash(walk, place - 1);
 
-/** “by 0.75 and 0.50 percentage points”: the unit behind the second is that of both. */
+/** “by 0.75 and 0.50 percentage points”, “55 to 32 percent”: the unit behind the second is that of both. */
 function sharedBehind(walk: Walk, first: Amount): Amount | undefined {
-  if (first.unit !== 'bare' || !first.decimals || !isWord(walk, first.end, 'and')) return undefined;
-  const second = readAmount(walk, first.end + 1);
+  if (first.unit !== 'bare' || first.power > 0) return undefined;
+  const isAnd = isWord(walk, first.end, 'and') && first.decimals !== undefined && first.decimals > 0;
+  const isDown = isWord(walk, first.end, 'to');
+  const second = isAnd || isDown ? readAmount(walk, first.end + 1) : undefined;
   if (!second || !(second.unit === 'points' || second.unit === 'percent')) return undefined;
+  // “leads 55 to 32 percent”, “fell from 24 to 20 percent”: two shares, since no range falls.
+  if (isDown && !(second.unit === 'percent' && first.mantissa > second.mantissa && first.mantissa <= 100))
+    return undefined;
   return shareUnit(first, second);
 }
 
@@ -162,7 +167,7 @@ function readExtentAnew(walk: Walk, start: number): Extent | undefined {
     link?.isTo === true && first.unit === 'money' && second !== undefined && isCountedBehind(walk, second);
   const range = second && !isApart ? join(first, second, start) : undefined;
   if (isBetween) return range;
-  if (!link) return sharedBehind(walk, first) ?? first;
-  if (!range || (link?.isTo && isMove(walk, start, first))) return first;
+  if (!range) return sharedBehind(walk, first) ?? first;
+  if (link?.isTo && isMove(walk, start, first)) return (second && shareUnit(first, second)) ?? first;
   return range;
 }

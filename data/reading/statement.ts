@@ -8,9 +8,21 @@ import { readFold } from './fold';
 import { type HedgeFound, readHedgeBefore } from './hedge';
 import { readHedgeAround, readHedgeBeforeArticle } from './hedge-around';
 import type { NumberItem } from './item';
+import { CHANGE_NOUNS } from './lexicon/change-words';
 import { DURATIONS, MEASURES } from './lexicon/measures';
 import type { Extent } from './range';
-import { at, findAfter, findBefore, hasNear, isIn, isWord, skipHyphen, sliceWords, type Walk } from './walk';
+import {
+  at,
+  findAfter,
+  findBefore,
+  hasNear,
+  isHyphen,
+  isIn,
+  isWord,
+  skipHyphen,
+  sliceWords,
+  type Walk,
+} from './walk';
 
 export interface Statement {
   readonly item: NumberItem;
@@ -36,10 +48,14 @@ const INDEX_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** “an 8-point increase”: a noun of change behind points that a hyphen joins. */
+const isPointChange = (walk: Walk, end: number): boolean =>
+  isHyphen(walk, end) && isWord(walk, end + 1, 'point') && isIn(walk, end + 2, CHANGE_NOUNS);
+
 /** “two points” of a share; those of a game or an index are counted. */
 const isPointsOfShare = (walk: Walk, extent: Extent): boolean =>
   Math.abs(extent.value) <= 60 &&
-  hasNear(walk, extent.start, POLL_WORDS) &&
+  (hasNear(walk, extent.start, POLL_WORDS) || isPointChange(walk, extent.end)) &&
   // No game is scored in quarters of a point.
   (extent.unit === 'part' || !hasNear(walk, extent.start, INDEX_WORDS));
 
@@ -87,12 +103,27 @@ function readShare(walk: Walk, from: number, extent: Extent, relation: Relation)
   const behind = extent.isMore ? undefined : directionAfter(walk, extent.end);
   const before = extent.isMore ? undefined : directionBefore(walk, from);
   const said = isWord(walk, from - 1, 'of') ? from - 2 : from - 1;
-  const isOfWhole = isWord(walk, extent.end, 'of') && isIn(walk, said, LOSS_OR_GAIN);
+  const isOfWhole = isPartOf(walk, extent.end) && isIn(walk, said, LOSS_OR_GAIN);
   const direction = isOfWhole ? undefined : (behind ?? before ?? directionShared(walk, from, extent.end));
   if (direction !== undefined) return asQuantity({ unit: 'change' }, turn(extent, relation, direction));
   if (extent.isSigned) return asQuantity({ unit: 'change' }, { ...extent, relation });
   return asQuantity({ unit: 'share' }, { ...extent, relation });
 }
+
+/** “5% because of”, “5% ahead of”: prepositions, and no noun. */
+const BEFORE_OF: ReadonlySet<string> = new Set(
+  'because out instead ahead short regardless outside inside as irrespective each any one most some all and or but'.split(
+    ' ',
+  ),
+);
+
+/** “80% of the grain”, “50 percent containment of the fire”; “a 5% fall of the pound” changes. */
+const isPartOf = (walk: Walk, end: number): boolean =>
+  isWord(walk, end, 'of') ||
+  (isWord(walk, end + 1, 'of') &&
+    at(walk, end).kind === 'word' &&
+    !isIn(walk, end, BEFORE_OF) &&
+    directionAfter(walk, end) === undefined);
 
 /** “lost 80% of the grain” says what part was lost; “fell 80%” says how much less there is. */
 const LOSS_OR_GAIN: ReadonlySet<string> = new Set(

@@ -13,6 +13,7 @@ const FILES = [
   'more-news-pages.tsv',
   'third-news-pages.tsv',
   'fourth-news-pages.tsv',
+  'fifth-news-pages.tsv',
   'neighbours.tsv',
 ];
 

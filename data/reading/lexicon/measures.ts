@@ -51,6 +51,9 @@ const SQUARES: readonly (readonly [string, string])[] = [
     ['sq m', 'square-meter'],
     ['sqm', 'square-meter'],
     ['sq km', 'square-kilometer'],
+    ['square km', 'square-kilometer'],
+    ['square kms', 'square-kilometer'],
+    ['square m', 'square-meter'],
   ] as const),
   ...([
     ['sq miles', 'square-mile'],

@@ -3,8 +3,20 @@ import { readCardinal, readDigits } from '../cardinal';
 import { PEOPLE } from '../lexicon/name-words';
 import { readExtent } from '../range';
 import { takeYearsOld } from '../unit-phrase';
-import { at, isCapital, isDash, isGluedTo, isHyphen, isIn, isWord, skipHyphen, type Walk } from '../walk';
+import {
+  at,
+  findBefore,
+  isCapital,
+  isDash,
+  isGluedTo,
+  isHyphen,
+  isIn,
+  isWord,
+  skipHyphen,
+  type Walk,
+} from '../walk';
 import type { OtherReader } from './other-found';
+import { isNoun } from './year';
 
 const OLDEST = 120;
 const BOUNDS: ReadonlySet<string> = new Set(
@@ -50,7 +62,55 @@ const readAged: OtherReader = (walk, start) => {
   const second = isWord(walk, extent.end, 'and', ',') ? readCardinal(walk, extent.end + 1) : undefined;
   const isSecond = second !== undefined && second.value <= OLDEST && isEnd(walk, second.end);
   const end = takeOnwards(walk, extent.end) ?? (isSecond ? second.end : extent.end);
-  return { start, end, reason: 'age' };
+  // “aged <13 months”
+  const isSign = isGluedTo(walk, start) && /^[<>≤≥]$/.test(at(walk, start - 1).text);
+  return { start: isSign ? start - 1 : start, end, reason: 'age' };
+};
+
+/** “runners between the ages of 70 to 74, 63 runners between 75 to 79”: of people that were told by age before. */
+const readBetweenAges: OtherReader = (walk, start) => {
+  const isGroupBefore = isWord(walk, start - 1, 'between') && isNoun(walk, start - 2);
+  const extent = isGroupBefore ? readExtent(walk, start - 1) : undefined;
+  if (extent?.unit !== 'bare' || !isEnd(walk, extent.end) || (extent.upper ?? 0) > OLDEST) return undefined;
+  const ages = findBefore(walk, start - 1, 30, (place) => isWord(walk, place, 'ages', 'aged'));
+  const isAlike =
+    ages !== undefined &&
+    findBefore(walk, ages, 4, (place) => at(walk, place).lower === at(walk, start - 2).lower);
+  return isAlike ? { start, end: extent.end, reason: 'age' } : undefined;
+};
+
+/** “At 33 years, 289 days, Serena Williams is”: an age to the day. */
+const readToTheDay: OtherReader = (walk, start) => {
+  const isYears = isWord(walk, start + 1, 'years') && isWord(walk, start - 1, 'at', 'aged');
+  const isDays = isWord(walk, start + 1, 'days') && isWord(walk, start - 2, 'years');
+  const other = isYears ? start + 2 : start - 1;
+  if (!(isYears || isDays) || !isWord(walk, other, ',', 'and')) return undefined;
+  const isWhole = isYears ? isWord(walk, other + 2, 'days') : isWord(walk, start - 4, 'at', 'aged');
+  return isWhole && readCardinal(walk, start)?.end === start + 1
+    ? { start, end: start + 2, reason: 'age' }
+    : undefined;
+};
+
+const KINDS_OF_AGE: ReadonlySet<string> = new Set(
+  'median average mean modal retirement pension minimum maximum participation leaving school-leaving marriage legal voting drinking smoking driving qualifying eligibility consent'.split(
+    ' ',
+  ),
+);
+
+/** “the median age is 34”, “raise the retirement age to 67”, “from 65 to 67”. */
+const readKindOfAge: OtherReader = (walk, start) => {
+  if (!isWord(walk, start - 1, 'is', 'was', 'to', 'from', 'at', 'remains')) return undefined;
+  const extent = readExtent(walk, start);
+  if (extent?.unit !== 'bare' || extent.value > OLDEST || extent.value < 10 || extent.power > 0)
+    return undefined;
+  if (
+    !isEnd(walk, extent.end) &&
+    !isWord(walk, extent.end, 'with', 'for', 'in', 'by', 'from', 'to', 'and', 'but', 'while')
+  )
+    return undefined;
+  const age = findBefore(walk, start, 9, (place) => isWord(walk, place, 'age'));
+  const isKind = age !== undefined && isIn(walk, age - 1, KINDS_OF_AGE);
+  return isKind ? { start, end: extent.end, reason: 'age' } : undefined;
 };
 
 /** “in age from 6 months to 45 years”: the second of two ages told apart. */
@@ -135,6 +195,9 @@ const READERS: readonly OtherReader[] = [
   readYearsOld,
   readAged,
   readSecondAge,
+  readBetweenAges,
+  readToTheDay,
+  readKindOfAge,
   readGroup,
   readOlder,
   readPeople,

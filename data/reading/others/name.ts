@@ -22,7 +22,7 @@ const isNumber = (walk: Walk, place: number): boolean => at(walk, place).kind ==
 
 /** “now-18”, “minus-5”, “sub-300”: what goes before a number by a hyphen and names nothing. */
 const NO_NAMES: ReadonlySet<string> = new Set(
-  'to a of sub between minus plus now then nearly almost about around over under at'.split(' '),
+  'to a of sub between minus plus than now then nearly almost about around over under at'.split(' '),
 );
 
 /** “COVID-19”, “F-16”, “XC40”, “G7”. */

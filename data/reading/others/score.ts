@@ -27,7 +27,8 @@ const readCricket: OtherReader = (walk, start) => {
     /^\d{1,3}$/.test(runs) &&
     /^\d{1,3}$/.test(wickets) &&
     Math.min(Number(runs), Number(wickets)) <= 10;
-  if (!isScore || !hasNear(walk, start, CRICKET)) return undefined;
+  const isTaken = isWord(walk, start - 1, 'take', 'takes', 'took', 'taking', 'taken', 'claimed');
+  if (!isScore || !(isTaken || hasNear(walk, start, CRICKET))) return undefined;
   return /s$/.test(at(walk, start + 3).lower) ? undefined : { start, end: start + 3, reason: 'score' };
 };
 

@@ -46,6 +46,9 @@ function isYearHere(walk: Walk, start: number): boolean {
   const year = Number(at(walk, start).text);
   const next = at(walk, start + 1);
   if (/^[%$£€₹°]$/.test(next.text) || (next.isGlued && next.kind === 'word')) return false;
+  // “rose by 1% to 1730”: where a change leads.
+  if (isWord(walk, start - 1, 'to') && isWord(walk, start - 2, '%', 'percent', 'cent', 'pc', 'points'))
+    return false;
   const isLeast = isWord(walk, start - 1, 'least') && isWord(walk, start - 2, 'at');
   const cue = isLeast ? start - 3 : isIn(walk, start - 1, HEDGED_YEAR) ? start - 2 : start - 1;
   if (isWord(walk, cue, 'of') && isWord(walk, cue - 1, 'average', 'total', 'maximum', 'minimum', 'sum'))
@@ -110,13 +113,17 @@ export const readYear: OtherReader = (walk, start) => {
 
 const POSSESSIVES: ReadonlySet<string> = new Set('her his their my our your its mid early late'.split(' '));
 
+/** “in her 40s”, “a man in mid fifties”; “since the early Eighties” is a time. */
+function isSomeones(walk: Walk, start: number): boolean {
+  const owner = isWord(walk, start - 1, 'mid', 'early', 'late', '-') ? start - 2 : start - 1;
+  return isIn(walk, owner, POSSESSIVES);
+}
+
 /** “the 90s”, “’90s”; “in her 40s” is an age. */
 export const readDecade: OtherReader = (walk, start) => {
   const isPlural = isGluedTo(walk, start + 1) && isWord(walk, start + 1, 's');
   if (!/^[1-9]0$/.test(at(walk, start).text) || !isPlural) return undefined;
-  const owner = isWord(walk, start - 1, 'mid', 'early', 'late', '-') ? start - 2 : start - 1;
-  const reason = isIn(walk, owner, POSSESSIVES) ? 'age' : 'date';
-  return { start, end: start + 2, reason };
+  return { start, end: start + 2, reason: isSomeones(walk, start) ? 'age' : 'date' };
 };
 
 const TENS_PLURAL = /^(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)$/;
@@ -125,7 +132,7 @@ const TENS_PLURAL = /^(?:twenties|thirties|forties|fifties|sixties|seventies|eig
 export const readWordYear: OtherReader = (walk, start) => {
   const { lower } = at(walk, start);
   if (TENS_PLURAL.test(lower))
-    return { start, end: start + 1, reason: isIn(walk, start - 1, POSSESSIVES) ? 'age' : 'date' };
+    return { start, end: start + 1, reason: isSomeones(walk, start) ? 'age' : 'date' };
   const century = SMALL_NUMBERS.get(lower) ?? TENS.get(lower) ?? 0;
   if (century < 14 || century > 20) return readWordThousand(walk, start);
   const next = skipHyphen(walk, start + 1);
