@@ -51,7 +51,8 @@ function sharedBefore(walk: Walk, start: number, end: number): Direction | undef
     if (twin === undefined || !isShareSign(walk, twin - 1)) return undefined;
     const number = findBefore(walk, twin, 4, (index) => isNumber(walk, index));
     if (number === undefined) return undefined;
-    const direction = directionBefore(walk, number) ?? inParts(walk, number, twin);
+    const direction =
+      directionBefore(walk, number) ?? inParts(walk, number, twin) ?? comparedWith(walk, number);
     if (direction !== undefined) return direction;
     place = number;
   }
@@ -97,7 +98,7 @@ function respectively(walk: Walk, start: number, end: number): Direction | undef
 function comparedWith(walk: Walk, start: number): Direction | undefined {
   const isCompared = isWord(walk, start - 1, 'with', 'to') && isWord(walk, start - 2, 'compared');
   if (!isCompared) return undefined;
-  const sign = findBefore(walk, start - 2, 9, (index) => isShareSign(walk, index));
+  const sign = findBefore(walk, start - 2, 18, (index) => isShareSign(walk, index));
   const number = sign === undefined ? undefined : findBefore(walk, sign, 4, (index) => isNumber(walk, index));
   if (sign === undefined || number === undefined) return undefined;
   return directionAfter(walk, sign + 1) ?? directionBefore(walk, number);

@@ -63,12 +63,16 @@ function readNamed(walk: Walk, start: number): Fraction | undefined {
   return { value: numerator / denominator, end: place + 1 };
 }
 
-/** “(15/67, 22.4%)”: the same part told twice. */
-const isToldInPercent = (walk: Walk, start: number): boolean =>
-  at(walk, start - 1).text === '(' &&
-  /^[,;=]$/.test(at(walk, start + 3).text) &&
-  at(walk, start + 4).kind === 'number' &&
-  isWord(walk, start + 5, '%', 'percent', 'per');
+/** “(15/67, 22.4%)”, “52% (15/29)”: the same part told twice. */
+function isToldInPercent(walk: Walk, start: number): boolean {
+  if (at(walk, start - 1).text !== '(') return false;
+  if (isWord(walk, start - 2, '%', 'percent', 'cent')) return true;
+  return (
+    /^[,;=]$/.test(at(walk, start + 3).text) &&
+    at(walk, start + 4).kind === 'number' &&
+    isWord(walk, start + 5, '%', 'percent', 'per')
+  );
+}
 
 /** “3/4”: only as “3/4 of”, since it may as well be a date. */
 function readSlashed(walk: Walk, start: number): Fraction | undefined {

@@ -7,7 +7,7 @@ import type { Item, NumberItem, OtherReason, ReadingOptions } from './item';
 import { SCALES, SMALL_NUMBERS, TENS, VAGUE_SCALES } from './lexicon/number-words';
 import { readMultipleWord } from './multiple';
 import { readOther } from './others/read-other';
-import { isRank, readOrdinal } from './others/words';
+import { isRank, isScoring, readOrdinal } from './others/words';
 import { readExtent } from './range';
 import { readStatement } from './statement';
 import { at, isGluedTo, sliceWords, startWalk, type Walk } from './walk';
@@ -75,7 +75,7 @@ const isNumeral = (walk: Walk, place: number): boolean => {
     SMALL_NUMBERS.has(lower) ||
     TENS.has(lower) ||
     SCALES.has(lower) ||
-    VAGUE_SCALES.has(lower)
+    (VAGUE_SCALES.has(lower) && !isScoring(walk, place))
   );
 };
 

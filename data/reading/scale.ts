@@ -34,7 +34,9 @@ function scaleAt(walk: Walk, place: number, isAfterDigits: boolean): number | un
   const { kind, lower, text } = at(walk, place);
   if (kind !== 'word') return undefined;
   if (isAfterDigits && isGluedTo(walk, place)) {
-    const power = SCALE_LETTERS.get(lower);
+    // “HD 21749b”: nobody writes that many billions.
+    const isLong = /^\d{5,}$/.test(at(walk, place - 1).text) && lower.length === 1;
+    const power = isLong ? undefined : SCALE_LETTERS.get(lower);
     const isRefused = text === 'T' || text === 'B' ? isGluedTo(walk, place + 1) : isMetre(walk, place);
     if (power !== undefined) return isRefused ? undefined : power;
   }

@@ -14,6 +14,7 @@ const FILES = [
   'third-news-pages.tsv',
   'fourth-news-pages.tsv',
   'fifth-news-pages.tsv',
+  'sixth-news-pages.tsv',
   'neighbours.tsv',
 ];
 

@@ -110,6 +110,9 @@ const SPEEDS: readonly (readonly [string, string])[] = [
 const TEMPERATURES: readonly (readonly [string, string])[] = [
   ...([
     ['degrees celsius', 'celsius'],
+    ['degrees kelvin', 'kelvin'],
+    ['kelvin', 'kelvin'],
+    ['kelvins', 'kelvin'],
     ['degree celsius', 'celsius'],
     ['degrees centigrade', 'celsius'],
   ] as const),

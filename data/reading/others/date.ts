@@ -23,11 +23,12 @@ function takeDay(walk: Walk, place: number): number | undefined {
 
 /** The year that may follow a month: “ 2014”, “, 2014”. */
 function takeYearAfter(walk: Walk, place: number): number {
+  if (isHyphen(walk, place) && isYear(walk, place + 1)) return place + 2;
   if (isYear(walk, place)) return place + 1;
   return at(walk, place).text === ',' && isYear(walk, place + 1) ? place + 2 : place;
 }
 
-/** “4 June”, “4-6 June 2014”, “4th of July”, “4 and 5 June”. */
+/** “4 June”, “4-6 June 2014”, “4th of July”, “4 and 5 June”, “12-Jul-2016”. */
 const readDayMonth: OtherReader = (walk, start) => {
   const first = takeDay(walk, start);
   if (first === undefined) return undefined;
@@ -35,7 +36,9 @@ const readDayMonth: OtherReader = (walk, start) => {
   const second = isTwo ? takeDay(walk, first + 1) : undefined;
   for (const day of [second, first]) {
     if (day === undefined) continue;
-    const month = isWord(walk, day, 'of') ? day + 1 : day;
+    // “12-Jul-2016”
+    const isJoined = isHyphen(walk, day) && isHyphen(walk, day + 2) && isYear(walk, day + 3);
+    const month = isWord(walk, day, 'of') || isJoined ? day + 1 : day;
     if (isMonth(walk, month))
       return { start, end: takeYearAfter(walk, skipDot(walk, month + 1)), reason: 'date' };
   }
@@ -45,7 +48,7 @@ const readDayMonth: OtherReader = (walk, start) => {
 /** “June 4”, “June 4-6, 2014”, “June 2014”. */
 const readMonthDay: OtherReader = (walk, start) => {
   if (!isMonth(walk, start)) return undefined;
-  const next = skipDot(walk, start + 1);
+  const next = skipDot(walk, skipHyphen(walk, start + 1));
   if (isYear(walk, next)) return { start, end: next + 1, reason: 'date' };
   const day = takeDay(walk, next);
   if (day === undefined) return undefined;

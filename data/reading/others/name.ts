@@ -38,6 +38,17 @@ export const readCode: OtherReader = (walk, start) => {
   return { start, end, reason: isWord(walk, start, 'top') ? 'order' : 'name' };
 };
 
+/** What comes in versions. */
+const SOFTWARE: ReadonlySet<string> = new Set(
+  'android ios macos windows chrome firefox safari linux python java bluetooth usb hdmi'.split(' '),
+);
+
+/** “Android 9.0” */
+const isVersion = (walk: Walk, start: number): boolean =>
+  /^\d{1,2}\.\d+$/.test(at(walk, start).text) &&
+  isIn(walk, start - 1, SOFTWARE) &&
+  readExtent(walk, start)?.unit === 'bare';
+
 const isPlainInteger = (walk: Walk, place: number): boolean => /^\d{1,4}$/.test(at(walk, place).text);
 
 /** “737” of “Boeing 737 MAX 10”. */
@@ -93,6 +104,7 @@ export const readName: OtherReader = (walk, start) => {
     (isPlainInteger(walk, start) || isWordNumber)
   )
     return { start, end: takeSubparts(walk, start + 1), reason: 'name' };
+  if (isVersion(walk, start)) return { start, end: start + 1, reason: 'name' };
   const isModel =
     isPlainInteger(walk, start) &&
     isNumber(walk, start - 2) &&

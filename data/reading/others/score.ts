@@ -32,6 +32,14 @@ const readCricket: OtherReader = (walk, start) => {
   return /s$/.test(at(walk, start + 3).lower) ? undefined : { start, end: start + 3, reason: 'score' };
 };
 
+const SHOOTING: ReadonlySet<string> = new Set(
+  'shot shoot shooting shots went going throw throws floor pointers'.split(' '),
+);
+
+/** “shot 13-26 from the field”: of shots tried, those made. */
+const isShots = (walk: Walk, start: number): boolean =>
+  isWord(walk, start + 3, 'from', 'on', ')') && hasNear(walk, start, SHOOTING);
+
 /** “4–2”, “6-4”, “two-nil”, “3:1”, “50/50”: against each other, no range. */
 export const readScore: OtherReader = (walk, start) => {
   const cricket = readCricket(walk, start);
@@ -56,7 +64,7 @@ export const readScore: OtherReader = (walk, start) => {
     first >= second ||
     sign === ':' ||
     sign === '/' ||
-    (isDash(walk, start + 1) && hasNear(walk, start, SPORT_WORDS));
+    (isDash(walk, start + 1) && (isShots(walk, start) || hasNear(walk, start, SPORT_WORDS)));
   const isPlain = extent === undefined || extent.unit === 'bare';
   return isApart && (isPlain || first >= second) && takesNoUnit(walk, start + 3)
     ? { start, end: start + 3, reason: 'score' }

@@ -21,8 +21,17 @@ export const BEFORE_VAGUE: ReadonlySet<string> = new Set(
   'several few many couple some various multiple countless untold'.split(' '),
 );
 
+/** “a phone scores over 4”: the verb. */
+export const isScoring = (walk: Walk, start: number): boolean =>
+  isWord(walk, start, 'scores') && isIn(walk, start + 1, AFTER_SCORING);
+
+const AFTER_SCORING: ReadonlySet<string> = new Set(
+  'over above below under at between around about up just nearly'.split(' '),
+);
+
 /** “tens of thousands”, “dozens”, “several hundred”, “a few thousand”, “multi-million”. */
 export const readVague: OtherReader = (walk, start) => {
+  if (isScoring(walk, start)) return undefined;
   if (isIn(walk, start, VAGUE_SCALES)) {
     let end = start + 1;
     for (

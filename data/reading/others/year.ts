@@ -62,6 +62,10 @@ function isYearHere(walk: Walk, start: number): boolean {
       next.kind === 'symbol'
     );
   if (year > 2150) return false;
+  // “and 2014 (49%) were vaccinated”: how many, and which part; “in 2014 (49%)” is a time.
+  const isToldAsPart = next.text === '(' && isWord(walk, start + 3, '%', 'percent', 'per');
+  if (isToldAsPart && !isWord(walk, cue, 'in', 'since', 'by', 'for', 'from', 'to', 'of', 'until', 'during'))
+    return false;
   if (isCued && cue === start - 1)
     return !(
       isNoun(walk, start + 1) && isWord(walk, cue, 'to', 'of', 'for', 'than', 'between', 'and', 'that')
@@ -113,9 +117,20 @@ export const readYear: OtherReader = (walk, start) => {
 
 const POSSESSIVES: ReadonlySet<string> = new Set('her his their my our your its mid early late'.split(' '));
 
+/** What stands between decades of one life. */
+const IN_A_ROW: ReadonlySet<string> = new Set(['s', ',', 'and', 'or', 'to', 'teens', 'late', 'early', 'mid']);
+const LONGEST_ROW = 12;
+
 /** “in her 40s”, “a man in mid fifties”; “since the early Eighties” is a time. */
 function isSomeones(walk: Walk, start: number): boolean {
-  const owner = isWord(walk, start - 1, 'mid', 'early', 'late', '-') ? start - 2 : start - 1;
+  let owner = isWord(walk, start - 1, 'mid', 'early', 'late', '-') ? start - 2 : start - 1;
+  // “in his teens, 20s, 30s, and 40s”
+  for (
+    let count = 0;
+    count < LONGEST_ROW && (isIn(walk, owner, IN_A_ROW) || /^[1-9]0$/.test(at(walk, owner).text));
+    count += 1
+  )
+    owner -= 1;
   return isIn(walk, owner, POSSESSIVES);
 }
 
