@@ -78,6 +78,39 @@ function anothersBy(walk: Walk, start: number): Direction | undefined {
   return undefined;
 }
 
+/** What stands between a thing and its change where a verb is left out: nouns alone. */
+const isNamed = (walk: Walk, from: number, to: number): boolean => {
+  for (let place = from; place < to; place += 1)
+    if (!/^\p{L}[\p{L}-]+$/u.test(at(walk, place).text) || isIn(walk, place, NO_NAMES)) return false;
+  return to > from;
+};
+
+const NO_NAMES: ReadonlySet<string> = new Set(
+  'with by to from of in on at for than as about some over under nearly almost or but while when is was are were has had have who which that said up down only just around of the a an at least'.split(
+    ' ',
+  ),
+);
+
+/** “agriculture declined 7.6%, transport 7.2% and retail 3.8%”: the verb is left out of all but the first. */
+function leftOut(walk: Walk, start: number, end: number): Direction | undefined {
+  if (!(at(walk, end).kind === 'symbol' || isWord(walk, end, 'and')) || at(walk, end).text === '(')
+    return undefined;
+  let place = start;
+  for (let count = 0; count < LONGEST_ROW; count += 1) {
+    const joint = findBefore(walk, place, 4, (index) => isWord(walk, index, ',', 'and'));
+    if (joint === undefined || !isNamed(walk, joint + 1, place)) return undefined;
+    const sign = isWord(walk, joint, 'and') && at(walk, joint - 1).text === ',' ? joint - 2 : joint - 1;
+    const number = isShareSign(walk, sign)
+      ? findBefore(walk, sign, 3, (index) => isNumber(walk, index))
+      : undefined;
+    if (number === undefined) return undefined;
+    const direction = directionBefore(walk, number);
+    if (direction !== undefined) return direction;
+    place = number;
+  }
+  return undefined;
+}
+
 /** “a $31 million, or 11.59%, increase”: the noun behind the comma is that of both. */
 const inserted = (walk: Walk, start: number, end: number): Direction | undefined =>
   isWord(walk, start - 1, 'or') && at(walk, end).text === ',' && isChangeNoun(walk, end + 1)
@@ -96,9 +129,12 @@ function respectively(walk: Walk, start: number, end: number): Direction | undef
 
 /** “19.6% increases compared with 5.2% in London”, “rose 5%, compared to 3% in May”: like is compared with like. */
 function comparedWith(walk: Walk, start: number): Direction | undefined {
-  const isCompared = isWord(walk, start - 1, 'with', 'to') && isWord(walk, start - 2, 'compared');
+  const link = isWord(walk, start - 1, 'the', 'a', 'an') ? start - 2 : start - 1;
+  const isCompared =
+    (isWord(walk, link, 'with', 'to') && isWord(walk, link - 1, 'compared')) ||
+    (isWord(walk, link, 'against') && isWord(walk, link - 1, 'as'));
   if (!isCompared) return undefined;
-  const sign = findBefore(walk, start - 2, 18, (index) => isShareSign(walk, index));
+  const sign = findBefore(walk, link - 1, 18, (index) => isShareSign(walk, index));
   const number = sign === undefined ? undefined : findBefore(walk, sign, 4, (index) => isNumber(walk, index));
   if (sign === undefined || number === undefined) return undefined;
   return directionAfter(walk, sign + 1) ?? directionBefore(walk, number);
@@ -171,6 +207,7 @@ export const directionShared = (walk: Walk, start: number, end: number): Directi
       inserted(walk, start, end) ??
       sharedBefore(walk, start, end) ??
       anothersBy(walk, start) ??
+      leftOut(walk, start, end) ??
       respectively(walk, start, end) ??
       comparedWith(walk, start) ??
       addedTo(walk, start) ??

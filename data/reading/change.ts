@@ -60,6 +60,8 @@ function againstForecast(walk: Walk, end: number): Direction | undefined {
 export function directionBefore(walk: Walk, start: number): Direction | undefined {
   if (isWord(walk, start - 1, 'of') && isWord(walk, start - 2, 'rate', 'pace', 'clip'))
     return atRate(walk, start - 2);
+  // “fall short of 10%” says where it stands.
+  if (isWord(walk, start, 'short', 'shy')) return undefined;
   let place = start - 1;
   let isBy = false;
   let isOf = false;
@@ -72,8 +74,26 @@ export function directionBefore(walk: Walk, start: number): Direction | undefine
   // “fallen below 6%” says where it stands.
   if (direct !== undefined) return !isBy && isWord(walk, start, 'below', 'above') ? undefined : direct;
   if (isBy) return againstForecast(walk, place + 1) ?? findFar(walk, place + 1);
+  if (isIn(walk, place, REACHING)) return reachedBy(walk, place);
   if (isWord(walk, place, 'was', 'is')) return isPart(walk, start) ? undefined : headedBy(walk, place);
   return isOf ? nounBefore(walk, place) : undefined;
+}
+
+const REACHING: ReadonlySet<string> = new Set(
+  'reach reaches reached reaching exceed exceeds exceeded exceeding hit total totals totalled totaled'.split(
+    ' ',
+  ),
+);
+
+/** “the drop in yields that could reach 15%” */
+function reachedBy(walk: Walk, verb: number): Direction | undefined {
+  const that = isWord(walk, verb - 1, 'could', 'may', 'might', 'would', 'can', 'will', 'has')
+    ? verb - 2
+    : verb - 1;
+  const noun = isWord(walk, that, 'that', 'which')
+    ? findBefore(walk, that, 6, (place) => isIn(walk, place, CHANGE_NOUNS))
+    : undefined;
+  return noun === undefined ? undefined : directionOf(walk, noun);
 }
 
 /** “rose by a strong rate of 6.8%”, “grew at a pace of 3%”. */

@@ -1,6 +1,7 @@
 /** Hedges that do not touch their number: an article or what is counted stands between. */
 import { type HedgeFound, readHedgeBefore, readHedgeBehind } from './hedge';
 import type { Extent } from './range';
+import { measureAfter } from './unit-phrase';
 import { at, isWord, type Walk } from './walk';
 
 /** “up to a $5,000 fine”, “nearly a 5% rise”; “over a 5% fee” and “about a 5% fee” say what something is about. */
@@ -18,4 +19,11 @@ export function readHedgeBeforeArticle(walk: Walk, extent: Extent, floor: number
 export function readHedgeAround(walk: Walk, { unit, end }: Extent): HedgeFound | undefined {
   const isNoun = unit === 'bare' && /^\p{Ll}{3,}s$/u.test(at(walk, end).text) && isWord(walk, end + 1, 'or');
   return readHedgeBehind(walk, end) ?? (isNoun ? readHedgeBehind(walk, end + 1) : undefined);
+}
+
+/** “35 or more hours”: the unit behind the hedge is that of the number. */
+export function measuredBehind(walk: Walk, extent: Extent, behind: HedgeFound | undefined): Extent {
+  if (extent.unit !== 'bare' || !behind || behind.place === extent.end + 1) return extent;
+  const found = measureAfter(walk, behind.place);
+  return found && found.end > behind.place ? { ...extent, ...found } : extent;
 }

@@ -42,6 +42,15 @@ const TAKES_UP: ReadonlySet<string> = new Set(
   ),
 );
 
+const PUSHES: ReadonlySet<string> = new Set(
+  'push pushed pushes pushing drove drive drives driven driving lift lifts lifted lifting'.split(' '),
+);
+
+/** “pushed its total up to $82 million”; “pushed for fines of up to $82 million” is a hedge. */
+const isPushed = (walk: Walk, up: number): boolean =>
+  !isWord(walk, up - 1, 'of', 'for', 'by', 'with', 'in', 'at', 'to', 'and', 'with') &&
+  findBefore(walk, up, 7, (place) => isIn(walk, place, PUSHES)) !== undefined;
+
 const SAYINGS: ReadonlySet<string> = new Set(
   'say says said saying wrote write writes tweeted posted'.split(' '),
 );
@@ -58,7 +67,7 @@ function isRefused(walk: Walk, word: string, start: number, isDuration: boolean)
   const before = at(walk, start - 1).lower;
   if (word === 'about') return ABOUT_AS_TOPIC.has(before) || isTopicOfSaying(walk, start);
   if (word === 'over') return before === 'took' ? !isDuration : isDuration && !BEFORE_LONG_OVER.has(before);
-  if (word === 'up to') return isIn(walk, start - 1, TAKES_UP);
+  if (word === 'up to') return isIn(walk, start - 1, TAKES_UP) || isPushed(walk, start);
   if (word === 'under' || word === 'below' || word === 'above')
     return before === 'come' || before === 'comes';
   if (word === 'near' || word === 'beyond' || word === 'c.') return isDuration;

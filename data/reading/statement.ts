@@ -6,7 +6,7 @@ import { type Direction, directionAfter, directionBefore } from './change';
 import { directionShared } from './change-shared';
 import { readFold } from './fold';
 import { type HedgeFound, readHedgeBefore } from './hedge';
-import { readHedgeAround, readHedgeBeforeArticle } from './hedge-around';
+import { measuredBehind, readHedgeAround, readHedgeBeforeArticle } from './hedge-around';
 import type { NumberItem } from './item';
 import { CHANGE_NOUNS } from './lexicon/change-words';
 import { DURATIONS, MEASURES } from './lexicon/measures';
@@ -210,11 +210,12 @@ function chooseHedge(extent: Extent, before: HedgeFound | undefined, behind: Hed
 }
 
 /** The number item that an extent makes in its surroundings. @param floor The first free place before it. */
-export function readStatement(walk: Walk, extent: Extent, floor: number): Statement {
+export function readStatement(walk: Walk, found: Extent, floor: number): Statement {
   const before =
-    readHedgeBefore(walk, extent.start, floor, extent.unit === 'duration') ??
-    readHedgeBeforeArticle(walk, extent, floor);
-  const behind = extent.upper === undefined ? readHedgeAround(walk, extent) : undefined;
+    readHedgeBefore(walk, found.start, floor, found.unit === 'duration') ??
+    readHedgeBeforeArticle(walk, found, floor);
+  const behind = found.upper === undefined ? readHedgeAround(walk, found) : undefined;
+  const extent = measuredBehind(walk, found, behind);
   const { from, relation } = chooseHedge(extent, before, behind);
   const read = readQuantity(walk, from, extent, relation);
   const end = Math.max(read.end, behind?.place ?? 0);

@@ -15,6 +15,7 @@ const FILES = [
   'fourth-news-pages.tsv',
   'fifth-news-pages.tsv',
   'sixth-news-pages.tsv',
+  'seventh-news-pages.tsv',
   'neighbours.tsv',
 ];
 

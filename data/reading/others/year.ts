@@ -19,7 +19,7 @@ const NO_NOUNS: ReadonlySet<string> = new Set(
 
 /** Whether what stands here may be counted: a plural, or people. */
 export const isNoun = (walk: Walk, place: number): boolean =>
-  isIn(walk, place, PEOPLE) ||
+  (isIn(walk, place, PEOPLE) && at(walk, place).text !== 'US') ||
   (/^[a-z]{2,}[^s\W]s$/.test(at(walk, place).text) && !isIn(walk, place, NO_NOUNS));
 
 /** “2012–13”, “2012/13”, “2012-2016”, “2012 to 2016”, “2012 and 2016”. */
