@@ -6,6 +6,7 @@ import { answerMethod, answerRefused } from './answer-method.js';
 import { answerUnchanged } from './answer-unchanged.js';
 import { COMMON_HEADERS } from './common-headers.js';
 import { finishResponse } from './finish-response.js';
+import { keepAnswers } from './kept-answers.js';
 import { readTarget } from './request-target.js';
 
 Object.assign(process.env, { NODE_ENV: 'production' });
@@ -27,6 +28,7 @@ await site.prepare();
 const handle = site.getRequestHandler();
 // A step above the usual one takes no longer and leaves less.
 const compress = compression({ level: 8 });
+const answerKept = keepAnswers();
 
 /**
  * Readers send a few lines at once, and nothing after them: who takes longer, or holds a connection without reading,
@@ -51,6 +53,7 @@ function answerFault(response, error) {
 const server = createServer(PATIENCE, (request, response) => {
   if (answerMethod(request, response)) return;
   request.url = readTarget(request.url ?? '/');
+  if (answerKept(request, response)) return;
   // What the framework answers by itself, such as style sheets and icons, says it no less.
   for (const [name, value] of Object.entries(COMMON_HEADERS)) response.setHeader(name, value);
   answerUnchanged(request, response);

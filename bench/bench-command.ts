@@ -37,6 +37,9 @@ interface Measured {
   /** The median of what each round found: rounds that were slow were slow for both. */
   readonly ratio: number;
   readonly ratios: readonly number[];
+  /** The same of the thread’s own time on the processor, which other work on the machine leaves alone. */
+  readonly processor: number;
+  readonly processorRatio: number;
   readonly goal: number | undefined;
 }
 
@@ -69,30 +72,38 @@ async function measureAll(
     }
     process.stderr.write(`${frames} × each: round ${round} of ${repeats}\n`);
   }
-  const timesOf = (name: string) => (costs.get(name) ?? []).map(({ milliseconds }) => milliseconds);
+  const costsOf = (name: string, of: (cost: Cost) => number) => (costs.get(name) ?? []).map(of);
   return subjects.map(({ name, floor, goals }): Measured => {
-    const floorTimes = timesOf(floor);
-    const ratios = timesOf(name).map((time, round) => time / (floorTimes[round] ?? Number.NaN));
+    const ratiosOf = (of: (cost: Cost) => number) => {
+      const least = costsOf(floor, of);
+      return costsOf(name, of).map((one, round) => one / (least[round] ?? Number.NaN));
+    };
+    const ratios = ratiosOf(({ milliseconds }) => milliseconds);
     return {
       name,
       frames,
-      milliseconds: medianOf(timesOf(name)),
-      kilobytes: medianOf((costs.get(name) ?? []).map(({ bytes }) => bytes / 1000)),
+      milliseconds: medianOf(costsOf(name, ({ milliseconds }) => milliseconds)),
+      processor: medianOf(costsOf(name, ({ processor }) => processor)),
+      kilobytes: medianOf(costsOf(name, ({ bytes }) => bytes / 1000)),
       ratio: medianOf(ratios),
       ratios,
+      processorRatio: medianOf(ratiosOf(({ processor }) => processor)),
       goal: goals[frames],
     };
   });
 }
 
-function rowOf({ name, milliseconds, kilobytes, ratio, ratios, goal }: Measured) {
+function rowOf(measured: Measured) {
+  const { name, milliseconds, kilobytes, ratio, ratios, processor, processorRatio, goal } = measured;
   const kept = ratio <= (goal ?? Number.POSITIVE_INFINITY) ? 'kept' : 'missed';
   return {
     page: name,
     'kB moved': kilobytes.toFixed(1),
-    'main-thread ms': String(Math.round(milliseconds)),
+    'busy ms': String(Math.round(milliseconds)),
     '× bare': ratio.toFixed(2),
     'from – to': `${Math.min(...ratios).toFixed(2)} – ${Math.max(...ratios).toFixed(2)}`,
+    'processor ms': String(Math.round(processor)),
+    '× bare on it': processorRatio.toFixed(2),
     goal: goal === undefined ? '' : `${goal}: ${kept}`,
   };
 }

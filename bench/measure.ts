@@ -1,8 +1,10 @@
 import type { Browser, Page } from 'playwright';
 
 export interface Cost {
-  /** Processor time of the page's main thread, its frames included, with the processor slowed. */
+  /** Time that the page's main thread was busy, its frames included, with the processor slowed. */
   readonly milliseconds: number;
+  /** What of it the thread spent on the processor itself: neither waiting nor giving way to other processes. */
+  readonly processor: number;
   /** Bytes over the network, compressed, headers included. */
   readonly bytes: number;
 }
@@ -44,6 +46,18 @@ async function load(page: Page, url: string): Promise<void> {
   }
 }
 
+/** Notes how long tasks of the main thread take by one of two clocks; the answer reads it. */
+async function watchTasks(page: Page, timeDomain: 'timeTicks' | 'threadTicks') {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain });
+  return async (): Promise<number> => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    const busy = metrics.find(({ name }) => name === 'TaskDuration')?.value;
+    if (busy === undefined) throw new Error('expected the browser to tell TaskDuration, found nothing');
+    return busy * 1000;
+  };
+}
+
 /**
  * Opens a page with a cold cache and reads what it cost until it stood still. What frames share, they share: the
  * cache is empty at first, not switched off.
@@ -60,15 +74,13 @@ export async function measurePage(browser: Browser, url: string, slowed: number)
   });
   await session.send('Network.enable');
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowed });
-  // The thread's own time: what others do on the same processor meanwhile is not the page's.
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const readBusy = await watchTasks(page, 'timeTicks');
+  const readProcessor = await watchTasks(page, 'threadTicks');
   await load(page, url);
   // What the load event leaves to do: fonts, a first paint, the messages of frames, those out of view included.
   await page.evaluate((quiet) => new Promise((resolve) => setTimeout(resolve, quiet)), QUIET);
-  const { metrics } = await session.send('Performance.getMetrics');
-  const busy = metrics.find(({ name }) => name === 'TaskDuration')?.value;
+  const [milliseconds, processor] = [await readBusy(), await readProcessor()];
   await context.close();
   if (faults.length > 0) throw new Error(`${url}: expected no error in the page, found ${faults[0]}`);
-  if (busy === undefined) throw new Error('expected the browser to tell TaskDuration, found nothing');
-  return { milliseconds: busy * 1000, bytes };
+  return { milliseconds, processor, bytes };
 }
