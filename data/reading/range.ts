@@ -3,7 +3,7 @@
 import { shiftDecimal } from '@/data/statistics/decimal';
 import { type Amount, readAmount } from './amount';
 import { DOWN_WORDS, UP_WORDS } from './lexicon/change-words';
-import { at, findBefore, isDash, isGluedTo, isIn, isWord, remember, type Walk } from './walk';
+import { at, findBefore, isDash, isGluedTo, isHyphen, isIn, isWord, remember, type Walk } from './walk';
 
 /** An amount, or two that are the ends of one range. */
 export interface Extent extends Amount {
@@ -86,7 +86,7 @@ function takeLink(walk: Walk, place: number, isBetween: boolean): { end: number;
 }
 
 const MOVES: ReadonlySet<string> = new Set(
-  'went go goes gone going moved changed change moving swung raised brought taken took took turned'.split(
+  'went go goes gone going moved changed change moving swung raised brought taken took turned upgraded downgraded revised'.split(
     ' ',
   ),
 );
@@ -117,13 +117,18 @@ function isShareMoved(walk: Walk, start: number): boolean {
   return share !== undefined && isWord(walk, share, 'share') && isWord(walk, share + 1, 'of');
 }
 
-/** A number that is no year: “a rise from 2012, from 584 to 673”. */
+/** A number that is no year (“a rise from 2012, from 584 to 673”) nor part of a word (“a 25-second quake”). */
 const isCount = (walk: Walk, place: number): boolean =>
-  at(walk, place).kind === 'number' && !/^(?:19|20)\d\d$/.test(at(walk, place).text);
+  at(walk, place).kind === 'number' &&
+  !isHyphen(walk, place + 1) &&
+  !/^(?:19|20)\d\d$/.test(at(walk, place).text);
 
 /** “rose from 10% to 12%” and “rose by 2 million to 7 million” are two; “from 15% to 20% of trains” is one range. */
 function isMove(walk: Walk, start: number, first: Amount): boolean {
-  const isFrom = isWord(walk, start - 1, 'from');
+  // “from a magnitude 6.9 to 7.2”
+  const isFrom =
+    isWord(walk, start - 1, 'from') ||
+    (isWord(walk, start - 3, 'from') && isWord(walk, start - 2, 'a', 'an', 'the'));
   const isDirect = isDirection(walk, start - 1);
   if (isDirect) return first.unit !== 'bare' || first.power > 0;
   if (isWord(walk, start - 1, 'by')) return first.power > 0 && isDirection(walk, start - 2);

@@ -100,7 +100,9 @@ function readShare(walk: Walk, from: number, extent: Extent, relation: Relation)
   const isPart = extent.unit === 'part';
   if (isPart && isWord(walk, extent.end, 'as') && !extent.isMore)
     return asQuantity({ unit: 'multiple' }, { ...extent, relation });
-  const behind = extent.isMore ? undefined : directionAfter(walk, extent.end);
+  // “twelve out of 150 lower house seats”: so many of a number are no more and no less of it.
+  const isRatio = isPart && isWord(walk, extent.end - 2, 'in', 'of', 'every', 'each');
+  const behind = extent.isMore || isRatio ? undefined : directionAfter(walk, extent.end);
   const before = extent.isMore ? undefined : directionBefore(walk, from);
   const said = isWord(walk, from - 1, 'of') ? from - 2 : from - 1;
   const isOfWhole = isPartOf(walk, extent.end) && isIn(walk, said, LOSS_OR_GAIN);

@@ -16,6 +16,7 @@ const FILES = [
   'fifth-news-pages.tsv',
   'sixth-news-pages.tsv',
   'seventh-news-pages.tsv',
+  'eighth-news-pages.tsv',
   'neighbours.tsv',
 ];
 

@@ -61,11 +61,15 @@ const readAged: OtherReader = (walk, start) => {
     return undefined;
   const second = isWord(walk, extent.end, 'and', ',') ? readCardinal(walk, extent.end + 1) : undefined;
   const isSecond = second !== undefined && second.value <= OLDEST && isEnd(walk, second.end);
-  const end = takeOnwards(walk, extent.end) ?? (isSecond ? second.end : extent.end);
+  const end = takeOnwards(walk, extent.end) ?? (isSecond ? second.end : endOfLoose(walk, extent.end));
   // “aged <13 months”
   const isSign = isGluedTo(walk, start) && /^[<>≤≥]$/.test(at(walk, start - 1).text);
   return { start: isSign ? start - 1 : start, end, reason: 'age' };
 };
+
+/** The place behind “ –15” of “2 –15”, with a space on one side: of ages no dash is a minus. */
+const endOfLoose = (walk: Walk, end: number): number =>
+  isDash(walk, end) && isGluedTo(walk, end + 1) && /^\d{1,3}$/.test(at(walk, end + 1).text) ? end + 2 : end;
 
 /** “runners between the ages of 70 to 74, 63 runners between 75 to 79”: of people that were told by age before. */
 const readBetweenAges: OtherReader = (walk, start) => {

@@ -122,6 +122,16 @@ export const readName: OtherReader = (walk, start) => {
     : undefined;
 };
 
+/** What is told for each by its name: “Conservative 317, Labour 261”. */
+const TALLIED: ReadonlySet<string> = new Set(
+  'seats votes election elections results medals ballots councillors'.split(' '),
+);
+
+const isTallied = (walk: Walk, start: number): boolean =>
+  /^\d{1,4}$/.test(at(walk, start).text) &&
+  /^[,.;]$/.test(at(walk, start + 1).text) &&
+  hasNear(walk, start, TALLIED);
+
 /** “Falcon 9.”, “Euro 96,”: a plain number right behind a name, with nothing counted after. */
 export const readAfterCapital: OtherReader = (walk, start) => {
   if (!isPlainInteger(walk, start) || !isCapital(walk, start - 1) || isSentenceStart(walk, start - 1))
@@ -130,6 +140,7 @@ export const readAfterCapital: OtherReader = (walk, start) => {
     return undefined;
   if (/^(?:[A-Z]{2,}|[A-Z]\.)$/.test(at(walk, start - 1).text) && !isGluedTo(walk, start + 1))
     return undefined;
+  if (isTallied(walk, start)) return undefined;
   const extent = readExtent(walk, start);
   const next = at(walk, start + 1);
   return extent?.unit === 'bare' &&
