@@ -40,12 +40,12 @@ export interface Amount {
   readonly mantissa: number;
   readonly power: number;
   readonly unit: AmountUnit;
-  readonly decimals?: number;
+  readonly decimals?: number | undefined;
   readonly currency?: string;
   readonly measure?: string;
-  readonly isMore?: boolean;
+  readonly isMore?: boolean | undefined;
   /** Whether a currency, percent sign or unit is written before or behind this very number. */
-  readonly isSigned?: boolean;
+  readonly isSigned?: boolean | undefined;
 }
 
 /** A minus or plus sign that belongs to the number behind it. */
@@ -93,7 +93,7 @@ function takePercent(walk: Walk, start: number): number | undefined {
 
 interface Core extends Cardinal {
   readonly isPart: boolean;
-  readonly isMore?: boolean;
+  readonly isMore?: boolean | undefined;
 }
 
 function readCore(walk: Walk, start: number): Core | undefined {
@@ -103,8 +103,17 @@ function readCore(walk: Walk, start: number): Core | undefined {
     fraction &&
     (!cardinal || fraction.end > cardinal.end || (fraction.end === cardinal.end && !fraction.isMore))
   )
-    return { ...fraction, mantissa: fraction.value, power: 0, isPart: true };
-  return cardinal && { ...cardinal, isPart: false };
+    return {
+      value: fraction.value,
+      mantissa: fraction.value,
+      power: 0,
+      end: fraction.end,
+      isPart: true,
+      isMore: fraction.isMore,
+    };
+  if (!cardinal) return undefined;
+  const { value, mantissa, power, decimals, end } = cardinal;
+  return { value, mantissa, power, decimals, end, isPart: false };
 }
 
 /** “half an hour”, “half-a-mile”, “a quarter of a mile”, “one-quarter percentage point”: the unit after the part. */
@@ -117,6 +126,8 @@ function skipPartLinks(walk: Walk, end: number): number | undefined {
 }
 
 function withUnit(walk: Walk, base: Amount): Amount {
+  // No unit is written in digits: a long row of numbers is passed quickly.
+  if (at(walk, skipHyphen(walk, base.end)).kind === 'number') return base;
   const points = takePoints(walk, skipHyphen(walk, base.end));
   if (points) {
     return { ...base, ...scaled(base, points.power), unit: 'points', end: points.end };
@@ -200,9 +211,9 @@ function readAmountAnew(walk: Walk, start: number): Amount | undefined {
     mantissa: sign * core.mantissa,
     power: core.power,
     unit: core.isPart ? 'part' : 'bare',
-    ...(core.decimals === undefined ? {} : { decimals: core.decimals }),
-    ...(core.isMore ? { isMore: true } : {}),
-    ...(isWritten ? { isSigned: true } : {}),
+    decimals: core.decimals,
+    isMore: core.isMore,
+    isSigned: isWritten,
   };
   if (currency) return { ...base, unit: 'money', currency: currency.currency };
   if (core.isMore) return base;

@@ -30,7 +30,7 @@ function readInDigits(walk: Walk, start: number): Cardinal | undefined {
   const mantissa = digits.value + (mixed?.part ?? 0);
   const { power, end } = readScales(walk, mixed?.end ?? start + 1, !mixed);
   return {
-    value: shiftDecimal(mantissa, power),
+    value: power === 0 ? mantissa : shiftDecimal(mantissa, power),
     mantissa,
     power,
     decimals: mixed ? 1 : digits.decimals,
@@ -70,7 +70,7 @@ function readDozen(walk: Walk, start: number): Cardinal | undefined {
 
 function readSmallDigits(walk: Walk, place: number): { value: number; end: number } | undefined {
   const { kind, text } = at(walk, place);
-  const digits = kind === 'number' ? readDigits(text) : undefined;
+  const digits = kind === 'number' && isWord(walk, place + 1, 'dozen') ? readDigits(text) : undefined;
   return digits && { value: digits.value, end: place + 1 };
 }
 

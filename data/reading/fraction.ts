@@ -37,13 +37,14 @@ function readHalf(walk: Walk, start: number): Fraction | undefined {
 
 /** “a third”, “one-third”, “three quarters”, “3/4”. */
 function readNamed(walk: Walk, start: number): Fraction | undefined {
+  const place = skipHyphen(walk, start + 1);
+  const name = at(walk, place).lower;
+  if (!DENOMINATORS.has(name) && !DENOMINATOR_PLURALS.has(name)) return undefined;
   const head = at(walk, start);
   const digits = head.kind === 'number' ? readDigits(head.text) : undefined;
   const numerator =
     head.lower === 'a' || head.lower === 'an' ? 1 : (SMALL_NUMBERS.get(head.lower) ?? digits?.value);
   if (numerator === undefined || numerator < 1) return undefined;
-  const place = skipHyphen(walk, start + 1);
-  const name = at(walk, place).lower;
   const denominator =
     numerator === 1 ? DENOMINATORS.get(name) : (DENOMINATOR_PLURALS.get(name) ?? DENOMINATORS.get(name));
   if (denominator === undefined || numerator >= denominator) return undefined;

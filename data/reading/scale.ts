@@ -10,7 +10,7 @@ export interface Cardinal {
   /** The power of ten of the scale word, or 0. */
   readonly power: number;
   /** Digits after the point; absent for words. */
-  readonly decimals?: number;
+  readonly decimals?: number | undefined;
   /** The place after it. */
   readonly end: number;
 }

@@ -95,11 +95,19 @@ const asQuantity = (quantity: Quantity, { value, upper, relation, end }: Read) =
   end,
 });
 
+const asStated = (quantity: Quantity, { value, upper, end }: Extent, relation: Relation) => ({
+  quantity,
+  value,
+  upper,
+  relation,
+  end,
+});
+
 /** What a percentage or part is: a change by the words around, else a share. */
 function readShare(walk: Walk, from: number, extent: Extent, relation: Relation) {
   const isPart = extent.unit === 'part';
   if (isPart && isWord(walk, extent.end, 'as') && !extent.isMore)
-    return asQuantity({ unit: 'multiple' }, { ...extent, relation });
+    return asStated({ unit: 'multiple' }, extent, relation);
   // “twelve out of 150 lower house seats”: so many of a number are no more and no less of it.
   const isRatio = isPart && isWord(walk, extent.end - 2, 'in', 'of', 'every', 'each');
   const behind = extent.isMore || isRatio ? undefined : directionAfter(walk, extent.end);
@@ -108,8 +116,8 @@ function readShare(walk: Walk, from: number, extent: Extent, relation: Relation)
   const isOfWhole = isPartOf(walk, extent.end) && isIn(walk, said, LOSS_OR_GAIN);
   const direction = isOfWhole ? undefined : (behind ?? before ?? directionShared(walk, from, extent.end));
   if (direction !== undefined) return asQuantity({ unit: 'change' }, turn(extent, relation, direction));
-  if (extent.isSigned) return asQuantity({ unit: 'change' }, { ...extent, relation });
-  return asQuantity({ unit: 'share' }, { ...extent, relation });
+  if (extent.isSigned) return asStated({ unit: 'change' }, extent, relation);
+  return asStated({ unit: 'share' }, extent, relation);
 }
 
 /** “5% because of”, “5% ahead of”: prepositions, and no noun. */
@@ -150,15 +158,14 @@ function readQuantity(walk: Walk, from: number, extent: Extent, relation: Relati
       directionBefore(walk, from) ?? directionAfter(walk, extent.end) ?? directionBeside(walk, from) ?? 1;
     return asQuantity({ unit: 'points' }, turn(extent, relation, direction));
   }
-  if (unit === 'money')
-    return asQuantity({ unit, ...(currency ? { currency } : {}) }, { ...extent, relation });
+  if (unit === 'money') return asStated({ unit, ...(currency ? { currency } : {}) }, extent, relation);
   if (unit === 'duration' || unit === 'measure')
-    return asQuantity({ unit, ...(measure ? { measure } : {}) }, { ...extent, relation });
+    return asStated({ unit, ...(measure ? { measure } : {}) }, extent, relation);
   if (unit === 'multiple' && extent.upper === undefined) {
     const fold = readFold(walk, from, extent.end, extent.value, relation);
     return asQuantity({ unit }, { ...extent, ...fold });
   }
-  if (unit === 'multiple') return asQuantity({ unit }, { ...extent, relation });
+  if (unit === 'multiple') return asStated({ unit }, extent, relation);
   if (unit === 'times') return readTimes(walk, extent, relation);
   return readBare(walk, from, extent, relation);
 }
@@ -179,7 +186,7 @@ function isSecondMultiple(walk: Walk, start: number): boolean {
 /** “four times as deep” is a multiple; “won four times” counts. */
 function readTimes(walk: Walk, extent: Extent, relation: Relation) {
   if (isMultipleBehind(walk, extent.end) || isSecondMultiple(walk, extent.start))
-    return asQuantity({ unit: 'multiple' }, { ...extent, relation });
+    return asStated({ unit: 'multiple' }, extent, relation);
   return asQuantity({ unit: 'count' }, { ...extent, relation, end: extent.end - 1 });
 }
 
@@ -198,7 +205,7 @@ function readBare(walk: Walk, from: number, extent: Extent, relation: Relation) 
   const points = readPointsBehind(walk, from, extent, relation);
   if (points) return points;
   const per = readBase(walk, extent.end);
-  return asQuantity(per === undefined ? { unit: 'count' } : { unit: 'rate', per }, { ...extent, relation });
+  return asStated(per === undefined ? { unit: 'count' } : { unit: 'rate', per }, extent, relation);
 }
 
 /** “Some 15-20%” and “some 200-odd” have a firmer word of their own. */

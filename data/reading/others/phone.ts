@@ -35,6 +35,11 @@ function takeRun(walk: Walk, start: number): Run {
 
 const SHAPES = /^(?:1 )?\d{3} \d{3} \d{4}$|^1 (?:800|888|877|866) \d+/;
 
+/** “1-800 …”, “1 (800) …”, “1 800 …” */
+const isLongDistance = (walk: Walk, start: number): boolean =>
+  at(walk, start).text === '1' &&
+  (SEPARATORS.has(at(walk, start + 1).text) || /^\d{3}/.test(at(walk, start + 1).text));
+
 const isCued = (walk: Walk, start: number): boolean =>
   isIn(walk, start - 1, CUES) || isIn(walk, start - 2, CUES);
 
@@ -64,7 +69,12 @@ export const readPhone: OtherReader = (walk, start) => {
     at(walk, start + 3).kind === 'number';
   if (kind !== 'number' && !isPlus && !isBracket) return undefined;
   // A plain number with no word of telephones before it is none: only these begin one.
-  const mayBegin = isPlus || isBracket || /^(?:0\d|\d{3}(?!\d)|1(?!\d))/.test(text) || isCued(walk, start);
+  const mayBegin =
+    isPlus ||
+    isBracket ||
+    /^(?:0\d|\d{3}(?!\d)|1[ .])/.test(text) ||
+    isLongDistance(walk, start) ||
+    isCued(walk, start);
   if (!mayBegin) return undefined;
   const run = takeRun(walk, isPlus ? start + 1 : start);
   return isPhone(walk, start, run, isPlus) ? { start, end: run.end, reason: 'phone' } : undefined;
