@@ -3,7 +3,7 @@ import { holdsTag } from './entity-tag.js';
 
 /**
  * Whole answers, as they were sent, for those who ask the same again: a build answers the same at any time, and the
- * way through the framework and the compression takes a hundred times as long as sending what came of it. In
+ * way through the framework and the compression takes many times as long as sending what came of it. In
  * JavaScript, since the server runs it without a build.
  */
 

@@ -7,6 +7,8 @@ declare module 'autocannon' {
     readonly duration: number;
     /** Requests a second of all connections together. */
     readonly overallRate?: number;
+    /** Seconds. */
+    readonly timeout?: number;
     readonly headers?: Readonly<Record<string, string>>;
     readonly requests?: readonly { readonly path: string }[];
   }

@@ -1,7 +1,7 @@
 /**
  * Whether the server's memory stays flat: minutes of mixed load over every kind of address, pictures of all widths
- * and comparisons included, and how its memory grew after the first minutes, which fill what it keeps. Needs the
- * build of `npm run build`, made for the same PORT.
+ * and comparisons included. Each is asked for once before, which fills what the server keeps: that is bounded, and
+ * would look like growth. Needs the build of `npm run build`, made for the same PORT.
  *
  *   npm run bench:load -- --minutes 10 --rate 100
  */
@@ -15,8 +15,10 @@ import { serveSite } from './serve-site';
 const CONNECTIONS = 8;
 /** Seconds between two looks at the memory. */
 const INTERVAL = 5;
-/** The first part of the time fills what is kept, and lets code be compiled. */
-const WARM_UP = 0.3;
+/** The first part of the time lets code be compiled and rubbish be collected, and does not count. */
+const WARM_UP = 0.1;
+/** Seconds after which an answer counts as none. */
+const PATIENCE = 60;
 
 const { values } = parseArgs({
   options: { minutes: { type: 'string', default: '10' }, rate: { type: 'string', default: '100' } },
@@ -33,12 +35,28 @@ interface Look {
   readonly outside: number;
 }
 
+/** As many at a time as the load has connections. */
+async function askOnce(site: string, addresses: readonly string[]): Promise<void> {
+  const waiting = [...addresses];
+  const askNext = async (): Promise<void> => {
+    const path = waiting.pop();
+    if (path === undefined) return;
+    const answer = await fetch(site + path, { redirect: 'manual' });
+    await answer.arrayBuffer();
+    return askNext();
+  };
+  await Promise.all(Array.from({ length: CONNECTIONS }, askNext));
+}
+
 installPackages();
 tellMachine();
 const { default: autocannon } = await import('autocannon');
 const server = await serveSite();
 try {
   const addresses = mixedAddresses();
+  const filling = Date.now();
+  await askOnce(server.site, addresses);
+  console.log(`${addresses.length} addresses, each once: ${Math.round((Date.now() - filling) / 1000)} s`);
   const looks: Look[] = [];
   const start = Date.now();
   const look = async () => {
@@ -56,6 +74,7 @@ try {
     connections: CONNECTIONS,
     duration: minutes * 60,
     overallRate,
+    timeout: PATIENCE,
     headers: { 'accept-encoding': 'gzip' },
     requests: addresses.map((path) => ({ path })),
   });

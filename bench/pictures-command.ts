@@ -10,6 +10,7 @@ import { embedPath, exportPath } from '@/data/addresses/addresses';
 import { PICTURE_THEMES, PICTURE_WIDTHS } from '@/data/addresses/themes';
 import { loadArticles } from '@/data/dataset/load-articles';
 import { launchChromium } from './launch-chromium';
+import { measureSteps } from './picture-steps';
 import { keepResult, tellMachine, writeTable } from './results';
 import { medianOf, percentileOf } from './samples';
 import { serveSite } from './serve-site';
@@ -106,7 +107,12 @@ try {
     ),
   );
   console.log(`starting a browser takes ${Math.round(launch)} ms besides`);
-  keepResult('pictures', { pictures: counted.length, launch, measured });
+  const [{ png, width } = { png: '', width: 0 }] = findPictures();
+  const svg = await (await fetch(server.site + png.replace('.png', '.svg'))).text();
+  const steps = measureSteps(svg, 2 * width);
+  const told = Object.entries(steps).map(([step, milliseconds]) => `${step} ${Math.round(milliseconds)} ms`);
+  console.log(`of the processor, one ${width} wide takes: ${told.join(', ')}`);
+  keepResult('pictures', { pictures: counted.length, launch, measured, steps });
   if (measured.some(({ ratio, goal }) => goal !== undefined && ratio < goal)) process.exitCode = 1;
 } finally {
   await browser.close();

@@ -21,6 +21,12 @@ export interface ServedSite {
 export async function serveSite(): Promise<ServedSite> {
   const port = process.env.PORT || '3000';
   const site = `http://localhost:${port}`;
+  const isTaken = await fetch(site).then(
+    () => true,
+    () => false,
+  );
+  if (isTaken)
+    throw new Error(`expected nobody at ${site}, found a server: stop it, or it would be measured`);
   const server = spawn(
     process.execPath,
     ['--expose-gc', '--import', './bench/tell-memory.js', 'app/serve-command.js'],
