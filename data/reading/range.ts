@@ -168,9 +168,11 @@ function readExtentAnew(walk: Walk, start: number): Extent | undefined {
   if (!first) return undefined;
   const link = takeLink(walk, first.end, isBetween);
   const second = link && isSecond(walk, link.end) ? readAmount(walk, link.end) : undefined;
+  // “.04 or 4 percent”: the same told twice.
+  const isSame = second?.unit === 'percent' && first.unit === 'bare' && first.value === second.value;
   const isApart =
     link?.isTo === true && first.unit === 'money' && second !== undefined && isCountedBehind(walk, second);
-  const range = second && !isApart ? join(first, second, start) : undefined;
+  const range = second && !isApart && !isSame ? join(first, second, start) : undefined;
   if (isBetween) return range;
   if (!range) return sharedBehind(walk, first) ?? first;
   if (link?.isTo && isMove(walk, start, first)) return (second && shareUnit(first, second)) ?? first;

@@ -66,7 +66,7 @@ function readBase(walk: Walk, end: number): number | undefined {
 }
 
 function readOwnBase(walk: Walk, end: number): number | undefined {
-  const place = findAfter(walk, end, 6, (index) => {
+  const place = findAfter(walk, end, 9, (index) => {
     const { kind } = at(walk, index);
     return kind !== 'word' || isWord(walk, index, 'per', 'every', 'each');
   });

@@ -17,6 +17,7 @@ const FILES = [
   'sixth-news-pages.tsv',
   'seventh-news-pages.tsv',
   'eighth-news-pages.tsv',
+  'ninth-news-pages.tsv',
   'neighbours.tsv',
 ];
 

@@ -45,7 +45,7 @@ export const DOWN_AFTER: ReadonlySet<string> = new Set(
 /** What may stand between the verb and its number. */
 export const CHANGE_LINKS: ReadonlySet<string> = new Set(
   words(
-    'by a an another further additional of as much even only just the average annual full whopping staggering massive record total combined cumulative modest mere',
+    'by a an another further additional of as much even only just the average annual full whopping staggering massive record total combined cumulative modest mere sharp steep hefty slight mild',
   ),
 );
 
