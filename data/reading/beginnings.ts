@@ -46,7 +46,11 @@ const isDecade = (word: string): boolean => word.endsWith('ties');
  */
 export function mayBeginWith(walk: Walk, place: number): boolean {
   const { kind, lower } = at(walk, place);
-  if (kind !== 'word') return true;
-  if (BEGINNINGS.has(lower) || isHyphen(walk, place + 1) || isDecade(lower)) return true;
-  return ARTICLES.has(lower) && mayBeginWith(walk, place + 1);
+  // One word on, however many articles follow: “the the the …” costs no more.
+  return kind !== 'word' || beginsAt(walk, place) || (ARTICLES.has(lower) && beginsAt(walk, place + 1));
+}
+
+function beginsAt(walk: Walk, place: number): boolean {
+  const { kind, lower } = at(walk, place);
+  return kind !== 'word' || BEGINNINGS.has(lower) || isHyphen(walk, place + 1) || isDecade(lower);
 }

@@ -187,7 +187,7 @@ const HOSTILE = [
     'one in ',
     '(1)',
   ],
-  ...['more than ', 'by ', 'a per ', '5 a b c per ', 'a', '’', 'twenty ', SENTENCES.join(' ')],
+  ...['more than ', 'by ', 'a per ', '5 a b c per ', 'a', '’', 'twenty ', 'the ', SENTENCES.join(' ')],
 ];
 
 describe('the cost of reading', () => {
