@@ -1,6 +1,6 @@
 import { SWATCH } from '@/components/picture/hedge-swatch';
 import { plainTextOf } from '@/components/picture/plain-text';
-import { breakRuns } from '@/components/picture/run-lines';
+import { fillLines, measureRuns } from '@/components/picture/run-lines';
 import { plainRun } from '@/components/picture/text-run';
 import { frameFitting } from '@/components/scales/frame';
 import type { TextStyle } from '@/components/scales/text-metrics';
@@ -37,25 +37,24 @@ interface TextBlock {
   readonly leading: number;
 }
 
-function heightOf(
-  text: string,
-  { size, leading }: TextBlock,
-  width: number,
-  weight: TextStyle['weight'] = 400,
-) {
-  const run = plainRun(text, { style: { size, weight }, fill: '' });
-  return breakRuns([run], width, leading).height;
+/** What a part of the embed needs in a room of the width, in CSS pixels. */
+type HeightAt = (width: number) => number;
+
+const measure = (text: string, style: TextStyle) => measureRuns([plainRun(text, { style, fill: '' })]);
+
+function heightOf(text: string, { size, leading }: TextBlock): HeightAt {
+  const measured = measure(text, { size, weight: 400 });
+  return (width) => fillLines(measured, width).length * size * leading;
 }
 
 function serifHeightOf(
   text: string,
   { size, leading }: TextBlock,
-  width: number,
   weight: TextStyle['weight'] = 400,
-) {
-  const run = plainRun(text, { style: { size, weight, family: 'serif' }, fill: '' });
+): HeightAt {
+  const measured = measure(text, { size, weight, family: 'serif' });
   const length = weight === 400 ? SERIF_LENGTH.regular : SERIF_LENGTH.semibold;
-  return breakRuns([run], width / length, leading).height;
+  return (width) => fillLines(measured, width / length).length * size * leading;
 }
 
 const textsOf = (markup: string, element: string): readonly string[] =>
@@ -78,77 +77,93 @@ const withStandIns = (markup: string): string =>
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
-function chartHeight(body: string, width: number, fit: EmbedFit): number {
-  const frame = frameFitting(width);
-  const svg = [...body.matchAll(/<svg viewBox="0 0 ([\d.]+) ([\d.]+)"[^>]*class="chart chart-(\w+)"/g)];
-  const [, chartWidth = '', height = ''] = svg.find(([, , , name]) => name === frame.name) ?? [];
-  return CHART_GAP + (Number(height) * Math.min(width, widestChart(frame, fit))) / Number(chartWidth);
+const sumOf =
+  (heights: readonly HeightAt[]): HeightAt =>
+  (width) =>
+    sum(heights.map((heightAt) => heightAt(width)));
+
+function chartHeight(body: string, fit: EmbedFit): HeightAt {
+  const charts = [...body.matchAll(/<svg viewBox="0 0 ([\d.]+) ([\d.]+)"[^>]*class="chart chart-(\w+)"/g)];
+  return (width) => {
+    const frame = frameFitting(width);
+    const [, chartWidth = '', height = ''] = charts.find(([, , , name]) => name === frame.name) ?? [];
+    return CHART_GAP + (Number(height) * Math.min(width, widestChart(frame, fit))) / Number(chartWidth);
+  };
 }
 
 /** The key's entries side by side while they fit. */
-function keyHeight(figure: string, width: number): number {
-  const words = textsOf(figure, 'li');
-  if (words.length === 0) return 0;
+function keyHeight(figure: string): HeightAt {
+  const entries = textsOf(figure, 'li').map((words) => measure(words, { size: SMALL.size, weight: 400 }));
   const swatch = SWATCH.width + KEY.swatchGap;
-  const rows: number[] = [];
-  let x = Number.POSITIVE_INFINITY;
-  for (const entry of words) {
-    const run = plainRun(entry, { style: { size: SMALL.size, weight: 400 }, fill: '' });
-    const lines = breakRuns([run], width - swatch, SMALL.leading);
-    if (x + swatch + lines.width > width) {
-      rows.push(0);
-      x = 0;
+  return (width) => {
+    if (entries.length === 0) return 0;
+    const rows: number[] = [];
+    let x = Number.POSITIVE_INFINITY;
+    for (const entry of entries) {
+      const lines = fillLines(entry, width - swatch);
+      const widest = Math.max(0, ...lines.map((line) => line.width));
+      if (x + swatch + widest > width) {
+        rows.push(0);
+        x = 0;
+      }
+      rows[rows.length - 1] = Math.max(rows.at(-1) ?? 0, lines.length * SMALL.size * SMALL.leading);
+      x += swatch + widest + KEY.columnGap;
     }
-    rows[rows.length - 1] = Math.max(rows.at(-1) ?? 0, lines.height);
-    x += swatch + lines.width + KEY.columnGap;
-  }
-  return KEY.gap + sum(rows) + (rows.length - 1) * KEY.rowGap;
+    return KEY.gap + sum(rows) + (rows.length - 1) * KEY.rowGap;
+  };
 }
 
-function receiptsHeight(section: string, width: number): number {
+function receiptsHeight(section: string): HeightAt {
   const isStack = section.includes('class="behind stack"');
   const [first = section] = section.split('<details>');
-  const heights = first
+  const receipts = first
     .split('<div id=')
     .slice(1)
-    .map((receipt) => {
-      const quotes = textsOf(withStandIns(receipt), 'q').map((text) =>
-        serifHeightOf(inQuotes(text), QUOTE, width - BEHIND.indent),
-      );
-      const lines = textsOf(receipt, 'p').map((text) => heightOf(text, SMALL, width - BEHIND.indent));
-      return sum([...quotes, ...lines]);
-    });
-  const inner = isStack ? Math.max(...heights) : sum(heights) + (heights.length - 1) * BEHIND.gap;
-  return BEHIND.margin + inner;
+    .map((receipt) =>
+      sumOf([
+        ...textsOf(withStandIns(receipt), 'q').map((text) => serifHeightOf(inQuotes(text), QUOTE)),
+        ...textsOf(receipt, 'p').map((text) => heightOf(text, SMALL)),
+      ]),
+    );
+  return (width) => {
+    const heights = receipts.map((heightAt) => heightAt(width - BEHIND.indent));
+    const inner = isStack ? Math.max(...heights) : sum(heights) + (heights.length - 1) * BEHIND.gap;
+    return BEHIND.margin + inner;
+  };
 }
 
 /**
- * The height that an embed needs in a frame of the width, with what is folded closed and no notices; CSS pixels.
+ * The height that an embed needs in a frame of a width, with what is folded closed and no notices; CSS pixels.
+ * The body is read and its words are measured once, for as many widths as are asked for.
  * @param body the embed's body, as it is served
  */
-export function embedHeight(body: string, frameWidth: number): number {
-  const outer = Math.max(frameWidth, NARROWEST);
-  const isWide = outer >= WIDE_FROM;
+export function embedHeights(body: string): HeightAt {
   const [figure = '', rest = ''] = body.split('</figure>');
   const [section = '', after = ''] = rest.split('</section>');
   const fit = section.includes('<details>') ? 'compact' : 'full';
-  const { least, most, block } = PADDING[fit];
-  const width = Math.min(outer, WIDEST) - 2 * Math.min(Math.max(least, outer / 2 - 136), most);
-  const title = { size: isWide ? TITLE.wide : TITLE.narrow, leading: TITLE.leading };
+  const titlesOf = (size: number) =>
+    sumOf(textsOf(figure, 'h1').map((text) => serifHeightOf(text, { size, leading: TITLE.leading }, 600)));
+  const titles = { narrow: titlesOf(TITLE.narrow), wide: titlesOf(TITLE.wide) };
   const [hint] = textsOf(after.split('<details>')[0] ?? '', 'p');
   const [foot = ''] = textsOf(after, 'footer');
   const [, link = ''] = /<a [^>]*>([^<]*)<\/a>$/.exec(/<footer>(.*)<\/footer>/s.exec(after)?.[1] ?? '') ?? [];
-  return Math.ceil(
-    sum([
-      2 * block,
-      sum(textsOf(figure, 'h1').map((text) => serifHeightOf(text, title, width, 600))) + TITLE.gap,
-      sum(textsOf(figure, 'p').map((text) => heightOf(text, BODY, width))),
-      chartHeight(figure, width, fit),
-      keyHeight(figure, width),
-      receiptsHeight(section, width),
-      hint === undefined ? 0 : HINT_GAP + heightOf(hint, SMALL, width),
-      DETAILS,
-      FOOT_GAP + heightOf(foot.slice(0, foot.length - link.length), SMALL, width) + FOOT_LINK,
-    ]),
-  );
+  const parts = sumOf([
+    ...textsOf(figure, 'p').map((text) => heightOf(text, BODY)),
+    chartHeight(figure, fit),
+    keyHeight(figure),
+    receiptsHeight(section),
+    ...(hint === undefined ? [] : [heightOf(hint, SMALL)]),
+    heightOf(foot.slice(0, foot.length - link.length), SMALL),
+  ]);
+  const { least, most, block } = PADDING[fit];
+  const gaps = 2 * block + TITLE.gap + (hint === undefined ? 0 : HINT_GAP) + DETAILS + FOOT_GAP + FOOT_LINK;
+  return (frameWidth) => {
+    const outer = Math.max(frameWidth, NARROWEST);
+    const width = Math.min(outer, WIDEST) - 2 * Math.min(Math.max(least, outer / 2 - 136), most);
+    const titleAt = outer >= WIDE_FROM ? titles.wide : titles.narrow;
+    return Math.ceil(gaps + titleAt(width) + parts(width));
+  };
 }
+
+/** The same for one width. */
+export const embedHeight = (body: string, frameWidth: number): number => embedHeights(body)(frameWidth);

@@ -3,7 +3,7 @@ import type { EmbedSizes } from '@/data/exports/embed-codes';
 import type { Article } from '@/data/model/article';
 import type { Figure, View } from '@/data/model/figure';
 import { describeEmbedPage } from './draw-embed';
-import { embedHeight } from './embed-height';
+import { embedHeights } from './embed-height';
 import { EmbedPage } from './embed-page';
 import { lineAbove } from './line-above';
 
@@ -37,10 +37,11 @@ export async function embedRooms(
 ): Promise<Pick<EmbedSizes, 'frameHeight' | 'rooms'>> {
   const page = describeEmbedPage({ article, figure, view, selected, fit: 'full', notices: [] });
   const body = await renderMarkup(<EmbedPage {...page} />);
+  const heightAt = embedHeights(body);
   return {
-    frameHeight: embedHeight(body, COLUMN),
+    frameHeight: heightAt(COLUMN),
     rooms: lineAbove(
-      widthsBy(step).map((width) => ({ width, height: embedHeight(body, width) })),
+      widthsBy(step).map((width) => ({ width, height: heightAt(width) })),
       SPARE,
     ),
   };

@@ -19,11 +19,25 @@ interface Piece {
   readonly hasSpace: boolean;
 }
 
+/** Runs measured once, to be broken for as many widths as are asked for. */
+export interface MeasuredRuns {
+  readonly pieces: readonly (Piece & { readonly widths: readonly number[] })[];
+  /** The largest of its sizes. */
+  readonly size: number;
+}
+
+/** A line and its width in pixels. */
+interface Line {
+  readonly runs: TextRun[];
+  width: number;
+}
+
 /** Words and the white space between them; a no-break space is part of its word. */
 const TOKENS = new RegExp(String.raw`${UNBROKEN}[\S\u00a0]*|[^\S\u00a0]+|[\S\u00a0]+`, 'g');
 
-const widthOf = (runs: readonly TextRun[]): number =>
-  runs.reduce((sum, run) => sum + measureText(run.text, run.style), 0);
+const widthOf = (run: TextRun): number => measureText(run.text, run.style);
+
+const add = (widths: readonly number[], to = 0): number => widths.reduce((sum, width) => sum + width, to);
 
 /** The parts of a word: one, or in an address one for each of its steps. */
 const partsOf = (word: string, run: TextRun): readonly string[] =>
@@ -69,31 +83,46 @@ function spaceBetween(before: TextRun, after: TextRun): TextRun {
   return { text: ' ', style: before.style, fill: before.fill };
 }
 
+export const measureRuns = (runs: readonly TextRun[]): MeasuredRuns => ({
+  pieces: splitIntoPieces(runs).map((piece) => ({ ...piece, widths: piece.runs.map(widthOf) })),
+  size: Math.max(0, ...runs.map((run) => run.style.size)),
+});
+
+/** Lines no wider than `maxWidth` pixels, filled greedily. */
+export function fillLines({ pieces }: MeasuredRuns, maxWidth: number): readonly Line[] {
+  const lines: Line[] = [];
+  const place = (runs: readonly TextRun[], widths: readonly number[], hasSpace: boolean) => {
+    const line = lines.at(-1);
+    const [before, after] = [line?.runs.at(-1), runs[0]];
+    const space = hasSpace && before && after ? [spaceBetween(before, after)] : [];
+    const width = add(widths, add(space.map(widthOf), line?.width));
+    if (line && width <= maxWidth) {
+      line.runs.push(...space, ...runs);
+      line.width = width;
+    } else lines.push({ runs: [...runs], width: add(widths) });
+  };
+  for (const { runs, widths, hasSpace } of pieces) {
+    if (add(widths) <= maxWidth) place(runs, widths, hasSpace);
+    else {
+      for (const [index, part] of breakWide(runs, widthOf, maxWidth).entries())
+        place(part, part.map(widthOf), hasSpace && index === 0);
+    }
+  }
+  return lines;
+}
+
 /**
  * Breaks runs greedily into lines no wider than `maxWidth` pixels. `leading` is the line height as a multiple
  * of the largest size.
  */
 export function breakRuns(runs: readonly TextRun[], maxWidth: number, leading: number): RunLines {
-  const lines: TextRun[][] = [];
-  const widthOfRun = (run: TextRun) => measureText(run.text, run.style);
-  const pieces = splitIntoPieces(runs).flatMap(({ runs: piece, hasSpace }) =>
-    breakWide(piece, widthOfRun, maxWidth).map((part, index) => ({
-      piece: part,
-      hasSpace: hasSpace && index === 0,
-    })),
-  );
-  for (const { piece, hasSpace } of pieces) {
-    const line = lines.at(-1);
-    const [before, after] = [line?.at(-1), piece[0]];
-    const space = hasSpace && before && after ? [spaceBetween(before, after)] : [];
-    if (line && widthOf([...line, ...space, ...piece]) <= maxWidth) line.push(...space, ...piece);
-    else lines.push([...piece]);
-  }
-  const lineHeight = Math.max(0, ...runs.map((run) => run.style.size)) * leading;
+  const measured = measureRuns(runs);
+  const lines = fillLines(measured, maxWidth);
+  const lineHeight = measured.size * leading;
   return {
-    lines: lines.map(mergeRuns),
+    lines: lines.map((line) => mergeRuns(line.runs)),
     lineHeight,
-    width: Math.max(0, ...lines.map(widthOf)),
+    width: Math.max(0, ...lines.map(({ width }) => width)),
     height: lines.length * lineHeight,
   };
 }

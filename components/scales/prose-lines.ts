@@ -71,39 +71,49 @@ function mergeRuns(runs: readonly Run[]): Line {
   return merged;
 }
 
-const widthOf = (line: Line, style: TextStyle): number =>
-  line.reduce((sum, run) => sum + measureText(run.text, style), 0);
+const widthOf = (runs: readonly Run[], style: TextStyle): number =>
+  runs.reduce((sum, run) => sum + measureText(run.text, style), 0);
 
-/** What a line may not break within, and whether a space stands before it where it does not begin a line. */
+/** What a line may not break within, its width, and whether a space stands before it where it does not begin a line. */
 interface Word {
   readonly runs: readonly Run[];
+  readonly width: number;
   readonly hasSpace: boolean;
 }
 
+const SPACE: Run = { text: ' ', origin: undefined };
+
 /** Fills lines greedily; undefined where a single word is wider than the line. */
-function fillLines(words: readonly Word[], style: TextStyle, maxWidth: number) {
-  const lines: Line[] = [];
-  let line: Run[] = [];
-  for (const { runs, hasSpace } of words) {
-    if (widthOf(runs, style) > maxWidth) return undefined;
-    const space: Run[] = hasSpace && line.length > 0 ? [{ text: ' ', origin: undefined }] : [];
-    const extended = [...line, ...space, ...runs];
-    if (line.length > 0 && widthOf(extended, style) > maxWidth) {
-      lines.push(mergeRuns(line));
-      line = [...runs];
-    } else line = extended;
+function fillLines(words: readonly Word[], space: number, maxWidth: number): readonly Run[][] | undefined {
+  const lines: Run[][] = [];
+  let used = 0;
+  for (const { runs, width, hasSpace } of words) {
+    if (width > maxWidth) return undefined;
+    const line = lines.at(-1);
+    const extended = used + (hasSpace ? space : 0) + width;
+    if (line === undefined || extended > maxWidth) {
+      lines.push([...runs]);
+      used = width;
+    } else {
+      line.push(...(hasSpace ? [SPACE] : []), ...runs);
+      used = extended;
+    }
   }
-  if (line.length > 0) lines.push(mergeRuns(line));
   return lines;
 }
 
 /** The narrowest lines of the same number, so that no last line holds a lone word. */
-function balanceLines(words: readonly Word[], style: TextStyle, lines: readonly Line[], maxWidth: number) {
+function balanceLines(
+  words: readonly Word[],
+  space: number,
+  lines: readonly Run[][],
+  maxWidth: number,
+): readonly Run[][] {
   let best = lines;
   let [tooNarrow, wideEnough] = [0, maxWidth];
   while (wideEnough - tooNarrow > 1) {
     const width = (tooNarrow + wideEnough) / 2;
-    const filled = fillLines(words, style, width);
+    const filled = fillLines(words, space, width);
     if (filled?.length === lines.length) {
       best = filled;
       wideEnough = width;
@@ -117,13 +127,15 @@ export function breakProse(article: Article, prose: Prose, style: TextStyle, max
   const words = groupUnbreakable(splitIntoWords(article, prose)).flatMap((word) =>
     breakWide(word, (run) => measureText(run.text, style), maxWidth).map((runs, index) => ({
       runs,
+      width: widthOf(runs, style),
       hasSpace: index === 0,
     })),
   );
   // A frame narrower than a single character keeps it whole.
-  const widest = Math.max(maxWidth, ...words.map(({ runs }) => widthOf(runs, style)));
-  const filled = fillLines(words, style, widest) ?? [];
-  const lines = balanceLines(words, style, filled, widest);
+  const widest = Math.max(maxWidth, ...words.map(({ width }) => width));
+  const space = measureText(SPACE.text, style);
+  const filled = fillLines(words, space, widest) ?? [];
+  const lines = balanceLines(words, space, filled, widest).map(mergeRuns);
   return {
     lines,
     style,
