@@ -3,7 +3,7 @@
  * that was prerendered, with what only that client asks for.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { dropFramework } from './drop-framework.js';
@@ -33,17 +33,24 @@ function writePageScript(): string {
   return address;
 }
 
-const filesNamed = (ending: string): readonly string[] =>
+const entriesNamed = (ending: string): readonly string[] =>
   readdirSync(PAGES, { recursive: true, withFileTypes: true })
     .filter(({ name }) => name.endsWith(ending))
     .map((entry) => join(entry.parentPath, entry.name));
 
 const script = writePageScript();
-const pages = filesNamed('.html');
+const pages = entriesNamed('.html');
 if (pages.length === 0)
   throw new Error(`expected prerendered pages under ${PAGES}, found none: run next build first`);
 for (const file of pages) writeFileSync(file, dropFramework(readFileSync(file, 'utf8'), script));
 // The pages again, in the client's own form: four fifths of a build. The server reads such a file with each page, and
 // renders the page anew where it is missing, so they stay and are empty.
-for (const file of filesNamed('.rsc')) writeFileSync(file, '');
+for (const file of entriesNamed('.rsc')) writeFileSync(file, '');
+// And once more in parts, as the client asks for them ahead: four files a page. The server reads those that are listed
+// with the page.
+for (const folder of entriesNamed('.segments')) rmSync(folder, { recursive: true });
+for (const file of entriesNamed('.meta')) {
+  const { segmentPaths: _, ...about } = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify(about));
+}
 process.stdout.write(`pages: ${pages.length} without the framework's client, with ${script}\n`);

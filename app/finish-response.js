@@ -3,8 +3,8 @@ import { dropFramework } from './drop-framework.js';
 import { tagOf } from './entity-tag.js';
 import { readPageScriptPath } from './page-script-file.js';
 
-/** Of all addresses those whose pages are rendered for each request, and so are not finished by the build. */
-const MADE_ON_REQUEST = /^\/(?:articles\/[^/]+\/compare\/.|articles\?|found(?:\?|$))/;
+/** Of all addresses those whose pages are rendered when asked for, and so are not finished by the build. */
+const MADE_ON_REQUEST = /^\/(?:articles\/[^/?]+(?:\?|\/(?:compare|with)\/.)|articles\?|found(?:\?|$))/;
 
 /**
  * Lets a page that is rendered for this request leave without the framework's client, as the build does with all

@@ -1,15 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { drawnWhenAskedFor } from '@/app/drawn-when-asked-for';
 import { DASHBOARD_STATES, decodeDashboardState } from '@/data/addresses/figure-state';
-import { allArticleParams, describeDashboard, lookUpArticle, renderDashboard } from '../../dashboard-route';
+import { describeDashboard, lookUpArticle, renderDashboard } from '../../dashboard-route';
 
 interface RouteProps {
   readonly params: Promise<{ readonly article: string; readonly state: string }>;
 }
 
-export const dynamicParams = false;
-export const generateStaticParams = () =>
-  allArticleParams().flatMap((names) => DASHBOARD_STATES.map((state) => ({ ...names, state })));
+export const generateStaticParams = drawnWhenAskedFor;
 
 export async function generateMetadata({ params }: RouteProps): Promise<Metadata> {
   return describeDashboard(lookUpArticle((await params).article));
