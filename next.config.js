@@ -11,5 +11,7 @@ export default {
   reactStrictMode: true,
   trailingSlash: false,
   skipTrailingSlashRedirect: true,
+  // What the framework's client would fetch ahead is dropped (app/finish-pages.ts), so its size is of no interest.
+  experimental: { prefetchInlining: false },
   serverExternalPackages: ['@resvg/resvg-js', 'subset-font', 'harfbuzzjs', 'fontverter', 'fontkit'],
 };

@@ -21,8 +21,8 @@ export const tidyMarkup = (markup: string): string =>
 /** What the style sheet of pages says of every chart. */
 const SAID_BY_STYLE = / (?:fill="var\(--text\)"|font-size="12"|pointer-events="all")/g;
 /** What the chart library says of lines that they are without it, or that the style sheet says of all: they have no inside. */
-const SAID_OF_LINES =
-  /(?<=<line [^>]*) (?:fill="transparent"|shape-rendering="crispEdges"|stroke-width="1")/g;
+const SAID_OF_LINES = / (?:fill="transparent"|shape-rendering="crispEdges"|stroke-width="1")/g;
+const LINE = /<line [^>]*>/g;
 const TEXT_WIDTH = /(?<= textLength=")[\d.]+/g;
 const EMPTY_ELEMENT = /><\/(?:path|rect|circle|line|stop)>/g;
 
@@ -30,6 +30,6 @@ const EMPTY_ELEMENT = /><\/(?:path|rect|circle|line|stop)>/g;
 export const tidyPageMarkup = (markup: string): string =>
   tidyMarkup(markup)
     .replaceAll(SAID_BY_STYLE, '')
-    .replaceAll(SAID_OF_LINES, '')
+    .replaceAll(LINE, (line) => line.replaceAll(SAID_OF_LINES, ''))
     .replaceAll(TEXT_WIDTH, (width) => String(Math.round(Number(width))))
     .replaceAll(EMPTY_ELEMENT, '/>');

@@ -15,20 +15,28 @@ export interface RunLines {
 
 /** What no line may break within, and whether a space stands before it. */
 interface Piece {
-  readonly runs: TextRun[];
+  readonly runs: readonly TextRun[];
   readonly hasSpace: boolean;
+}
+
+/** Lengths in pixels; no space is as wide as nothing. */
+interface MeasuredPiece {
+  readonly runs: readonly TextRun[];
+  readonly width: number;
+  readonly space: TextRun | undefined;
+  readonly spaceWidth: number;
 }
 
 /** Runs measured once, to be broken for as many widths as are asked for. */
 export interface MeasuredRuns {
-  readonly pieces: readonly (Piece & { readonly widths: readonly number[] })[];
+  readonly pieces: readonly MeasuredPiece[];
   /** The largest of its sizes. */
   readonly size: number;
 }
 
 /** A line and its width in pixels. */
 interface Line {
-  readonly runs: TextRun[];
+  readonly pieces: MeasuredPiece[];
   width: number;
 }
 
@@ -37,14 +45,12 @@ const TOKENS = new RegExp(String.raw`${UNBROKEN}[\S\u00a0]*|[^\S\u00a0]+|[\S\u00
 
 const widthOf = (run: TextRun): number => measureText(run.text, run.style);
 
-const add = (widths: readonly number[], to = 0): number => widths.reduce((sum, width) => sum + width, to);
-
 /** The parts of a word: one, or in an address one for each of its steps. */
 const partsOf = (word: string, run: TextRun): readonly string[] =>
   run.isAddress ? word.split(/(?<=[/?&=-])/) : [word];
 
 function splitIntoPieces(runs: readonly TextRun[]): readonly Piece[] {
-  const pieces: Piece[] = [];
+  const pieces: { readonly runs: TextRun[]; readonly hasSpace: boolean }[] = [];
   let hasSpace = true;
   for (const run of runs) {
     for (const token of run.text.match(TOKENS) ?? []) {
@@ -83,33 +89,48 @@ function spaceBetween(before: TextRun, after: TextRun): TextRun {
   return { text: ' ', style: before.style, fill: before.fill };
 }
 
+function measurePieces(pieces: readonly Piece[]): readonly MeasuredPiece[] {
+  return pieces.map(({ runs, hasSpace }, index) => {
+    const [before, after] = [pieces[index - 1]?.runs.at(-1), runs[0]];
+    const space = hasSpace && before && after ? spaceBetween(before, after) : undefined;
+    const width = runs.reduce((sum, run) => sum + widthOf(run), 0);
+    return { runs, width, space, spaceWidth: space ? widthOf(space) : 0 };
+  });
+}
+
 export const measureRuns = (runs: readonly TextRun[]): MeasuredRuns => ({
-  pieces: splitIntoPieces(runs).map((piece) => ({ ...piece, widths: piece.runs.map(widthOf) })),
+  pieces: measurePieces(splitIntoPieces(runs)),
   size: Math.max(0, ...runs.map((run) => run.style.size)),
 });
+
+/** The parts of a piece that is wider than a line; the first keeps the space before the piece. */
+function breakPiece({ runs, space, spaceWidth }: MeasuredPiece, maxWidth: number): readonly MeasuredPiece[] {
+  const parts = breakWide(runs, widthOf, maxWidth).map((part) => ({ runs: part, hasSpace: false }));
+  return measurePieces(parts).map((part, index) => (index === 0 ? { ...part, space, spaceWidth } : part));
+}
 
 /** Lines no wider than `maxWidth` pixels, filled greedily. */
 export function fillLines({ pieces }: MeasuredRuns, maxWidth: number): readonly Line[] {
   const lines: Line[] = [];
-  const place = (runs: readonly TextRun[], widths: readonly number[], hasSpace: boolean) => {
-    const line = lines.at(-1);
-    const [before, after] = [line?.runs.at(-1), runs[0]];
-    const space = hasSpace && before && after ? [spaceBetween(before, after)] : [];
-    const width = add(widths, add(space.map(widthOf), line?.width));
-    if (line && width <= maxWidth) {
-      line.runs.push(...space, ...runs);
-      line.width = width;
-    } else lines.push({ runs: [...runs], width: add(widths) });
-  };
-  for (const { runs, widths, hasSpace } of pieces) {
-    if (add(widths) <= maxWidth) place(runs, widths, hasSpace);
-    else {
-      for (const [index, part] of breakWide(runs, widthOf, maxWidth).entries())
-        place(part, part.map(widthOf), hasSpace && index === 0);
+  let line: Line | undefined;
+  for (const piece of pieces) {
+    for (const part of piece.width <= maxWidth ? [piece] : breakPiece(piece, maxWidth)) {
+      const width = line ? line.width + part.spaceWidth + part.width : part.width;
+      if (line && width <= maxWidth) {
+        line.pieces.push(part);
+        line.width = width;
+      } else {
+        line = { pieces: [part], width: part.width };
+        lines.push(line);
+      }
     }
   }
   return lines;
 }
+
+/** The runs of a line, which no space begins. */
+const runsOf = ({ pieces }: Line): readonly TextRun[] =>
+  mergeRuns(pieces.flatMap(({ runs, space }, index) => (space && index > 0 ? [space, ...runs] : runs)));
 
 /**
  * Breaks runs greedily into lines no wider than `maxWidth` pixels. `leading` is the line height as a multiple
@@ -120,7 +141,7 @@ export function breakRuns(runs: readonly TextRun[], maxWidth: number, leading: n
   const lines = fillLines(measured, maxWidth);
   const lineHeight = measured.size * leading;
   return {
-    lines: lines.map((line) => mergeRuns(line.runs)),
+    lines: lines.map(runsOf),
     lineHeight,
     width: Math.max(0, ...lines.map(({ width }) => width)),
     height: lines.length * lineHeight,
