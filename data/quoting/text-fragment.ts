@@ -25,16 +25,28 @@ const WORDS = new Intl.Segmenter('en', { granularity: 'word' });
 /** Browsers match without regard to letter case and the amount of white space. */
 const fold = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').toLowerCase();
 
+/** The text that was folded last: an article, which is asked about many times. */
+let folded = { text: '', whole: '' };
+
+function foldWhole(text: string): string {
+  if (folded.text !== text) folded = { text, whole: fold(text) };
+  return folded.whole;
+}
+
 function isUnique(text: string, { start, end }: Span): boolean {
-  const [whole, part] = [fold(text), fold(text.slice(start, end))];
+  const [whole, part] = [foldWhole(text), fold(text.slice(start, end))];
   return whole.indexOf(part) === whole.lastIndexOf(part);
 }
 
 /** Widens a span to whole words, since browsers only match those, and drops white space at its ends. */
 function snapToWords(text: string, span: Span): Span {
   let { start, end } = span;
-  for (const { segment, index, isWordLike } of WORDS.segment(text)) {
+  // No word goes on over the end of a line, so the lines of the span are enough.
+  const [first, last] = [text.lastIndexOf('\n', start - 1) + 1, text.indexOf('\n', end)];
+  const lines = text.slice(first, last === -1 ? undefined : last);
+  for (const { segment, index: indexInLines, isWordLike } of WORDS.segment(lines)) {
     if (!isWordLike) continue;
+    const index = first + indexInLines;
     if (index < start && index + segment.length > start) start = index;
     if (index < end && index + segment.length > end) end = index + segment.length;
   }

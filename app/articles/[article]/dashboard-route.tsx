@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { PageMarkup } from '@/app/page-markup';
 import { describePage } from '@/app/page-metadata';
 import { Dashboard } from '@/components/article/dashboard';
 import { JsonLd } from '@/components/figure/json-ld';
@@ -32,9 +33,9 @@ export function describeDashboard(article: Article): Metadata {
 
 export function renderDashboard(article: Article, choice: DashboardChoice = {}) {
   return (
-    <>
+    <PageMarkup>
       <Dashboard article={article} choice={choice} />
       <JsonLd data={describeArticleJsonLd(article, readSiteOrigin())} />
-    </>
+    </PageMarkup>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { PageMarkup } from '@/app/page-markup';
 import { describePage } from '@/app/page-metadata';
 import { ClaimPage } from '@/components/article/claim-page';
 import { JsonLd } from '@/components/figure/json-ld';
@@ -45,9 +46,9 @@ export async function generateMetadata({ params }: RouteProps): Promise<Metadata
 export default async function Page({ params }: RouteProps) {
   const { article, claim } = await lookUp(params);
   return (
-    <>
+    <PageMarkup>
       <ClaimPage article={article} claim={claim} />
       <JsonLd data={describeClaimJsonLd(article, claim, readSiteOrigin())} />
-    </>
+    </PageMarkup>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { PageMarkup } from '@/app/page-markup';
 import { describePage } from '@/app/page-metadata';
 import { FigurePage } from '@/components/figure/figure-page';
 import { JsonLd } from '@/components/figure/json-ld';
@@ -60,9 +61,9 @@ export async function describeFigureRoute({ params }: FigureRouteProps): Promise
 export async function renderFigureRoute({ params }: FigureRouteProps) {
   const { article, figure, view } = await lookUp(params);
   return (
-    <>
+    <PageMarkup>
       <FigurePage article={article} figure={figure} view={view} />
       <JsonLd data={describeFigureJsonLd(article, figure, view, readSiteOrigin())} />
-    </>
+    </PageMarkup>
   );
 }
