@@ -2,6 +2,7 @@
  * `npm run draft -- <file.txt|.html|.md> --slug … [--url … --publisher … --title … --date … --language … --force]`:
  * ends with 0 where the folder was written, with 2 where it could not be asked, else with 1.
  */
+import './quick-react';
 import { draft } from './draft';
 import { isUsageError } from './usage-error';
 

@@ -1,4 +1,5 @@
 /** `npm run publish -- <slug>`: publishes an article, or says what keeps it from being published and changes nothing. */
+import './quick-react';
 import { parseArgs } from 'node:util';
 import { listSlugs } from '@/data/dataset/articles-folder';
 import { formatFaults } from '@/data/faults/format-fault';
