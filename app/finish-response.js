@@ -29,7 +29,11 @@ export function finishResponse(request, response) {
     const [html, script] = [whole.toString('utf8'), readPageScriptPath()];
     // The page of what is missing was finished by the build.
     const page = html.includes(script) ? html : dropFramework(html, script);
-    if (!response.headersSent) response.setHeader('ETag', tagOf(page));
+    if (!response.headersSent) {
+      response.setHeader('ETag', tagOf(page));
+      // Of a page that was kept, the framework says how long it was.
+      response.removeHeader('Content-Length');
+    }
     return end(page);
   };
   // What the framework sends as it writes waits for the end.

@@ -1,17 +1,24 @@
 /** The shapes of the addresses that name an article, and what each names. */
 import { CARD_FILE, CITATION_FILES, DATASET_FILES, pathOf } from './addresses';
-import { BAD_CONTEXT, DASHBOARD_STATES } from './figure-state';
 
 /** What kind of answer the address promises: it decides how an error is told. */
 export type Surface = 'page' | 'embed' | 'file';
 
-type AddressForm = 'dashboard' | 'figure' | 'figure-state' | 'claim' | 'literal' | 'export' | 'embed';
+type AddressForm =
+  | 'dashboard'
+  | 'dashboard-state'
+  | 'figure'
+  | 'figure-state'
+  | 'claim'
+  | 'literal'
+  | 'export'
+  | 'embed';
 
 export interface AddressNames {
   readonly article: string;
   readonly figure?: string;
   readonly claim?: string;
-  /** A figure's state, encoded; in embeds without a claim. */
+  /** A dashboard's or a figure's state, encoded; in embeds without a claim. */
   readonly state?: string;
   readonly theme?: string;
   readonly version?: string;
@@ -40,12 +47,7 @@ const PATTERNS: readonly AddressPattern[] = [
     steps: ['articles', ':article', ':file'],
     files: [...DATASET_FILES, CARD_FILE],
   },
-  {
-    form: 'literal',
-    surface: 'page',
-    steps: ['articles', ':article', 'with', ':file'],
-    files: [...DASHBOARD_STATES, BAD_CONTEXT],
-  },
+  { form: 'dashboard-state', surface: 'page', steps: ['articles', ':article', 'with', ':state'] },
   { form: 'export', surface: 'file', steps: ['articles', ':article', 'figures', FIGURE_WITH_FORMAT] },
   { form: 'figure', surface: 'page', steps: ['articles', ':article', 'figures', ':figure'] },
   {

@@ -32,7 +32,7 @@ import { ARTICLE_QUERY_KEYS } from './article-query';
 import { resolveByteOrderMark } from './byte-order-mark';
 import { canonicalNames } from './canonical-comparison';
 import type { Catalogue, CatalogueArticle } from './catalogue';
-import { BAD_CONTEXT, encodeDashboardState } from './figure-state';
+import { BAD_CONTEXT, DASHBOARD_STATES, encodeDashboardState } from './figure-state';
 import { findNamed } from './find-named';
 import { dashboardFragment, NO_SUCH_CONTEXT, readDashboardQuery } from './page-fragments';
 import { renameAddress } from './rename-address';
@@ -92,6 +92,20 @@ function resolveDashboard(article: CatalogueArticle, search: URLSearchParams): R
   return { kind: 'rewrite', path: pathOf(['articles', article.slug, 'with', state]) };
 }
 
+/** Its pages are drawn when they are asked for, so what does not exist gets no further. */
+function resolveDashboardState({ slug }: CatalogueArticle, state = ''): Resolution {
+  if (state === BAD_CONTEXT) return leadTo(`${articlePath(slug)}#${NO_SUCH_CONTEXT}`);
+  if (DASHBOARD_STATES.some((known) => known === state)) return PASS;
+  return reportMissing({
+    what: 'view',
+    surface: 'page',
+    article: slug,
+    found: state,
+    known: DASHBOARD_STATES,
+    addressOf: (known) => pathOf(['articles', slug, 'with', known]),
+  });
+}
+
 /** What the site's own address selected when the first article's dashboard stood there leads to that dashboard. */
 function resolveHome({ articles: [top] }: Catalogue, search: URLSearchParams): Resolution {
   if (!top) return PASS;
@@ -122,9 +136,8 @@ function resolveParsed(
   }
   const named = findNamed(address, article ? [article] : articles, articles);
   if ('kind' in named) return named;
-  const path = articlePath(named.article.slug);
   if (address.form === 'dashboard') return resolveDashboard(named.article, search);
-  if (address.names.file === BAD_CONTEXT) return leadTo(`${path}#${NO_SUCH_CONTEXT}`);
+  if (address.form === 'dashboard-state') return resolveDashboardState(named.article, address.names.state);
   const marked = resolveByteOrderMark(address, search);
   if (marked) return marked;
   if (named.figure === undefined) return PASS;
