@@ -5,6 +5,7 @@ import type { Catalogue } from '@/data/addresses/catalogue';
 import { comparisonsLinkedFrom } from '@/data/addresses/every-address';
 import { carryPolicy } from './carry-policy';
 import { findFile, oEmbedFile } from './find-file';
+import { withoutServerWays } from './without-server-ways';
 
 /** Asked at once: the server draws in threads beside its main one. */
 const AT_ONCE = 4;
@@ -44,6 +45,12 @@ async function askServer(url: string, tries = 1): Promise<{ response: Response; 
   }
 }
 
+/** What a page is in an export, where it is not what the server sent. */
+function writtenAs(file: string, html: string, policy: string): Buffer | undefined {
+  if (file.startsWith('embed/')) return Buffer.from(carryPolicy(html, policy));
+  return file.includes('/compare/') ? Buffer.from(withoutServerWays(html)) : undefined;
+}
+
 /**
  * The answer to one address, written; the comparisons that it links to.
  * @throws Error where the server answers with anything but 200, so that nothing half is exported
@@ -58,7 +65,7 @@ async function writeAnswer(address: string, { server, catalogue, folder, onWritt
   const isPage = file.endsWith('.html');
   const html = isPage ? body.toString('utf8') : '';
   const policy = response.headers.get('Content-Security-Policy') ?? '';
-  const written = file.startsWith('embed/') ? Buffer.from(carryPolicy(html, policy)) : body;
+  const written = writtenAs(file, html, policy) ?? body;
   const path = join(folder, file);
   mkdirSync(dirname(path), { recursive: true });
   // It may be linked to the last export's file, which stays as it is.

@@ -33,14 +33,14 @@ export function ShareComparison({ article, figure, codes }: ShareComparisonProps
         <ShareButton title={citation.title} url={link} />
         <CopyField label="Link" text={link} />
       </ShareGroup>
-      <ShareGroup name="Embed">
+      <ShareGroup name="Embed" isMadeByServer>
         <EmbedCodeFields article={article} figure={figure} view={view} codes={codes} />
       </ShareGroup>
       <ShareGroup name="Cite">
         <CopyField label="Citation" text={writeCitation(citation, 'citation.txt').body.trim()} />
-        <CitationLinks addressOf={(file) => figureCitationPath(slug, figure.slug, file)} />
+        <CitationLinks addressOf={(file) => figureCitationPath(slug, figure.slug, file)} isMadeByServer />
       </ShareGroup>
-      <ShareGroup name="Download">
+      <ShareGroup name="Download" isMadeByServer>
         <DownloadLinks articleSlug={slug} figureSlug={figure.slug} view={undefined} />
       </ShareGroup>
     </ShareSection>
