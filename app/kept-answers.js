@@ -1,4 +1,5 @@
 // @ts-check
+import { keepWithin } from '../components/picture/keep-within.js';
 import { holdsTag } from './entity-tag.js';
 
 /**
@@ -88,26 +89,10 @@ const mayBeKept = (response) =>
  * @param {number} [mostOne]
  */
 export function keepAnswers(mostBytes = MOST_BYTES, mostOne = MOST_ONE) {
-  /** @type {Map<string, Kept>} */
-  const kept = new Map();
-  let bytes = 0;
-
-  /**
-   * @param {string} key
-   * @param {Kept} answer
-   */
-  function keep(key, answer) {
-    const before = kept.get(key);
-    bytes += sizeOf(key, answer) - (before ? sizeOf(key, before) : 0);
-    // A map keeps the order of insertion: the newest stands last.
-    kept.delete(key);
-    kept.set(key, answer);
-    for (const [oldKey, old] of kept) {
-      if (bytes <= mostBytes) return;
-      kept.delete(oldKey);
-      bytes -= sizeOf(oldKey, old);
-    }
-  }
+  /** @type {ReturnType<typeof keepWithin<Kept>>} */
+  const kept = keepWithin(mostBytes);
+  const keep = (/** @type {string} */ key, /** @type {Kept} */ answer) =>
+    kept.set(key, answer, sizeOf(key, answer));
 
   /**
    * Keeps what is sent, if it is sent whole.
@@ -155,7 +140,6 @@ export function keepAnswers(mostBytes = MOST_BYTES, mostOne = MOST_ONE) {
       listen(key, response);
       return false;
     }
-    keep(key, known);
     const asked = request.headers['if-none-match'];
     if (asked !== undefined && known.tag !== '' && holdsTag(asked, known.tag))
       response.writeHead(304, /** @type {any} */ (known.headersUnchanged)).end();

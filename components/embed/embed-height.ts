@@ -1,6 +1,6 @@
 import { SWATCH } from '@/components/picture/hedge-swatch';
 import { plainTextOf } from '@/components/picture/plain-text';
-import { fillLines, measureRuns } from '@/components/picture/run-lines';
+import { layLines, measureRuns } from '@/components/picture/run-lines';
 import { plainRun } from '@/components/picture/text-run';
 import { frameFitting } from '@/components/scales/frame';
 import type { TextStyle } from '@/components/scales/text-metrics';
@@ -44,7 +44,7 @@ const measure = (text: string, style: TextStyle) => measureRuns([plainRun(text, 
 
 function heightOf(text: string, { size, leading }: TextBlock): HeightAt {
   const measured = measure(text, { size, weight: 400 });
-  return (width) => fillLines(measured, width).length * size * leading;
+  return (width) => layLines(measured, width).length * size * leading;
 }
 
 function serifHeightOf(
@@ -54,7 +54,7 @@ function serifHeightOf(
 ): HeightAt {
   const measured = measure(text, { size, weight, family: 'serif' });
   const length = weight === 400 ? SERIF_LENGTH.regular : SERIF_LENGTH.semibold;
-  return (width) => fillLines(measured, width / length).length * size * leading;
+  return (width) => layLines(measured, width / length).length * size * leading;
 }
 
 const textsOf = (markup: string, element: string): readonly string[] =>
@@ -100,7 +100,7 @@ function keyHeight(figure: string): HeightAt {
     const rows: number[] = [];
     let x = Number.POSITIVE_INFINITY;
     for (const entry of entries) {
-      const lines = fillLines(entry, width - swatch);
+      const lines = layLines(entry, width - swatch);
       const widest = Math.max(0, ...lines.map((line) => line.width));
       if (x + swatch + widest > width) {
         rows.push(0);

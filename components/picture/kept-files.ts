@@ -1,4 +1,5 @@
 /** Files that were asked for, kept for those who ask again. */
+import { keepWithin } from './keep-within.js';
 
 interface Kept {
   readonly body: string | Uint8Array;
@@ -20,25 +21,13 @@ export interface KeptFiles<File extends Kept> {
  * @param mostBytes a file that alone is larger is made but not kept
  */
 export function keepFiles<File extends Kept>(mostBytes: number): KeptFiles<File> {
-  const kept = new Map<string, File>();
+  const kept = keepWithin<File>(mostBytes);
   const making = new Map<string, Promise<File>>();
-  let bytes = 0;
-
-  function keep(key: string, file: File): void {
-    if (sizeOf(file) > mostBytes) return;
-    kept.set(key, file);
-    bytes += sizeOf(file);
-    for (const [oldKey, old] of kept) {
-      if (bytes <= mostBytes) return;
-      kept.delete(oldKey);
-      bytes -= sizeOf(old);
-    }
-  }
 
   async function makeOnce(key: string, make: () => Promise<File>): Promise<File> {
     try {
       const file = await make();
-      keep(key, file);
+      kept.set(key, file, sizeOf(file));
       return file;
     } finally {
       making.delete(key);
@@ -47,12 +36,7 @@ export function keepFiles<File extends Kept>(mostBytes: number): KeptFiles<File>
 
   function take(key: string, make: () => Promise<File>): Promise<File> {
     const known = kept.get(key);
-    if (known) {
-      // A map keeps the order of insertion: the newest stands last.
-      kept.delete(key);
-      kept.set(key, known);
-      return Promise.resolve(known);
-    }
+    if (known) return Promise.resolve(known);
     const made = making.get(key) ?? makeOnce(key, make);
     making.set(key, made);
     return made;

@@ -1,4 +1,5 @@
 import { breakWide } from '@/components/scales/break-wide';
+import { type FilledLine, fillLines } from '@/components/scales/fill-lines';
 import { measureText } from '@/components/scales/text-metrics';
 import { UNBROKEN } from '@/components/scales/unbroken';
 import type { TextRun } from './text-run';
@@ -32,12 +33,6 @@ export interface MeasuredRuns {
   readonly pieces: readonly MeasuredPiece[];
   /** The largest of its sizes. */
   readonly size: number;
-}
-
-/** A line and its width in pixels. */
-interface Line {
-  readonly pieces: MeasuredPiece[];
-  width: number;
 }
 
 /** Words and the white space between them; a no-break space is part of its word. */
@@ -109,27 +104,15 @@ function breakPiece({ runs, space, spaceWidth }: MeasuredPiece, maxWidth: number
   return measurePieces(parts).map((part, index) => (index === 0 ? { ...part, space, spaceWidth } : part));
 }
 
-/** Lines no wider than `maxWidth` pixels, filled greedily. */
-export function fillLines({ pieces }: MeasuredRuns, maxWidth: number): readonly Line[] {
-  const lines: Line[] = [];
-  let line: Line | undefined;
-  for (const piece of pieces) {
-    for (const part of piece.width <= maxWidth ? [piece] : breakPiece(piece, maxWidth)) {
-      const width = line ? line.width + part.spaceWidth + part.width : part.width;
-      if (line && width <= maxWidth) {
-        line.pieces.push(part);
-        line.width = width;
-      } else {
-        line = { pieces: [part], width: part.width };
-        lines.push(line);
-      }
-    }
-  }
-  return lines;
-}
+/** Lines no wider than `maxWidth` pixels, filled greedily; a piece that is wider is broken. */
+export const layLines = ({ pieces }: MeasuredRuns, maxWidth: number): readonly FilledLine<MeasuredPiece>[] =>
+  fillLines(
+    pieces.flatMap((piece) => (piece.width <= maxWidth ? piece : breakPiece(piece, maxWidth))),
+    maxWidth,
+  );
 
 /** The runs of a line, which no space begins. */
-const runsOf = ({ pieces }: Line): readonly TextRun[] =>
+const runsOf = ({ pieces }: FilledLine<MeasuredPiece>): readonly TextRun[] =>
   mergeRuns(pieces.flatMap(({ runs, space }, index) => (space && index > 0 ? [space, ...runs] : runs)));
 
 /**
@@ -138,7 +121,7 @@ const runsOf = ({ pieces }: Line): readonly TextRun[] =>
  */
 export function breakRuns(runs: readonly TextRun[], maxWidth: number, leading: number): RunLines {
   const measured = measureRuns(runs);
-  const lines = fillLines(measured, maxWidth);
+  const lines = layLines(measured, maxWidth);
   const lineHeight = measured.size * leading;
   return {
     lines: lines.map(runsOf),

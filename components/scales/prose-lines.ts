@@ -2,6 +2,7 @@ import type { Article } from '@/data/model/article';
 import { type Prose, type ProsePart, parseProse } from '@/data/model/prose';
 import { partText } from '@/data/model/prose-text';
 import { breakWide } from './break-wide';
+import { type FilledLine, fillLines } from './fill-lines';
 import { LINE_HEIGHT, measureText, type TextStyle } from './text-metrics';
 import { UNBROKEN } from './unbroken';
 
@@ -74,47 +75,28 @@ function mergeRuns(runs: readonly Run[]): Line {
 const widthOf = (runs: readonly Run[], style: TextStyle): number =>
   runs.reduce((sum, run) => sum + measureText(run.text, style), 0);
 
-/** What a line may not break within, its width, and whether a space stands before it where it does not begin a line. */
+const SPACE: Run = { text: ' ', origin: undefined };
+
+/** What a line may not break within, and the space before it where it does not begin a line; pixels. */
 interface Word {
   readonly runs: readonly Run[];
   readonly width: number;
-  readonly hasSpace: boolean;
-}
-
-const SPACE: Run = { text: ' ', origin: undefined };
-
-/** Fills lines greedily; undefined where a single word is wider than the line. */
-function fillLines(words: readonly Word[], space: number, maxWidth: number): readonly Run[][] | undefined {
-  const lines: Run[][] = [];
-  let used = 0;
-  for (const { runs, width, hasSpace } of words) {
-    if (width > maxWidth) return undefined;
-    const line = lines.at(-1);
-    const extended = used + (hasSpace ? space : 0) + width;
-    if (line === undefined || extended > maxWidth) {
-      lines.push([...runs]);
-      used = width;
-    } else {
-      line.push(...(hasSpace ? [SPACE] : []), ...runs);
-      used = extended;
-    }
-  }
-  return lines;
+  readonly spaceWidth: number;
 }
 
 /** The narrowest lines of the same number, so that no last line holds a lone word. */
 function balanceLines(
   words: readonly Word[],
-  space: number,
-  lines: readonly Run[][],
+  lines: readonly FilledLine<Word>[],
   maxWidth: number,
-): readonly Run[][] {
+): readonly FilledLine<Word>[] {
+  const widestWord = Math.max(0, ...words.map(({ width }) => width));
   let best = lines;
   let [tooNarrow, wideEnough] = [0, maxWidth];
   while (wideEnough - tooNarrow > 1) {
     const width = (tooNarrow + wideEnough) / 2;
-    const filled = fillLines(words, space, width);
-    if (filled?.length === lines.length) {
+    const filled = width < widestWord ? [] : fillLines(words, width);
+    if (filled.length === lines.length) {
       best = filled;
       wideEnough = width;
     } else tooNarrow = width;
@@ -122,20 +104,25 @@ function balanceLines(
   return best;
 }
 
+/** The runs of a line, which no space begins. */
+const lineOf = ({ pieces }: FilledLine<Word>): Line =>
+  mergeRuns(
+    pieces.flatMap(({ runs, spaceWidth }, index) => (spaceWidth > 0 && index > 0 ? [SPACE, ...runs] : runs)),
+  );
+
 /** Breaks prose into as few lines no wider than `maxWidth` pixels as it takes, of about equal length. */
 export function breakProse(article: Article, prose: Prose, style: TextStyle, maxWidth: number): ProseLines {
+  const space = measureText(SPACE.text, style);
   const words = groupUnbreakable(splitIntoWords(article, prose)).flatMap((word) =>
     breakWide(word, (run) => measureText(run.text, style), maxWidth).map((runs, index) => ({
       runs,
       width: widthOf(runs, style),
-      hasSpace: index === 0,
+      spaceWidth: index === 0 ? space : 0,
     })),
   );
   // A frame narrower than a single character keeps it whole.
   const widest = Math.max(maxWidth, ...words.map(({ width }) => width));
-  const space = measureText(SPACE.text, style);
-  const filled = fillLines(words, space, widest) ?? [];
-  const lines = balanceLines(words, space, filled, widest).map(mergeRuns);
+  const lines = balanceLines(words, fillLines(words, widest), widest).map(lineOf);
   return {
     lines,
     style,

@@ -1,6 +1,7 @@
 /**
- * Decides what a request's address means. Pages are rendered once, ahead of time or when first asked for, so a query
- * is mapped to the path of the page rendered for it; every such path is an address of its own, for hosts without a server:
+ * Decides what a request's address means. Pages are rendered once, ahead of time or when first asked for, so a
+ * query is mapped to the path of the page rendered for it; every such path is an address of its own, for hosts
+ * without a server:
  *
  *   /articles/a?context=on             /articles/a/with/context
  *   /articles/a?marks=off              /articles/a/with/plain
