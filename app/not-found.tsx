@@ -1,14 +1,19 @@
 import type { Metadata } from 'next';
+import { PageMarkup } from '@/app/page-markup';
 import { ArticleLink } from '@/components/figure/article-link';
 import { Prose } from '@/components/figure/prose';
-import { claimPath, figurePath } from '@/data/addresses/addresses';
+import { articlesPath, claimPath, figurePath } from '@/data/addresses/addresses';
 import { loadArticles } from '@/data/dataset/load-articles';
 import { formatEstimate } from '@/data/model/number-format';
 
 export const metadata: Metadata = { title: 'Nothing at this address' };
 
+/** Articles whose figures and numbers are listed; more would not be read, and the list of all articles is one step away. */
+const MOST_LISTED = 5;
+
 /** What exists instead of the address that was asked for. */
-export default function NotFound() {
+function MissingPage() {
+  const articles = loadArticles();
   return (
     <main id="content" className="mx-auto max-w-[56rem] px-[min(1rem,5vw)] @2xl:px-6">
       <h1 className="pt-10 text-3xl">There is nothing at this address</h1>
@@ -16,7 +21,7 @@ export default function NotFound() {
         An address that was ever published keeps working, so this one is probably mistyped or cut short.
         Compare it with the addresses below.
       </p>
-      {loadArticles().map((article) => {
+      {articles.slice(0, MOST_LISTED).map((article) => {
         const { slug } = article.publication;
         return (
           <section key={slug} className="mt-8">
@@ -53,6 +58,19 @@ export default function NotFound() {
           </section>
         );
       })}
+      {articles.length > MOST_LISTED && (
+        <p className="mt-8">
+          <a href={articlesPath()}>All articles</a>
+        </p>
+      )}
     </main>
   );
+}
+
+let made: ReturnType<typeof PageMarkup> | undefined;
+
+/** Made once: the framework asks for it with every page, where what grows with the site makes builds grow with its square. */
+export default function NotFound() {
+  made ??= PageMarkup({ children: <MissingPage /> });
+  return made;
 }
