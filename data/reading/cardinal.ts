@@ -3,7 +3,7 @@ import { shiftDecimal } from '@/data/statistics/decimal';
 import { readBelowHundred, readInWords } from './cardinal-words';
 import { DOZEN, FRACTION_SIGNS } from './lexicon/number-words';
 import { type Cardinal, readScales, takeAndAHalf } from './scale';
-import { at, isHyphen, isWord, remember, skipHyphen, type Walk } from './walk';
+import { at, isGluedTo, isHyphen, isWord, remember, skipHyphen, type Walk } from './walk';
 
 const WELL_FORMED =
   /^(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+)?(?:[.·]\d+)?$/;
@@ -15,10 +15,26 @@ export function readDigits(text: string): { readonly value: number; readonly dec
   return { value: Number(plain), decimals: plain.split('.')[1]?.length ?? 0 };
 }
 
+/** “1/2” behind a whole number: “6-1/2”, “10 1/4”. */
+function readSlashedPart(walk: Walk, place: number): { part: number; end: number } | undefined {
+  const [part, whole] = [at(walk, place), at(walk, place + 2)];
+  const isPart =
+    at(walk, place + 1).text === '/' &&
+    part.kind === 'number' &&
+    isGluedTo(walk, place + 1) &&
+    isGluedTo(walk, place + 2) &&
+    /^(?:[2-68]|16)$/.test(whole.text) &&
+    at(walk, place + 3).text !== '/';
+  const value = isPart ? Number(part.text) / Number(whole.text) : 1;
+  return value > 0 && value < 1 ? { part: value, end: place + 3 } : undefined;
+}
+
 /** What may be added to a whole number: “2½”, “2 1/2”, “two and a half”. */
 function readMixedPart(walk: Walk, place: number): { part: number; end: number } | undefined {
   const sign = FRACTION_SIGNS.get(at(walk, place).text);
   if (sign !== undefined) return { part: sign, end: place + 1 };
+  const slashed = readSlashedPart(walk, skipHyphen(walk, place));
+  if (slashed) return slashed;
   const half = takeAndAHalf(walk, place);
   return half === undefined ? undefined : { part: 0.5, end: half };
 }

@@ -2,7 +2,7 @@
 import { type Direction, directionAfter, directionBefore, directionOf, isLink, isShareSign } from './change';
 import { readHedgeBefore } from './hedge';
 import { CHANGE_NOUNS } from './lexicon/change-words';
-import { at, findBefore, isGluedTo, isIn, isWord, type Walk } from './walk';
+import { at, findAfter, findBefore, isGluedTo, isIn, isWord, type Walk } from './walk';
 
 const isNumber = (walk: Walk, place: number): boolean => at(walk, place).kind === 'number';
 
@@ -111,11 +111,23 @@ function leftOut(walk: Walk, start: number, end: number): Direction | undefined 
   return undefined;
 }
 
-/** “a $31 million, or 11.59%, increase”: the noun behind the comma is that of both. */
+/** “a $31 million, or 11.59%, increase”, “35 points, or 0.5%, lower”: what is behind the comma goes for both. */
 const inserted = (walk: Walk, start: number, end: number): Direction | undefined =>
-  isWord(walk, start - 1, 'or') && at(walk, end).text === ',' && isChangeNoun(walk, end + 1)
-    ? directionOf(walk, end + 1)
+  isWord(walk, start - 1, 'or') && at(walk, end).text === ','
+    ? isChangeNoun(walk, end + 1)
+      ? directionOf(walk, end + 1)
+      : directionAfter(walk, end + 1)
     : undefined;
+
+/** “fell at a 5% rate”, “grew at a seasonally adjusted 3% pace”; “growing at 5%” says how high a rate is. */
+function atPace(walk: Walk, start: number, end: number): Direction | undefined {
+  const isPace =
+    findAfter(walk, end, 3, (place) => isWord(walk, place, 'rate', 'pace', 'clip')) !== undefined;
+  const link = isPace ? findBefore(walk, start, 5, (place) => isWord(walk, place, 'at')) : undefined;
+  if (link === undefined || !isWord(walk, link + 1, 'a', 'an', 'the', 'its', 'about', 'around'))
+    return undefined;
+  return directionOf(walk, /..ly$/.test(at(walk, link - 1).lower) ? link - 2 : link - 1);
+}
 
 /** “fell 0.4% and 0.7% respectively”: one verb for both. */
 function respectively(walk: Walk, start: number, end: number): Direction | undefined {
@@ -205,6 +217,7 @@ export const directionShared = (walk: Walk, start: number, end: number): Directi
     ? undefined
     : (toldBefore(walk, start) ??
       inserted(walk, start, end) ??
+      atPace(walk, start, end) ??
       sharedBefore(walk, start, end) ??
       anothersBy(walk, start) ??
       leftOut(walk, start, end) ??

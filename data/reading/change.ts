@@ -26,8 +26,21 @@ export const directionOf = (walk: Walk, place: number): Direction | undefined =>
 /** What may stand between the verb and its number. */
 export const isLink = (walk: Walk, place: number): boolean =>
   isIn(walk, place, CHANGE_LINKS) ||
-  /..ly$/.test(at(walk, place).lower) ||
-  /^year-/.test(at(walk, place).lower);
+  (/..ly$/.test(at(walk, place).lower) && directionOf(walk, place) === undefined) ||
+  /^year-/.test(at(walk, place).lower) ||
+  isAdjective(walk, place) ||
+  // “a monthly drop (of 11%)”
+  (at(walk, place).text === '(' && isWord(walk, place + 1, 'of', 'by'));
+
+/** “a weak 1.5%”, “an unexpected 3%”: how somebody finds a change. */
+const isAdjective = (walk: Walk, place: number): boolean =>
+  isWord(walk, place - 1, 'a', 'an') &&
+  /^\p{Ll}{3,}$/u.test(at(walk, place).text) &&
+  at(walk, place + 1).kind === 'number' &&
+  !isIn(walk, place, NO_ADJECTIVES) &&
+  directionOf(walk, place) === undefined;
+
+const NO_ADJECTIVES: ReadonlySet<string> = new Set('new minimum maximum flat controlling'.split(' '));
 
 /** “%” or a word for it. */
 export const isShareSign = (walk: Walk, place: number): boolean =>
@@ -75,9 +88,20 @@ export function directionBefore(walk: Walk, start: number): Direction | undefine
   if (direct !== undefined) return !isBy && isWord(walk, start, 'below', 'above') ? undefined : direct;
   if (isBy) return againstForecast(walk, place + 1) ?? findFar(walk, place + 1);
   if (isIn(walk, place, REACHING)) return reachedBy(walk, place);
-  if (isWord(walk, place, 'was', 'is')) return isPart(walk, start) ? undefined : headedBy(walk, place);
+  const verb = isWord(walk, place, 'be') && isIn(walk, place - 1, MODALS) ? place - 1 : place;
+  if (verb < place || isWord(walk, verb, 'was', 'is'))
+    return isPart(walk, start) ? undefined : headedBy(walk, verb);
+  if (isWord(walk, place, 'off')) return isIn(walk, place - 1, STANDING) ? -1 : undefined;
+  if (isWord(walk, place, 'on') && isWord(walk, place - 1, 'put', 'puts', 'putting')) return 1;
   return isOf ? nounBefore(walk, place) : undefined;
 }
+
+const MODALS: ReadonlySet<string> = new Set('will would could may might can should'.split(' '));
+
+/** “was off 2%”, “closed off 2%”. */
+const STANDING: ReadonlySet<string> = new Set(
+  'is was are were be been closed ended finished came trading'.split(' '),
+);
 
 const REACHING: ReadonlySet<string> = new Set(
   'reach reaches reached reaching exceed exceeds exceeded exceeding hit total totals totalled totaled'.split(
@@ -98,7 +122,7 @@ function reachedBy(walk: Walk, verb: number): Direction | undefined {
 
 /** “rose by a strong rate of 6.8%”, “grew at a pace of 3%”. */
 function atRate(walk: Walk, rate: number): Direction | undefined {
-  const link = findBefore(walk, rate, 4, (place) => isWord(walk, place, 'by', 'at'));
+  const link = findBefore(walk, rate, 6, (place) => isWord(walk, place, 'by', 'at'));
   return link === undefined ? undefined : directionOf(walk, link - 1);
 }
 
@@ -137,12 +161,32 @@ function atMarkets(walk: Walk, end: number): Direction | undefined {
     );
     return peak === undefined ? undefined : -1;
   }
+  if (isWord(walk, end, 'ahead', 'behind')) return againstLast(walk, end);
   if (!isWord(walk, end, 'in', 'into')) return undefined;
   if (isWord(walk, end + 1, 'the') && isWord(walk, end + 2, 'red', 'green', 'black'))
     return isWord(walk, end + 2, 'red') ? -1 : 1;
   if (!isWord(walk, end + 2, 'territory')) return undefined;
   return isWord(walk, end + 1, 'positive') ? 1 : isWord(walk, end + 1, 'negative') ? -1 : undefined;
 }
+
+/** “5% ahead of last year”, “2% behind forecasts”; “5% ahead of Labour” leads. */
+function againstLast(walk: Walk, place: number): Direction | undefined {
+  const than = isWord(walk, place + 1, 'of') ? place + 2 : place + 1;
+  const isMeasured =
+    isIn(walk, than, FORECASTS) ||
+    isWord(walk, than, 'last', 'previous') ||
+    (isWord(walk, than, 'the', 'a', 'market', 'our', 'its', 'their') &&
+      (isIn(walk, than + 1, FORECASTS) || isWord(walk, than + 1, 'same', 'previous', 'year')));
+  return isMeasured ? (isWord(walk, place, 'ahead') ? 1 : -1) : undefined;
+}
+
+/** “year on year”, “quarter on quarter” without hyphens: the place of its second time. */
+const takeOnTime = (walk: Walk, place: number): number | undefined =>
+  isWord(walk, place + 1, 'on') &&
+  isWord(walk, place, 'year', 'quarter', 'month', 'week') &&
+  at(walk, place).lower === at(walk, place + 2).lower
+    ? place + 2
+    : undefined;
 
 function wordAfter(walk: Walk, start: number): Direction | undefined {
   // “300 basis points below and above the rate”
@@ -154,6 +198,7 @@ function wordAfter(walk: Walk, start: number): Direction | undefined {
     return undefined;
   let place = start;
   for (let count = 0; count < 5; count += 1) {
+    place = takeOnTime(walk, place) ?? place;
     const { kind } = at(walk, place);
     // “17% year-on-year fall”: joined by hyphens, “on” is part of a word.
     const isJoined = isHyphen(walk, place - 1) && isHyphen(walk, place + 1);

@@ -3,7 +3,18 @@ import { readCardinal, readDigits } from './cardinal';
 import { DURATIONS, MEASURES } from './lexicon/measures';
 import { DENOMINATOR_PLURALS, DENOMINATORS, FRACTION_SIGNS, SMALL_NUMBERS } from './lexicon/number-words';
 import type { Cardinal } from './scale';
-import { at, firstWords, isGluedTo, isHyphen, isIn, isWord, remember, skipHyphen, type Walk } from './walk';
+import {
+  at,
+  findBefore,
+  firstWords,
+  isGluedTo,
+  isHyphen,
+  isIn,
+  isWord,
+  remember,
+  skipHyphen,
+  type Walk,
+} from './walk';
 
 export interface Fraction {
   readonly value: number;
@@ -35,6 +46,19 @@ function readHalf(walk: Walk, start: number): Fraction | undefined {
     : { value: 0.5, end: place + 1 };
 }
 
+/** “the slowest in three quarters”, “the past two quarters”, “three quarters in a row”: times, and no part. */
+function isQuartersOfYears(walk: Walk, start: number, name: number): boolean {
+  if (!isWord(walk, name, 'quarters') || isHyphen(walk, name - 1)) return false;
+  if (isWord(walk, start - 1, 'last', 'past', 'first', 'next', 'previous', 'preceding')) return true;
+  const isRow = isWord(walk, name + 1, 'in', 'running', 'ago', 'earlier', 'later');
+  if (isRow && (isWord(walk, name + 2, 'a') || !isWord(walk, name + 1, 'in'))) return true;
+  return (
+    isWord(walk, start - 1, 'in', 'for') &&
+    isEdge(walk, name + 1) &&
+    findBefore(walk, start - 1, 5, (place) => /..est$/.test(at(walk, place).lower)) !== undefined
+  );
+}
+
 /** “a third”, “one-third”, “three quarters”, “3/4”. */
 function readNamed(walk: Walk, start: number): Fraction | undefined {
   const place = skipHyphen(walk, start + 1);
@@ -60,6 +84,7 @@ function readNamed(walk: Walk, start: number): Fraction | undefined {
     !isWord(walk, start - 1, 'by');
   if (isOrder && !isEdge(walk, place + 1) && after.lower !== '' && !AFTER_PART.test(after.lower))
     return undefined;
+  if (isQuartersOfYears(walk, start, place)) return undefined;
   if (/^final|^finals$/.test(at(walk, skipHyphen(walk, place + 1)).lower)) return undefined;
   return { value: numerator / denominator, end: place + 1 };
 }

@@ -1,7 +1,10 @@
 /** What the words before and behind a number say of its firmness. */
 import type { Relation } from '@/data/model/estimate';
+import { readCardinal } from './cardinal';
 import { HEDGES_BEHIND, HEDGES_BY_LAST_WORD, LEANING_PHRASES, LEANING_WORDS } from './lexicon/hedge-words';
 import { PEOPLE } from './lexicon/name-words';
+import { DENOMINATOR_PLURALS, SMALL_NUMBERS } from './lexicon/number-words';
+import { measureAfter } from './unit-phrase';
 import {
   at,
   findBefore,
@@ -78,6 +81,16 @@ function isRefused(walk: Walk, word: string, start: number, isDuration: boolean)
 const isInRow = (walk: Walk, number: number): boolean =>
   at(walk, number).kind !== 'symbol' && isWord(walk, number + 1, 'consecutive', 'straight', 'successive');
 
+/** “over four seasons”, “over two legs”: of so few nobody says that they were more. */
+const isFew = (walk: Walk, number: number): boolean =>
+  (SMALL_NUMBERS.get(at(walk, number).lower) ?? 10) < 10 &&
+  readCardinal(walk, number)?.end === number + 1 &&
+  measureAfter(walk, number + 1) === undefined &&
+  !isHyphen(walk, number + 1) &&
+  !isWord(walk, number + 1, 'times') &&
+  !DENOMINATOR_PLURALS.has(at(walk, number + 1).lower) &&
+  [number + 1, number + 2].some((place) => /^\p{Ll}{2,}[^s\P{Ll}]s$/u.test(at(walk, place).text));
+
 /** Where words begin that end at a place, apart or joined by hyphens: “more than”, “more-than-1-per-cent”. */
 function startOfWords(walk: Walk, words: readonly string[], last: number): number | undefined {
   let place = last;
@@ -103,7 +116,8 @@ function hedgeEndingAt(
     if (isRefused(walk, words.join(' '), start, isDuration)) continue;
     // “fined $1.4m over 86 flights”: right behind a number it says what for; behind a year it does not.
     const isBehindNumber = start === floor && floor > 0 && !/^(?:19|20)\d\d$/.test(at(walk, floor - 1).text);
-    if (words.join(' ') === 'over' && (isBehindNumber || isInRow(walk, place + 1))) continue;
+    const isSpan = isInRow(walk, place + 1) || isFew(walk, place + 1);
+    if (words.join(' ') === 'over' && (isBehindNumber || isSpan)) continue;
     // “737 MAX 10”: a name, where the hedge is written small.
     if (words.join(' ') === 'max' && at(walk, start).text === 'MAX') continue;
     const isNot = isWord(walk, start - 1, 'not') && NEGATED[relation] !== undefined && start > floor;

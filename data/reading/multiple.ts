@@ -1,7 +1,7 @@
 /** “doubled”, “twice as”, “tenfold”: multiples in one word. */
 import { MULTIPLE_WORDS } from './lexicon/change-words';
 import { SMALL_NUMBERS, TENS } from './lexicon/number-words';
-import { at, isCapital, isWord, type Walk } from './walk';
+import { at, isCapital, isIn, isWord, type Walk } from './walk';
 
 export interface WordFound {
   readonly unit: 'multiple' | 'count';
@@ -48,6 +48,14 @@ const AFTER_NAMED = [
 ];
 const AFTER_TWICE = ['as', 'the', 'that', 'its', 'their', 'his', 'her', 'what', 'more', 'normal'];
 
+const NO_OWNERS: ReadonlySet<string> = new Set("it's he's she's that's there's what's who's".split(' '));
+
+/** “twice Germany's”, “three times last year's”: whose is multiplied. */
+export function isOwned(walk: Walk, place: number): boolean {
+  const owner = isWord(walk, place, 'last', 'this', 'next') ? place + 1 : place;
+  return /..'s$/.test(at(walk, owner).lower) && !isIn(walk, owner, NO_OWNERS);
+}
+
 /** The multiple, or the count of times, that one word says at a place. */
 export function readMultipleWord(walk: Walk, start: number): WordFound | undefined {
   const { lower, kind } = at(walk, start);
@@ -61,7 +69,10 @@ export function readMultipleWord(walk: Walk, start: number): WordFound | undefin
   if (times === undefined) return undefined;
   return {
     // “scored twice as City won” counts; “twice as deep” compares.
-    unit: isWord(walk, start + 1, ...AFTER_TWICE) && !isCapital(walk, start + 2) ? 'multiple' : 'count',
+    unit:
+      (isWord(walk, start + 1, ...AFTER_TWICE) && !isCapital(walk, start + 2)) || isOwned(walk, start + 1)
+        ? 'multiple'
+        : 'count',
     value: times,
     end: start + 1,
   };

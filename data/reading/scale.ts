@@ -37,6 +37,8 @@ function scaleAt(walk: Walk, place: number, isAfterDigits: boolean): number | un
     // “HD 21749b”: nobody writes that many billions.
     const isLong = /^\d{5,}$/.test(at(walk, place - 1).text) && lower.length === 1;
     const power = isLong ? undefined : SCALE_LETTERS.get(lower);
+    // “371,131t”: of no money it is tonnes.
+    if (text === 't' && !/^\p{Sc}$/u.test(at(walk, place - 2).text)) return undefined;
     const isRefused = text === 'T' || text === 'B' ? isGluedTo(walk, place + 1) : isMetre(walk, place);
     if (power !== undefined) return isRefused ? undefined : power;
   }

@@ -10,6 +10,7 @@ import { measuredBehind, readHedgeAround, readHedgeBeforeArticle } from './hedge
 import type { NumberItem } from './item';
 import { CHANGE_NOUNS } from './lexicon/change-words';
 import { DURATIONS, MEASURES } from './lexicon/measures';
+import { isOwned } from './multiple';
 import type { Extent } from './range';
 import {
   at,
@@ -174,7 +175,9 @@ const VALUED: ReadonlySet<string> = new Set(['earnings', 'sales', 'profit', 'pro
 
 /** “as deep”, “its earnings”, “forward earnings”. */
 const isMultipleBehind = (walk: Walk, end: number): boolean =>
-  isIn(walk, end, MULTIPLE_AFTER) || (at(walk, end).kind === 'word' && isIn(walk, end + 1, VALUED));
+  isIn(walk, end, MULTIPLE_AFTER) ||
+  isOwned(walk, end) ||
+  (at(walk, end).kind === 'word' && isIn(walk, end + 1, VALUED));
 
 /** “costs 9.4 times the wage, up from 6.8 times”: the second is such a multiple as the first. */
 function isSecondMultiple(walk: Walk, start: number): boolean {
@@ -226,7 +229,8 @@ export function readStatement(walk: Walk, found: Extent, floor: number): Stateme
   const behind = found.upper === undefined ? readHedgeAround(walk, found) : undefined;
   const extent = measuredBehind(walk, found, behind);
   const { from, relation } = chooseHedge(extent, before, behind);
-  const read = readQuantity(walk, from, extent, relation);
+  // The words of a range leave its hedge out; what they change stands before it: “rising by around 4-6%”.
+  const read = readQuantity(walk, before?.place ?? from, extent, relation);
   const end = Math.max(read.end, behind?.place ?? 0);
   const item: NumberItem = {
     kind: 'number',

@@ -3,10 +3,10 @@
 const words = (list: string): readonly string[] => list.split(/\s+/).filter(Boolean);
 
 const UP_STEMS = words(
-  'increase climb jump surge soar gain advance expand swell improve rally rebound leap rocket balloon skyrocket spike accelerate strengthen appreciate boost raise hike widen edge inch tick escalate zoom',
+  'increase climb jump surge soar gain advance expand swell improve rally rebound bounce leap rocket balloon skyrocket spike accelerate strengthen appreciate boost raise hike widen edge inch tick escalate zoom',
 );
 const DOWN_STEMS = words(
-  'decrease decline drop slip plunge tumble plummet reduce slash ease dwindle contract slump dip lower trim narrow weaken depreciate crash dive recede shed slow cut tank crater nosedive retreat',
+  'decrease decline drop slip plunge tumble plummet reduce slash ease dwindle contract slump dip lower trim narrow weaken depreciate crash dive recede shed slow cut tank crater nosedive retreat collapse devalue deteriorate',
 );
 
 /** Regular forms: “climb” gives climbs, climbed and climbing; “ease” eases, eased and easing. */
@@ -19,10 +19,10 @@ const inflect = (stem: string): readonly string[] => {
 };
 
 const UP_FORMS = words(
-  'rise rises rose risen rising grow grows grew grown growing up higher growth upped upswing upturn uptick add added adding adds',
+  'rise rises rose risen rising grow grows grew grown growing up higher growth upped upswing upturn uptick upturn uplift firmed expansion improvement appreciation add added adding adds',
 );
 const DOWN_FORMS = words(
-  'fall falls fell fallen falling down slide slides slid sliding sink sinks sank sunk sinking shrink shrinks shrank shrunk shrinking lose loses lost losing loss losses lower reduction downturn cuts cutting downtick halved',
+  'fall falls fell fallen falling down slide slides slid sliding sink sinks sank sunk sinking shrink shrinks shrank shrunk shrinking lose loses lost losing loss losses lower reduction downturn cuts cutting downtick halved contraction depreciation devaluation deterioration',
 );
 
 /** Before the number: “rose 12%”, “a fall of 12%”. */
@@ -34,18 +34,19 @@ export const UP_AFTER: ReadonlySet<string> = new Set(
   words(`rise rises increase increases jump jumps growth gain gains surge hike hikes uplift boost climb spike expansion
     advance rally rebound leap upswing uptick more higher larger bigger greater faster longer taller heavier hotter
     warmer better stronger older brighter richer wider deeper above up extra dearer improvement bump bounce
-    raise pricier quicker appreciation increased`),
+    raise pricier quicker appreciation increased upturn pickup markup firmer`),
 );
 export const DOWN_AFTER: ReadonlySet<string> = new Set(
   words(`fall falls drop drops decline declines decrease decreases cut cuts reduction reductions slump plunge dip
     contraction lower less fewer smaller cheaper slower shorter lighter below down weaker poorer younger thinner
-    decreased slide loss downturn depreciation`),
+    decreased slide loss downturn depreciation devaluation deterioration collapse correction crash retreat tumble
+    softer`),
 );
 
 /** What may stand between the verb and its number. */
 export const CHANGE_LINKS: ReadonlySet<string> = new Set(
   words(
-    'by a an another further additional of as much even only just the average annual full whopping staggering massive record total combined cumulative modest mere sharp steep hefty slight mild',
+    'by a an another further additional of as much even only just back the average annual annualised annualized full whopping staggering massive record total combined cumulative modest mere sharp steep hefty slight mild',
   ),
 );
 
@@ -66,7 +67,7 @@ export const MULTIPLE_WORDS: ReadonlyMap<string, number> = new Map([
 /** Nouns of change that may head a sentence: “the drop was 0.2%”. */
 export const CHANGE_NOUNS: ReadonlySet<string> = new Set(
   words(
-    'rise fall drop decline increase decrease reduction growth jump gain cut surge slump hike fall-off dip',
+    'rise fall drop decline increase decrease reduction growth jump gain cut surge slump hike fall-off dip contraction expansion',
   ),
 );
 

@@ -247,6 +247,7 @@ export const UNIT_SIGNS: ReadonlyMap<string, string> = new Map([
   ...([
     ['g', 'gram'],
     ['l', 'liter'],
+    ['t', 'tonne'],
     ['C', 'celsius'],
     ['ºC', 'celsius'],
     ['ºF', 'fahrenheit'],

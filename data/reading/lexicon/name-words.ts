@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 
 /** A number after one of these points to a place in a text or a list. */
 export const REFERENCE_HEADS: ReadonlySet<string> = words(
-  `section sections article articles chapter chapters page pages p pp clause paragraph paragraphs para figure fig table
+  `section sections article articles chapter chapters chart graph diagram page pages p pp clause paragraph paragraphs para figure fig table
   appendix schedule rule regulation no. nos. number # § resolution amendment proposition protocol exhibit footnote level
   grades phases tiers rules clauses versions phase stage tier day week category grade version room gate round part type reference ref`,
 );

@@ -59,6 +59,9 @@ const readMonthDay: OtherReader = (walk, start) => {
   return { start, end: takeYearAfter(walk, end), reason: 'date' };
 };
 
+const isGlued2 = (walk: Walk, start: number): boolean =>
+  isGluedTo(walk, start + 1) && isGluedTo(walk, start + 2);
+
 /** “2020-05-01”, “12/05/2019”, “9/11”. */
 const readNumeric: OtherReader = (walk, start) => {
   const sign = at(walk, start + 1).text;
@@ -66,6 +69,9 @@ const readNumeric: OtherReader = (walk, start) => {
   const isThree = at(walk, start + 3).text === sign && at(walk, start + 4).kind === 'number';
   const parts = [0, 2, 4].map((ahead) => at(walk, start + ahead).text);
   const isGlued = [1, 2, 3, 4].every((ahead) => isGluedTo(walk, start + ahead));
+  // “since 9/11”: the one day that is told without its year.
+  if (parts[0] === '9' && sign === '/' && parts[1] === '11' && isGlued2(walk, start) && !isThree)
+    return { start, end: start + 3, reason: 'date' };
   const isDate = /^\d{4} \d\d \d\d$|^\d\d? \d\d? (?:\d\d|\d{4})$/.test(parts.join(' '));
   return isThree && isGlued && isDate ? { start, end: start + 5, reason: 'date' } : undefined;
 };
@@ -90,7 +96,7 @@ export const ORDINAL_WORDS: ReadonlySet<string> = new Set([
   'twenty-first',
 ]);
 
-const PREFIXES: ReadonlySet<string> = new Set('mid post pre early late since'.split(' '));
+const PREFIXES: ReadonlySet<string> = new Set('mid post pre early late since end'.split(' '));
 
 /** “mid-2019”, “post-1990s”. */
 const readPrefixed: OtherReader = (walk, start) => {
@@ -112,6 +118,8 @@ const PERIOD_HEADS: ReadonlySet<string> = new Set(
 const readRelative: OtherReader = (walk, start) => {
   const isHeaded = isIn(walk, start - 1, PERIOD_HEADS);
   const extent = readExtent(walk, start);
+  const isQuarters = extent?.unit === 'bare' && isWord(walk, extent.end, 'quarters');
+  if (isHeaded && isQuarters) return { start, end: extent.end + 1, reason: 'period' };
   if (extent?.unit !== 'duration') return undefined;
   if (isWord(walk, extent.end, 'ago')) return { start, end: extent.end + 1, reason: 'date' };
   return isHeaded && DURATIONS.has(at(walk, extent.end - 1).lower) && !isHyphen(walk, extent.end - 2)

@@ -17,6 +17,7 @@ import {
 } from '../walk';
 import type { OtherReader } from './other-found';
 import { takeSubparts } from './reference';
+import { isNoun } from './year';
 
 const isNumber = (walk: Walk, place: number): boolean => at(walk, place).kind === 'number';
 
@@ -29,7 +30,10 @@ const NO_NAMES: ReadonlySet<string> = new Set(
 export const readCode: OtherReader = (walk, start) => {
   const { kind, text } = at(walk, start);
   if (kind === 'code') {
-    const isLonger = isHyphen(walk, start + 1) && isNumber(walk, start + 2);
+    // “P5+1”
+    const isPlus =
+      at(walk, start + 1).text === '+' && isGluedTo(walk, start + 1) && isGluedTo(walk, start + 2);
+    const isLonger = (isHyphen(walk, start + 1) || isPlus) && isNumber(walk, start + 2);
     return { start, end: isLonger ? start + 3 : start + 1, reason: 'name' };
   }
   if (kind !== 'word' || !isHyphen(walk, start + 1) || !isNumber(walk, start + 2)) return undefined;
@@ -92,7 +96,26 @@ const is3M = (walk: Walk, start: number): boolean =>
   at(walk, start + 1).text === 'M' &&
   isGluedTo(walk, start + 1) &&
   !/^\p{Sc}$/u.test(at(walk, start - 1).text) &&
-  isIn(walk, start + 2, AFTER_COMPANY);
+  (isIn(walk, start + 2, AFTER_COMPANY) || isWord(walk, start - 1, 'conglomerate', 'company', 'maker'));
+
+/** “the planet LHS 3844 b”: a star by its number in a catalogue, and a planet of it by its letter. */
+const isStar = (walk: Walk, start: number): boolean =>
+  isPlainInteger(walk, start) &&
+  /^[A-Z]{2,}$/.test(at(walk, start - 1).text) &&
+  !isGluedTo(walk, start + 1) &&
+  /^[b-h]$/.test(at(walk, start + 1).text);
+
+const DETERMINERS: ReadonlySet<string> = new Set('the a an its his her their our new this that'.split(' '));
+
+/** “its new Charge 2 fitness tracker”: one thing behind a name of a series, where two would be counted. */
+const isVersionOf = (walk: Walk, start: number): boolean =>
+  /^\d{1,2}$/.test(at(walk, start).text) &&
+  /^\p{Lu}\p{Ll}+$/u.test(at(walk, start - 1).text) &&
+  isIn(walk, start - 2, DETERMINERS) &&
+  readExtent(walk, start)?.end === start + 1 &&
+  /^\p{Ll}{3,}$/u.test(at(walk, start + 1).text) &&
+  !isNoun(walk, start + 1) &&
+  !isNoun(walk, start + 2);
 
 /** “Boeing 737”, “FTSE 100”, “S&P 500”, “Formula One”; “5G”, “4K”. */
 export const readName: OtherReader = (walk, start) => {
@@ -104,7 +127,8 @@ export const readName: OtherReader = (walk, start) => {
     (isPlainInteger(walk, start) || isWordNumber)
   )
     return { start, end: takeSubparts(walk, start + 1), reason: 'name' };
-  if (isVersion(walk, start)) return { start, end: start + 1, reason: 'name' };
+  if (isVersion(walk, start) || isStar(walk, start) || isVersionOf(walk, start))
+    return { start, end: start + 1, reason: 'name' };
   const isModel =
     isPlainInteger(walk, start) &&
     isNumber(walk, start - 2) &&

@@ -10,7 +10,7 @@ import { readAfterCapital, readCode, readName } from './name';
 import type { OtherFound, OtherReader } from './other-found';
 import { readPhone } from './phone';
 import { readPronoun } from './pronoun';
-import { readAddress, readListNumber, readReference } from './reference';
+import { readAct, readAddress, readListNumber, readReference } from './reference';
 import { readScale, readScore } from './score';
 import { readOrder, readQuantityWord, readVague } from './words';
 
@@ -48,6 +48,7 @@ const READERS: readonly OtherReader[] = [
   readPhone,
   readListNumber,
   readAge,
+  readAct,
   readDate,
   readReference,
   readName,

@@ -57,6 +57,17 @@ const isCountOfCharge = (walk: Walk, start: number): boolean =>
   /^\d{1,2}$/.test(at(walk, start).text) &&
   (/^[,.;:)]?$/.test(at(walk, start + 1).text) || isWord(walk, start + 1, 'on', 'of', 'and', 'in', 'was'));
 
+/** “Regulation (EU) 2019/631”: an act by its year and number. */
+export const readAct: OtherReader = (walk, start) =>
+  /^(?:19|20)\d\d$/.test(at(walk, start).text) &&
+  at(walk, start + 1).text === '/' &&
+  isGluedTo(walk, start + 1) &&
+  isGluedTo(walk, start + 2) &&
+  /^\d{3,4}$/.test(at(walk, start + 2).text) &&
+  !/^(?:19|20)\d\d$/.test(at(walk, start + 2).text)
+    ? { start, end: start + 3, reason: 'reference' }
+    : undefined;
+
 /** “section 14(2)”, “No. 2”, “pages 10-12”, “phase three”, “#5”. */
 export const readReference: OtherReader = (walk, start) => {
   const isNo = isWord(walk, start - 1, 'no', 'nos') && isNumber(walk, start);

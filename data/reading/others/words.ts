@@ -81,7 +81,7 @@ export const readQuantityWord: OtherReader = (walk, start) => {
 };
 
 const RANK_VERBS: ReadonlySet<string> = new Set(
-  'came come comes coming finished finish finishing placed place places ranked ranks rank ranking stood stands lie lies lay lying sit sits sat seeded finishes'.split(
+  'came come comes coming trailed finished finish finishing placed place places ranked ranks rank ranking stood stands lie lies lay lying sit sits sat seeded finishes'.split(
     ' ',
   ),
 );
@@ -152,6 +152,8 @@ export function isRank(walk: Walk, start: number, end: number): boolean {
       'among',
     );
   if (isHyphen(walk, end)) return false;
+  // “came in second with 40 points”
+  if (isWord(walk, start - 1, 'in') && isIn(walk, start - 2, RANK_VERBS) && isOpen) return true;
   return (isIn(walk, start - 1, RANK_VERBS) && isOpen) || isInList(walk, end);
 }
 
@@ -186,7 +188,10 @@ const isTop = (walk: Walk, start: number): boolean =>
 
 export const readOrder: OtherReader = (walk, start) => {
   if (isTop(walk, start)) return { start, end: start + 1, reason: 'order' };
-  const ordinal = readFraction(walk, start) ? undefined : readOrdinal(walk, start);
+  // “metres per second”, “50 times a second”: a time.
+  const isPer =
+    isWord(walk, start, 'second') && (isWord(walk, start - 1, 'per') || isWord(walk, start - 2, 'times'));
+  const ordinal = isPer || readFraction(walk, start) ? undefined : readOrdinal(walk, start);
   return ordinal && !isRank(walk, start, ordinal.end)
     ? { start, end: ordinal.end, reason: 'order' }
     : undefined;

@@ -4,7 +4,18 @@ import { MONTHS, SEASONS, YEAR_CUES } from '../lexicon/calendar';
 import { PEOPLE } from '../lexicon/name-words';
 import { SMALL_NUMBERS, TENS } from '../lexicon/number-words';
 import { readExtent } from '../range';
-import { at, isCapital, isDash, isGluedTo, isIn, isWord, skipHyphen, type Walk } from '../walk';
+import {
+  at,
+  isCapital,
+  isDash,
+  isGluedTo,
+  isHyphen,
+  isIn,
+  isSentenceStart,
+  isWord,
+  skipHyphen,
+  type Walk,
+} from '../walk';
 import type { OtherFound, OtherReader } from './other-found';
 
 export const isMonth = (walk: Walk, place: number): boolean =>
@@ -39,6 +50,8 @@ const OF_A_YEAR: ReadonlySet<string> = new Set(
   ),
 );
 
+const RATHER_MORE: ReadonlySet<string> = new Set('just well slightly little of to at'.split(' '));
+
 const HEDGED_YEAR: ReadonlySet<string> = new Set('about around circa roughly c. approximately'.split(' '));
 
 /** Whether a number of four digits is a year by what stands around it. */
@@ -62,6 +75,14 @@ function isYearHere(walk: Walk, start: number): boolean {
       next.kind === 'symbol'
     );
   if (year > 2150) return false;
+  // “declined over 2016”: in its course; “over 2000” may be more.
+  if (
+    isWord(walk, start - 1, 'over') &&
+    year % 100 !== 0 &&
+    next.kind === 'symbol' &&
+    !isIn(walk, start - 2, RATHER_MORE)
+  )
+    return true;
   // “and 2014 (49%) were vaccinated”: how many, and which part; “in 2014 (49%)” is a time.
   const isToldAsPart = next.text === '(' && isWord(walk, start + 3, '%', 'percent', 'per');
   if (isToldAsPart && !isWord(walk, cue, 'in', 'since', 'by', 'for', 'from', 'to', 'of', 'until', 'during'))
@@ -99,6 +120,33 @@ const isYearAlone = (walk: Walk, start: number): boolean =>
     (isWord(walk, start - 1, 'end', 'ended', 'ending', 'started', 'began', 'finished') &&
       isWord(walk, start + 1, 'at', 'with', 'on', 'in', 'up', 'down')));
 
+const DETERMINERS: ReadonlySet<string> = new Set('a an the its his her their our this'.split(' '));
+const NO_THINGS: ReadonlySet<string> = new Set(
+  'and are but did does for from has have had into more new not off old one out over per that the them then they this to under were which who with'.split(
+    ' ',
+  ),
+);
+
+/** “a 2009 net loss”, “the drought-ravaged 2011 crop”, “2018 estimate”: a single thing behind it, and round years count. */
+function isYearOfThing(walk: Walk, start: number): boolean {
+  const thing = at(walk, start + 1);
+  const isThing =
+    /^\p{Ll}{3,}$/u.test(thing.text) &&
+    !thing.isGlued &&
+    !/(?:s|ed)$/.test(thing.text) &&
+    !isIn(walk, start + 1, NO_THINGS) &&
+    !isNoun(walk, start + 1) &&
+    !isNoun(walk, start + 2);
+  if (!isThing || !/^(?:19|20)\d\d$/.test(at(walk, start).text) || /00$/.test(at(walk, start).text))
+    return false;
+  if (isSentenceStart(walk, start) || isWord(walk, start - 1, 'a', 'an')) return true;
+  return (
+    /^\p{Ll}{3,}$/u.test(at(walk, start - 1).text) &&
+    !isAfterHedge(walk, start) &&
+    isIn(walk, isHyphen(walk, start - 2) ? start - 4 : start - 2, DETERMINERS)
+  );
+}
+
 export const readYear: OtherReader = (walk, start) => {
   if (isGluedTo(walk, start) && /^[$£€¥₹#]$/.test(at(walk, start - 1).text)) return undefined;
   if (!isYear(walk, start)) return undefined;
@@ -112,7 +160,9 @@ export const readYear: OtherReader = (walk, start) => {
   // “the 1520 sq m site”
   const unit = readExtent(walk, start)?.unit;
   if (unit === 'measure' || unit === 'points') return undefined;
-  return isYearHere(walk, start) ? { start, end: start + 1, reason: 'date' } : undefined;
+  return isYearHere(walk, start) || isYearOfThing(walk, start)
+    ? { start, end: start + 1, reason: 'date' }
+    : undefined;
 };
 
 const POSSESSIVES: ReadonlySet<string> = new Set('her his their my our your its mid early late'.split(' '));
