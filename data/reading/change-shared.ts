@@ -193,11 +193,25 @@ function inBrackets(walk: Walk, start: number, end: number): Direction | undefin
   // “the largest percentage increase”
   const noun = head !== undefined && !isChangeNoun(walk, head + 1) ? head + 2 : (head ?? start) + 1;
   if (head !== undefined && isChangeNoun(walk, noun)) return directionOf(walk, noun);
-  return besideNoun(walk, start) ?? besideNoun(walk, twinBracket(walk, start) ?? start);
+  return (
+    besideNoun(walk, start) ??
+    besideNoun(walk, twinBracket(walk, start) ?? start) ??
+    asLastBracket(walk, start)
+  );
 }
 
-/** “growth in Atlanta (5.5%)” */
+/** “robberies (up 22%), thefts (up 7%) and burglaries (2%)”: the bracket before says its direction for this one. */
+function asLastBracket(walk: Walk, start: number): Direction | undefined {
+  const joint = findBefore(walk, start - 1, 4, (place) => isWord(walk, place, 'and', ','));
+  const close = joint !== undefined && at(walk, joint - 1).text === ',' ? joint - 2 : (joint ?? 0) - 1;
+  if (joint === undefined || at(walk, close).text !== ')' || !isShareSign(walk, close - 1)) return undefined;
+  const open = findBefore(walk, close, 5, (place) => at(walk, place).text === '(');
+  return open === undefined ? undefined : directionOf(walk, open + 1);
+}
+
+/** “growth in Atlanta (5.5%)”, “a smaller increase (2%)” */
 function besideNoun(walk: Walk, start: number): Direction | undefined {
+  if (at(walk, start - 1).text === '(' && isChangeNoun(walk, start - 2)) return directionOf(walk, start - 2);
   const noun = findBefore(walk, start - 1, 5, (place) => isChangeNoun(walk, place));
   return noun !== undefined && isWord(walk, noun + 1, 'in') ? directionOf(walk, noun) : undefined;
 }

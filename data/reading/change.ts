@@ -11,7 +11,18 @@ import {
   UP_AFTER,
   UP_WORDS,
 } from './lexicon/change-words';
-import { at, findAfter, findBefore, isGluedTo, isHyphen, isIn, isWord, skipHyphen, type Walk } from './walk';
+import {
+  at,
+  findAfter,
+  findBefore,
+  isDash,
+  isGluedTo,
+  isHyphen,
+  isIn,
+  isWord,
+  skipHyphen,
+  type Walk,
+} from './walk';
 
 export type Direction = 1 | -1;
 
@@ -83,6 +94,8 @@ export function directionBefore(walk: Walk, start: number): Direction | undefine
     isOf ||= isWord(walk, place, 'of');
     place -= 1;
   }
+  // “That drop – of 7.6 points – was”
+  if (isOf && isDash(walk, place) && isIn(walk, place - 1, CHANGE_NOUNS)) place -= 1;
   const direct = directionOf(walk, place);
   // “fallen below 6%” says where it stands.
   if (direct !== undefined) return !isBy && isWord(walk, start, 'below', 'above') ? undefined : direct;
@@ -187,6 +200,10 @@ const takeOnTime = (walk: Walk, place: number): number | undefined =>
   at(walk, place).lower === at(walk, place + 2).lower
     ? place + 2
     : undefined;
+/** “the two-point gap falls within the margin”: a verb of place. */
+const isPlaced = (walk: Walk, verb: number): boolean =>
+  isWord(walk, verb, 'falls', 'drops') &&
+  isWord(walk, verb + 1, 'within', 'into', 'outside', 'short', 'foul');
 
 function wordAfter(walk: Walk, start: number): Direction | undefined {
   // “300 basis points below and above the rate”
@@ -209,7 +226,7 @@ function wordAfter(walk: Walk, start: number): Direction | undefined {
     const isPlain =
       count === 0 || !/^(?:above|below|up|down|better|older|extra)$/.test(at(walk, place).lower);
     if (isPlain && isIn(walk, place, UP_AFTER)) return 1;
-    if (isPlain && isIn(walk, place, DOWN_AFTER)) return -1;
+    if (isPlain && isIn(walk, place, DOWN_AFTER)) return isPlaced(walk, place) ? undefined : -1;
     place += 1;
     while (isHyphen(walk, place)) place += 1;
     if (isGluedTo(walk, place) && !isHyphen(walk, place - 1)) return undefined;

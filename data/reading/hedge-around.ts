@@ -1,4 +1,5 @@
 /** Hedges that do not touch their number: an article or what is counted stands between. */
+import { directionAfter } from './change';
 import { type HedgeFound, readHedgeBefore, readHedgeBehind } from './hedge';
 import type { Extent } from './range';
 import { measureAfter } from './unit-phrase';
@@ -11,9 +12,16 @@ export function readHedgeBeforeArticle(walk: Walk, extent: Extent, floor: number
     return undefined;
   const found = readHedgeBefore(walk, article, floor, false);
   const isSure =
-    found && (found.place < article - 1 || isWord(walk, found.place, 'nearly', 'almost', 'roughly'));
+    found &&
+    (found.place < article - 1 ||
+      isWord(walk, found.place, 'nearly', 'almost', 'roughly') ||
+      (isSetApart(walk, found.place) && directionAfter(walk, extent.end) !== undefined));
   return isSure ? found : undefined;
 }
+
+/** “43 million, about a 7% increase”, “was over a 10% rise”: where nothing could be about it. */
+const isSetApart = (walk: Walk, place: number): boolean =>
+  /^[,–—(-]$/.test(at(walk, place - 1).text) || isWord(walk, place - 1, 'is', 'was', 'represents');
 
 /** The hedge behind a number, or behind what it counts: “1,000 employees or more”. */
 export function readHedgeAround(walk: Walk, { unit, end }: Extent): HedgeFound | undefined {

@@ -123,15 +123,20 @@ const isCount = (walk: Walk, place: number): boolean =>
   !isHyphen(walk, place + 1) &&
   !/^(?:19|20)\d\d$/.test(at(walk, place).text);
 
+/** “rose by 38,000 to 1.2 million”, “up 15,000 to 55,000”: no range of thousands, nor of so wide ends, is told of a rise. */
+const isLevelBehind = (first: Amount, second: Amount): boolean =>
+  first.unit === 'bare' && (first.value >= 1000 || second.value > 3 * first.value) && second.value >= 20;
+
 /** “rose from 10% to 12%” and “rose by 2 million to 7 million” are two; “from 15% to 20% of trains” is one range. */
-function isMove(walk: Walk, start: number, first: Amount): boolean {
+function isMove(walk: Walk, start: number, first: Amount, second: Amount | undefined): boolean {
   // “from a magnitude 6.9 to 7.2”
   const isFrom =
     isWord(walk, start - 1, 'from') ||
     (isWord(walk, start - 3, 'from') && isWord(walk, start - 2, 'a', 'an', 'the'));
   const isDirect = isDirection(walk, start - 1);
-  if (isDirect) return first.unit !== 'bare' || first.power > 0;
-  if (isWord(walk, start - 1, 'by')) return first.power > 0 && isDirection(walk, start - 2);
+  const isLevel = first.power > 0 || (second !== undefined && isLevelBehind(first, second));
+  if (isDirect) return first.unit !== 'bare' || isLevel;
+  if (isWord(walk, start - 1, 'by')) return isLevel && isDirection(walk, start - 2);
   if (!isFrom) return false;
   if (isSecondMove(walk, start) || isShareMoved(walk, start)) return true;
   const verb = findBefore(walk, start - 1, 14, (index) => {
@@ -148,10 +153,11 @@ const isSecond = (walk: Walk, place: number): boolean =>
 function sharedBehind(walk: Walk, first: Amount): Amount | undefined {
   if (first.unit !== 'bare' || first.power > 0) return undefined;
   const isAnd = isWord(walk, first.end, 'and') && first.decimals !== undefined && first.decimals > 0;
-  const isDown = isWord(walk, first.end, 'to');
+  const isGlued = isHyphen(walk, first.end) || (isDash(walk, first.end) && isGluedTo(walk, first.end));
+  const isDown = isWord(walk, first.end, 'to') || isGlued;
   const second = isAnd || isDown ? readAmount(walk, first.end + 1) : undefined;
   if (!second || !(second.unit === 'points' || second.unit === 'percent')) return undefined;
-  // “leads 55 to 32 percent”, “fell from 24 to 20 percent”: two shares, since no range falls.
+  // “leads 55 to 32 percent”, “leads 49-47%”, “fell from 24 to 20 percent”: two shares, since no range falls.
   if (isDown && !(second.unit === 'percent' && first.mantissa > second.mantissa && first.mantissa <= 100))
     return undefined;
   return shareUnit(first, second);
@@ -175,6 +181,6 @@ function readExtentAnew(walk: Walk, start: number): Extent | undefined {
   const range = second && !isApart && !isSame ? join(first, second, start) : undefined;
   if (isBetween) return range;
   if (!range) return sharedBehind(walk, first) ?? first;
-  if (link?.isTo && isMove(walk, start, first)) return (second && shareUnit(first, second)) ?? first;
+  if (link?.isTo && isMove(walk, start, first, second)) return (second && shareUnit(first, second)) ?? first;
   return range;
 }

@@ -10,7 +10,7 @@ import { readOther } from './others/read-other';
 import { isRank, isScoring, readOrdinal } from './others/words';
 import { readExtent } from './range';
 import { readStatement } from './statement';
-import { at, isGluedTo, sliceWords, startWalk, type Walk } from './walk';
+import { at, isGluedTo, isWord, sliceWords, startWalk, type Walk } from './walk';
 
 interface Step {
   readonly item: Item;
@@ -53,12 +53,13 @@ function readRankStep(walk: Walk, start: number): Step | undefined {
   return { item, end: found.end };
 }
 
-/** Digits that letters run on from are a name: “5G”, “737s”. */
+/** Digits that letters run on from are a name: “5G”, “737s”; “13pts” counts. */
 function readNumberStep(walk: Walk, start: number, floor: number): Step | undefined {
   const extent = readExtent(walk, start);
   if (!extent) return undefined;
   const isRunOn =
     at(walk, extent.end).kind !== 'symbol' &&
+    !isWord(walk, extent.end, 'pts', 'pt') &&
     isGluedTo(walk, extent.end) &&
     at(walk, extent.end - 1).kind === 'number';
   if (isRunOn) return otherStep(walk, start, extent.end + 1, 'name');

@@ -60,7 +60,10 @@ const isPointsOfShare = (walk: Walk, extent: Extent): boolean =>
   // No game is scored in quarters of a point.
   (extent.unit === 'part' || !hasNear(walk, extent.start, INDEX_WORDS));
 
-/** The base of a rate behind a number: “deaths per 100,000 people”; shared in “from 172 to 118 per 100,000”. */
+/**
+ * The base of a rate behind a number: “deaths per 100,000 people”; shared in “from 172 to 118 per 100,000”; none of
+ * “three areas with the highest rate per 100,000”.
+ */
 function readBase(walk: Walk, end: number): number | undefined {
   const second = isWord(walk, end, 'to') ? readAmount(walk, end + 1) : undefined;
   return readOwnBase(walk, second?.unit === 'bare' ? second.end : end);
@@ -69,10 +72,12 @@ function readBase(walk: Walk, end: number): number | undefined {
 function readOwnBase(walk: Walk, end: number): number | undefined {
   const place = findAfter(walk, end, 9, (index) => {
     const { kind } = at(walk, index);
-    return kind !== 'word' || isWord(walk, index, 'per', 'every', 'each');
+    return kind !== 'word' || isWord(walk, index, 'per', 'every', 'each', 'rate', 'rates', 'with', 'where');
   });
   const base =
-    place !== undefined && at(walk, place).kind === 'word' ? readCardinal(walk, place + 1) : undefined;
+    place !== undefined && isWord(walk, place, 'per', 'every', 'each')
+      ? readCardinal(walk, place + 1)
+      : undefined;
   if (!base || base.value < 10) return undefined;
   const next = at(walk, base.end).lower;
   return DURATIONS.has(next) || MEASURES.has(next) ? undefined : base.value;

@@ -21,7 +21,7 @@ export const NAME_HEADS: ReadonlySet<string> = words(
   nikkei russell asx smi ibex dax tsx kospi topix sensex nifty expo agenda league world war pier space building hangar
   gemini voyager mars opportunity chandrayaan shenzhou long-march ariane starship covid sars sputnik a-level key catch
   horizon euro cop camp uefa rugby g vision chrome firefox ps explorer bbc itv pole super bowl wrestlemania ufc
-  century squad`,
+  century squad progress attainment`,
 );
 
 /** After a number that stands before a name in capitals. */

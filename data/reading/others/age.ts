@@ -39,13 +39,15 @@ const readYearsOld: OtherReader = (walk, start) => {
   return end === undefined ? undefined : { start, end, reason: 'age' };
 };
 
+const ONWARDS: ReadonlySet<string> = new Set('over under older younger above below up'.split(' '));
+
 /** The place behind “and over”, “or older”, “and under”, “-plus”, “+”. */
 function takeOnwards(walk: Walk, place: number): number | undefined {
   if (at(walk, place).text === '+' && isGluedTo(walk, place)) return place + 1;
-  const isJoined = isWord(walk, place, 'and', 'or');
-  return isJoined && isWord(walk, place + 1, 'over', 'under', 'older', 'younger', 'above', 'below', 'up')
-    ? place + 2
-    : undefined;
+  // “65-and-older”
+  const joint = skipHyphen(walk, place);
+  const bound = skipHyphen(walk, joint + 1);
+  return isWord(walk, joint, 'and', 'or') && isIn(walk, bound, ONWARDS) ? bound + 1 : undefined;
 }
 
 /** “aged 11 to 14”, “age 5”, “ages 16 and over”, “the age of 36”, “aged 24 and 29”. */
@@ -103,10 +105,13 @@ const KINDS_OF_AGE: ReadonlySet<string> = new Set(
 
 /** “the median age is 34”, “raise the retirement age to 67”, “from 65 to 67”. */
 const readKindOfAge: OtherReader = (walk, start) => {
-  if (!isWord(walk, start - 1, 'is', 'was', 'to', 'from', 'at', 'remains')) return undefined;
+  const verb = isWord(walk, start - 1, 'about', 'approximately', 'around', 'nearly', 'almost', 'just')
+    ? start - 2
+    : start - 1;
+  if (!isWord(walk, verb, 'is', 'was', 'to', 'from', 'at', 'remains')) return undefined;
   const extent = readExtent(walk, start);
-  if (extent?.unit !== 'bare' || extent.value > OLDEST || extent.value < 10 || extent.power > 0)
-    return undefined;
+  if (!extent || extent.value > OLDEST || extent.value < 10 || extent.power > 0) return undefined;
+  if (!(extent.unit === 'bare' || extent.measure === 'year')) return undefined;
   if (
     !isEnd(walk, extent.end) &&
     !isWord(walk, extent.end, 'with', 'for', 'in', 'by', 'from', 'to', 'and', 'but', 'while')
@@ -147,9 +152,9 @@ const readGroup: OtherReader = (walk, start) => {
 const readOlder: OtherReader = (walk, start) => {
   const { kind, text } = at(walk, start);
   if (kind !== 'number' || !/^\d{1,2}$/.test(text)) return undefined;
-  const isSure = isWord(walk, start + 2, 'older', 'younger', 'over', 'under');
-  const end = isSure ? takeOnwards(walk, start + 1) : undefined;
-  return end === undefined ? undefined : { start, end, reason: 'age' };
+  const end = takeOnwards(walk, start + 1);
+  const isSure = end !== undefined && isWord(walk, end - 1, 'older', 'younger', 'over', 'under');
+  return isSure ? { start, end, reason: 'age' } : undefined;
 };
 
 /** “people over 65”, “children under five”: with nothing counted behind. */

@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../lexicon/calendar';
 import { DURATIONS } from '../lexicon/measures';
 import { ORDINAL_ENDINGS, ORDINALS } from '../lexicon/number-words';
 import { readExtent } from '../range';
@@ -59,19 +60,29 @@ const readMonthDay: OtherReader = (walk, start) => {
   return { start, end: takeYearAfter(walk, end), reason: 'date' };
 };
 
-const isGlued2 = (walk: Walk, start: number): boolean =>
-  isGluedTo(walk, start + 1) && isGluedTo(walk, start + 2);
+const BEFORE_SLASHED: ReadonlySet<string> = new Set([
+  ...WEEKDAYS,
+  ...'am pm a.m. p.m. on since until dated'.split(' '),
+]);
 
-/** “2020-05-01”, “12/05/2019”, “9/11”. */
+/** “Monday 9/26”, “5:00 AM 9/28”, “9/11”: a month and a day, where a time is told before them. */
+function isSlashed(walk: Walk, start: number): boolean {
+  const parts = [start, start + 1, start + 2].map((place) => at(walk, place).text).join('');
+  if (!isGluedTo(walk, start + 1) || !isGluedTo(walk, start + 2) || /^[/%]$/.test(at(walk, start + 3).text))
+    return false;
+  if (parts === '9/11') return true;
+  const zone = /^[A-Z]{3}$/.test(at(walk, start - 1).text) ? start - 2 : start - 1;
+  return /^(?:[1-9]|1[0-2])\/(?:[1-9]|[12]\d|3[01])$/.test(parts) && isIn(walk, zone, BEFORE_SLASHED);
+}
+
+/** “2020-05-01”, “12/05/2019”. */
 const readNumeric: OtherReader = (walk, start) => {
   const sign = at(walk, start + 1).text;
+  if (isSlashed(walk, start)) return { start, end: start + 3, reason: 'date' };
   if (at(walk, start).kind !== 'number' || !(sign === '/' || sign === '-' || sign === '.')) return undefined;
   const isThree = at(walk, start + 3).text === sign && at(walk, start + 4).kind === 'number';
   const parts = [0, 2, 4].map((ahead) => at(walk, start + ahead).text);
   const isGlued = [1, 2, 3, 4].every((ahead) => isGluedTo(walk, start + ahead));
-  // “since 9/11”: the one day that is told without its year.
-  if (parts[0] === '9' && sign === '/' && parts[1] === '11' && isGlued2(walk, start) && !isThree)
-    return { start, end: start + 3, reason: 'date' };
   const isDate = /^\d{4} \d\d \d\d$|^\d\d? \d\d? (?:\d\d|\d{4})$/.test(parts.join(' '));
   return isThree && isGlued && isDate ? { start, end: start + 5, reason: 'date' } : undefined;
 };

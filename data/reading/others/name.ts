@@ -21,9 +21,11 @@ import { isNoun } from './year';
 
 const isNumber = (walk: Walk, place: number): boolean => at(walk, place).kind === 'number';
 
-/** “now-18”, “minus-5”, “sub-300”: what goes before a number by a hyphen and names nothing. */
+/** “now-18”, “minus-5”, “sub-300”, “magnitude-7.1”: what goes before a number by a hyphen and names nothing. */
 const NO_NAMES: ReadonlySet<string> = new Set(
-  'to a of sub between minus plus than now then nearly almost about around over under at'.split(' '),
+  'to a of sub between minus plus than now then nearly almost about around over under at magnitude'.split(
+    ' ',
+  ),
 );
 
 /** “COVID-19”, “F-16”, “XC40”, “G7”. */
@@ -153,8 +155,19 @@ const TALLIED: ReadonlySet<string> = new Set(
 
 const isTallied = (walk: Walk, start: number): boolean =>
   /^\d{1,4}$/.test(at(walk, start).text) &&
-  /^[,.;]$/.test(at(walk, start + 1).text) &&
-  hasNear(walk, start, TALLIED);
+  /^[,.;)]$/.test(at(walk, start + 1).text) &&
+  (hasNear(walk, start, TALLIED) || isOfRow(walk, start));
+
+/** “(Love 21, James 24)”: beside another such pair, where neither name is known to end in a number. */
+const isOfRow = (walk: Walk, start: number): boolean =>
+  [start - 3, start + 3].some(
+    (other) =>
+      /^[,;]$/.test(at(walk, Math.min(start, other) + 1).text) &&
+      isPlainInteger(walk, other) &&
+      isCapital(walk, other - 1) &&
+      at(walk, other - 1).lower !== at(walk, start - 1).lower &&
+      ![other, start].some((place) => isIn(walk, place - 1, NAME_HEADS)),
+  );
 
 /** “Falcon 9.”, “Euro 96,”: a plain number right behind a name, with nothing counted after. */
 export const readAfterCapital: OtherReader = (walk, start) => {

@@ -5,9 +5,7 @@ import { at, findBefore, isHyphen, isIn, isWord, type Walk } from '../walk';
 import type { OtherFound, OtherReader } from './other-found';
 
 const PRONOUN_BEFORE: ReadonlySet<string> = new Set(
-  'no another this that which each every any some wrong right first second last next only such what'.split(
-    ' ',
-  ),
+  'no another this that which each every any some wrong right first second last next such what'.split(' '),
 );
 const PRONOUN_AFTER: ReadonlySet<string> = new Set(
   "another of day can could should might may must who that such thing would will is was has had does did point side hand way off sided time on by man's".split(
@@ -45,6 +43,9 @@ export const readPronoun: OtherReader = (walk, start) => {
   if (extent && (extent.end > start + 1 || extent.unit !== 'bare')) return undefined;
   if (isThatOnePerson(walk, start)) return undefined;
   if (isIn(walk, start - 1, PRONOUN_BEFORE) && !isHyphen(walk, start - 1)) return found;
+  // “the only one”; “only one city” counts.
+  if (isWord(walk, start - 1, 'only') && isWord(walk, start - 2, 'the', 'his', 'her', 'its', 'their'))
+    return found;
   const next = isHyphen(walk, start + 1) ? start + 2 : start + 1;
   if (isIn(walk, next, PRONOUN_AFTER)) return isCountedOne(walk, start) ? undefined : found;
   const isEnd =

@@ -25,8 +25,18 @@ function isReferenceHead(walk: Walk, place: number): boolean {
   const { lower } = at(walk, place);
   // “S&P 500” is no page.
   if (at(walk, place - 1).text === '&') return false;
-  return REFERENCE_HEADS.has(lower) || (CAPITAL_REFERENCE_HEADS.has(lower) && isCapital(walk, place));
+  return (
+    REFERENCE_HEADS.has(lower) ||
+    (CAPITAL_REFERENCE_HEADS.has(lower) && isCapital(walk, place)) ||
+    (BARE_HEADS.has(lower) && isIn(walk, place - 1, BEFORE_BARE))
+  );
 }
+
+/** “in year 11”, “won game 3”: without an article right behind a preposition, a name. */
+const BARE_HEADS: ReadonlySet<string> = new Set(
+  'year game season episode zone district lane junction terminal platform'.split(' '),
+);
+const BEFORE_BARE: ReadonlySet<string> = new Set('in of from since through won lost win lose'.split(' '));
 
 const SHORT_HEADS: ReadonlySet<string> = new Set([
   's',

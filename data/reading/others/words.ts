@@ -21,12 +21,17 @@ export const BEFORE_VAGUE: ReadonlySet<string> = new Set(
   'several few many couple some various multiple countless untold'.split(' '),
 );
 
-/** “a phone scores over 4”: the verb. */
+/** “their scores on the test”, “a phone scores over 4”: marks, or the verb; “scores of people”, “injuring scores” are amounts. */
 export const isScoring = (walk: Walk, start: number): boolean =>
-  isWord(walk, start, 'scores') && isIn(walk, start + 1, AFTER_SCORING);
+  isWord(walk, start, 'scores') && !isIn(walk, start + 1, AFTER_MANY) && !isIn(walk, start - 1, HURTING);
 
-const AFTER_SCORING: ReadonlySet<string> = new Set(
-  'over above below under at between around about up just nearly'.split(' '),
+const AFTER_MANY: ReadonlySet<string> = new Set(
+  'of more were are have had others dead killed injured wounded died arrested people fled remain'.split(' '),
+);
+const HURTING: ReadonlySet<string> = new Set(
+  'killed killing injured injuring wounded wounding kill kills left leaving displaced displacing arrested arresting'.split(
+    ' ',
+  ),
 );
 
 /** “tens of thousands”, “dozens”, “several hundred”, “a few thousand”, “multi-million”. */
@@ -149,7 +154,11 @@ export function isRank(walk: Walk, start: number, end: number): boolean {
       'globally',
       'nationally',
       'worldwide',
-      'among',
+      'based',
+      'by',
+      'this',
+      'last',
+      'since',
     );
   if (isHyphen(walk, end)) return false;
   // “came in second with 40 points”

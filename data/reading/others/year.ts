@@ -68,6 +68,8 @@ function isYearHere(walk: Walk, start: number): boolean {
     return false;
   const isCued = isIn(walk, cue, YEAR_CUES) || isMonth(walk, cue) || isIn(walk, cue, SEASONS);
   if (year >= 1900 && !isCued && isIn(walk, start + 1, OF_A_YEAR) && !isAfterHedge(walk, start)) return true;
+  // “the bureau’s 2014 estimates”: of somebody’s things, all are meant.
+  if (year >= 1900 && year <= 2050 && /..'s$/.test(at(walk, start - 1).lower)) return true;
   if (year < 1500)
     return (
       isWord(walk, start - 1, 'in', 'since', 'of', 'year', 'from') &&
@@ -153,9 +155,9 @@ export const readYear: OtherReader = (walk, start) => {
   if (isGluedTo(walk, start + 1) && isWord(walk, start + 1, 's'))
     return { start, end: start + 2, reason: 'date' };
   const second = takeSecondYear(walk, start + 1);
-  // “the 2024/25 accounts”: no plural is counted by two years.
-  const isShort = second !== undefined && /^\d\d$/.test(at(walk, second - 1).text);
-  if (second !== undefined && (isShort || !isNoun(walk, second)))
+  // “the 2024/25 accounts”, “the 2007-2008 plans”: no plural is counted by two years.
+  const isJoined = second !== undefined && !isWord(walk, start + 1, 'to', 'and', 'or', 'until', 'through');
+  if (second !== undefined && (isJoined || !isNoun(walk, second)))
     return { start, end: second, reason: 'date' };
   // “the 1520 sq m site”
   const unit = readExtent(walk, start)?.unit;
