@@ -112,8 +112,19 @@ function readCore(walk: Walk, start: number): Core | undefined {
       isMore: fraction.isMore,
     };
   if (!cardinal) return undefined;
-  const { value, mantissa, power, decimals, end } = cardinal;
-  return { value, mantissa, power, decimals, end, isPart: false };
+  const { value, mantissa, power, decimals } = cardinal;
+  return { value, mantissa, power, decimals, end: skipRepeated(walk, cardinal), isPart: false };
+}
+
+/** “twenty-five (25) years”: the same number in digits, as laws and judgments write it. */
+function skipRepeated(walk: Walk, { value, end }: Cardinal): number {
+  const isRepeated =
+    at(walk, end - 1).kind === 'word' &&
+    at(walk, end).text === '(' &&
+    at(walk, end + 2).text === ')' &&
+    at(walk, end + 1).kind === 'number' &&
+    readCardinal(walk, end + 1)?.value === value;
+  return isRepeated ? end + 3 : end;
 }
 
 /** “half an hour”, “half-a-mile”, “a quarter of a mile”, “one-quarter percentage point”: the unit after the part. */

@@ -19,7 +19,17 @@ function toldBefore(walk: Walk, start: number): Direction | undefined {
   return directionOf(walk, verb);
 }
 
-const PARALLELS: ReadonlySet<string> = new Set(['by', 'in', 'from', 'on', 'at', 'during', 'for', 'among']);
+const PARALLELS: ReadonlySet<string> = new Set([
+  'by',
+  'in',
+  'from',
+  'on',
+  'at',
+  'to',
+  'during',
+  'for',
+  'among',
+]);
 
 /** “down 5% YoY and 15% QoQ”: against which time, said in a word. */
 const AGAINST: ReadonlySet<string> = new Set(['yoy', 'qoq', 'mom', 'wow']);
@@ -196,8 +206,48 @@ function inBrackets(walk: Walk, start: number, end: number): Direction | undefin
   return (
     besideNoun(walk, start) ??
     besideNoun(walk, twinBracket(walk, start) ?? start) ??
-    asLastBracket(walk, start)
+    asLastBracket(walk, start) ??
+    asCountBefore(walk, start) ??
+    ofRisk(walk, start, end)
   );
+}
+
+/** “up 13,080 (2.8%) on last year”: the same change; of what is lost or gained a part may be told. */
+function asCountBefore(walk: Walk, start: number): Direction | undefined {
+  const number = start - 2;
+  if (at(walk, number).kind !== 'number') return undefined;
+  const from = readHedgeBefore(walk, number, 0, false)?.place ?? number;
+  const verb = isWord(walk, from - 1, 'by', 'of') ? from - 2 : from - 1;
+  return isIn(walk, verb, MOVED) ? directionOf(walk, verb) : undefined;
+}
+const MOVED: ReadonlySet<string> = new Set(
+  'up down rise rises rose risen fall falls fell fallen increase increased decrease decreased drop dropped'.split(
+    ' ',
+  ),
+);
+
+/** “a higher risk of cancers of the uterus (62%), kidney (25%)”: one of a row of brackets, each with its rise. */
+function ofRisk(walk: Walk, start: number, end: number): Direction | undefined {
+  const isRow = [
+    findBefore(walk, start - 1, 9, isSignInBracket),
+    findAfter(walk, end + 1, 9, isSignInBracket),
+  ];
+  const risk = isRow.some((place) => place !== undefined)
+    ? findBefore(walk, start, 60, (place) => isWord(walk, place, 'risk') && isWord(walk, place + 1, 'of'))
+    : undefined;
+  const kind =
+    risk &&
+    findBefore(
+      walk,
+      risk,
+      4,
+      (place) => directionOf(walk, place) !== undefined || isWord(walk, place, 'greater'),
+    );
+  return kind === undefined ? undefined : (directionOf(walk, kind) ?? 1);
+
+  function isSignInBracket(place: number): boolean {
+    return isShareSign(walk, place) && at(walk, place + 1).text === ')';
+  }
 }
 
 /** “robberies (up 22%), thefts (up 7%) and burglaries (2%)”: the bracket before says its direction for this one. */

@@ -77,6 +77,9 @@ function readNamed(walk: Walk, start: number): Fraction | undefined {
   // “one sixteenth-century church”
   if (denominator > 10 && !name.endsWith('s') && isHyphen(walk, place + 1)) return undefined;
   // “fell by a fifth last year”: behind “by” it is a part, whatever follows.
+  // “200 had a second shot, 30 a third”: the third in an order.
+  if (head.lower === 'a' && name !== 'half' && name !== 'quarter' && at(walk, start - 1).kind === 'number')
+    return undefined;
   const isOrder =
     (head.lower === 'a' || head.lower === 'an') &&
     name !== 'half' &&

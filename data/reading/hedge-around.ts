@@ -8,9 +8,15 @@ import { at, isWord, type Walk } from './walk';
 /** “up to a $5,000 fine”, “nearly a 5% rise”; “over a 5% fee” and “about a 5% fee” say what something is about. */
 export function readHedgeBeforeArticle(walk: Walk, extent: Extent, floor: number): HedgeFound | undefined {
   const article = extent.start - 1;
-  if (!isWord(walk, article, 'a', 'an') || !(extent.unit === 'money' || extent.unit === 'percent'))
+  // “over a 100 camps”
+  const isHundred = extent.unit === 'bare' && (extent.value === 100 || extent.value === 1000);
+  if (
+    !isWord(walk, article, 'a', 'an') ||
+    !(extent.unit === 'money' || extent.unit === 'percent' || isHundred)
+  )
     return undefined;
   const found = readHedgeBefore(walk, article, floor, false);
+  if (isHundred && at(walk, extent.end).kind === 'word') return found;
   const isSure =
     found &&
     (found.place < article - 1 ||

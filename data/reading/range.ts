@@ -125,7 +125,9 @@ const isCount = (walk: Walk, place: number): boolean =>
 
 /** “rose by 38,000 to 1.2 million”, “up 15,000 to 55,000”: no range of thousands, nor of so wide ends, is told of a rise. */
 const isLevelBehind = (first: Amount, second: Amount): boolean =>
-  first.unit === 'bare' && (first.value >= 1000 || second.value > 3 * first.value) && second.value >= 20;
+  first.unit === 'bare'
+    ? (first.value >= 1000 || second.value > 3 * first.value) && second.value >= 20
+    : first.unit === 'money' && second.unit === 'money' && second.value > 3 * first.value;
 
 /** “rose from 10% to 12%” and “rose by 2 million to 7 million” are two; “from 15% to 20% of trains” is one range. */
 function isMove(walk: Walk, start: number, first: Amount, second: Amount | undefined): boolean {
@@ -136,7 +138,8 @@ function isMove(walk: Walk, start: number, first: Amount, second: Amount | undef
   const isDirect = isDirection(walk, start - 1);
   const isLevel = first.power > 0 || (second !== undefined && isLevelBehind(first, second));
   if (isDirect) return first.unit !== 'bare' || isLevel;
-  if (isWord(walk, start - 1, 'by')) return isLevel && isDirection(walk, start - 2);
+  if (isWord(walk, start - 1, 'by'))
+    return isLevel && findBefore(walk, start - 1, 8, (place) => isDirection(walk, place)) !== undefined;
   if (!isFrom) return false;
   if (isSecondMove(walk, start) || isShareMoved(walk, start)) return true;
   const verb = findBefore(walk, start - 1, 14, (index) => {

@@ -39,10 +39,21 @@ function turn(extent: Extent, relation: Relation, direction: Direction) {
 }
 
 const POLL_WORDS: ReadonlySet<string> = new Set(
-  '% percent cent percentage poll polls approval support share rating turnout vote survey unemployment inflation rate rates lead ahead behind swing ballot ballots votes voters precincts electorate'.split(
+  '% percent cent percentage poll polls approval support share rating turnout vote survey unemployment inflation rate rates swing ballot ballots votes voters precincts electorate'.split(
     ' ',
   ),
 );
+/** A lead of points may be one at the polls or one in a table. */
+const LEADS: ReadonlySet<string> = new Set(['lead', 'leads', 'ahead', 'behind']);
+const OF_SPORT: ReadonlySet<string> = new Set(
+  'win wins top half match matches team goal goals cup fixture champion champions race races rider'.split(
+    ' ',
+  ),
+);
+
+const isLeadAtPolls = (walk: Walk, start: number): boolean =>
+  hasNear(walk, start, LEADS) && !hasNear(walk, start, OF_SPORT);
+
 const INDEX_WORDS: ReadonlySet<string> = new Set(
   'dow nasdaq ftse index s p nikkei sensex nifty dax cac shares stocks league table season game games scored points-a-game rebounds assists licence driver quarter championship title clear match standings'.split(
     ' ',
@@ -56,7 +67,9 @@ const isPointChange = (walk: Walk, end: number): boolean =>
 /** “two points” of a share; those of a game or an index are counted. */
 const isPointsOfShare = (walk: Walk, extent: Extent): boolean =>
   Math.abs(extent.value) <= 60 &&
-  (hasNear(walk, extent.start, POLL_WORDS) || isPointChange(walk, extent.end)) &&
+  (hasNear(walk, extent.start, POLL_WORDS) ||
+    isLeadAtPolls(walk, extent.start) ||
+    isPointChange(walk, extent.end)) &&
   // No game is scored in quarters of a point.
   (extent.unit === 'part' || !hasNear(walk, extent.start, INDEX_WORDS));
 

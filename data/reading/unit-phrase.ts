@@ -36,7 +36,9 @@ function takePerHour(walk: Walk, place: number): number | undefined {
 /** “m” for metre is kept for digits it touches: “100m sprint”; as a million it was taken before. */
 function signAt(walk: Walk, place: number): UnitFound | undefined {
   const { text } = at(walk, place);
-  if (text === 'm' && isGluedTo(walk, place)) return { unit: 'measure', measure: 'meter', end: place + 1 };
+  const isApart = text === 'm' && at(walk, place - 1).kind === 'number' && !isGluedTo(walk, place + 1);
+  if (text === 'm' && (isGluedTo(walk, place) || isApart))
+    return { unit: 'measure', measure: 'meter', end: place + 1 };
   if (
     text === 'in' &&
     isGluedTo(walk, place) &&

@@ -52,7 +52,9 @@ export const CHANGE_LINKS: ReadonlySet<string> = new Set(
 
 /** “made up 12%” is no rise. */
 export const NOT_UP_AFTER: ReadonlySet<string> = new Set(
-  words('make makes made making take takes took taken taking sum add adds set turned gave give use used'),
+  words(
+    'make makes made making take takes took taken taking sum add adds set turned gave give use used chalk chalked rack racked notch notched pick picks picked snap snapped',
+  ),
 );
 
 /** Verbs that double and halve. */

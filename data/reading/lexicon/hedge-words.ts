@@ -70,6 +70,7 @@ export const HEDGES_BEHIND: readonly (readonly [string, Relation])[] = [
     ['or above', '>='],
     ['or over', '>='],
     ['or greater', '>='],
+    ['or better', '>='],
   ] as const),
   ...([
     ['or longer', '>='],

@@ -61,13 +61,27 @@ const readAged: OtherReader = (walk, start) => {
   const extent = readExtent(walk, isWord(walk, start - 1, 'between') ? start - 1 : start);
   if (!extent || extent.value > OLDEST || !(extent.unit === 'bare' || extent.unit === 'duration'))
     return undefined;
-  const second = isWord(walk, extent.end, 'and', ',') ? readCardinal(walk, extent.end + 1) : undefined;
-  const isSecond = second !== undefined && second.value <= OLDEST && isEnd(walk, second.end);
-  const end = takeOnwards(walk, extent.end) ?? (isSecond ? second.end : endOfLoose(walk, extent.end));
+  const end =
+    takeOnwards(walk, extent.end) ?? takeOtherAges(walk, extent.end) ?? endOfLoose(walk, extent.end);
   // “aged <13 months”
   const isSign = isGluedTo(walk, start) && /^[<>≤≥]$/.test(at(walk, start - 1).text);
   return { start: isSign ? start - 1 : start, end, reason: 'age' };
 };
+
+const MOST_AGES = 6;
+
+/** The place behind “, seven and four” of “aged eight, seven and four,”. */
+function takeOtherAges(walk: Walk, start: number): number | undefined {
+  let end: number | undefined;
+  let place = start;
+  for (let count = 0; count < MOST_AGES && isWord(walk, place, 'and', ','); count += 1) {
+    const next = readCardinal(walk, place + 1);
+    if (!next || next.value > OLDEST) break;
+    place = next.end;
+    if (isEnd(walk, place) || isDash(walk, place)) end = place;
+  }
+  return end;
+}
 
 /** The place behind “ –15” of “2 –15”, with a space on one side: of ages no dash is a minus. */
 const endOfLoose = (walk: Walk, end: number): number =>
@@ -103,6 +117,10 @@ const KINDS_OF_AGE: ReadonlySet<string> = new Set(
   ),
 );
 
+const AFTER_AGE: ReadonlySet<string> = new Set(
+  'with for in by from to and but while last this compared since'.split(' '),
+);
+
 /** “the median age is 34”, “raise the retirement age to 67”, “from 65 to 67”. */
 const readKindOfAge: OtherReader = (walk, start) => {
   const verb = isWord(walk, start - 1, 'about', 'approximately', 'around', 'nearly', 'almost', 'just')
@@ -112,12 +130,8 @@ const readKindOfAge: OtherReader = (walk, start) => {
   const extent = readExtent(walk, start);
   if (!extent || extent.value > OLDEST || extent.value < 10 || extent.power > 0) return undefined;
   if (!(extent.unit === 'bare' || extent.measure === 'year')) return undefined;
-  if (
-    !isEnd(walk, extent.end) &&
-    !isWord(walk, extent.end, 'with', 'for', 'in', 'by', 'from', 'to', 'and', 'but', 'while')
-  )
-    return undefined;
-  const age = findBefore(walk, start, 9, (place) => isWord(walk, place, 'age'));
+  if (!isEnd(walk, extent.end) && !isIn(walk, extent.end, AFTER_AGE)) return undefined;
+  const age = findBefore(walk, start, 18, (place) => isWord(walk, place, 'age'));
   const isKind = age !== undefined && isIn(walk, age - 1, KINDS_OF_AGE);
   return isKind ? { start, end: extent.end, reason: 'age' } : undefined;
 };
@@ -190,7 +204,9 @@ function isPersonBefore(walk: Walk, start: number): boolean {
 const readAfterName: OtherReader = (walk, start) => {
   const { kind, text } = at(walk, start);
   if (kind !== 'number' || !/^[1-9]\d?$|^1[01]\d$/.test(text)) return undefined;
-  if (!isCapital(walk, start - 2) && !isPersonBefore(walk, start)) return undefined;
+  // “Terrell Mayes Jr., 3,”
+  const isJunior = at(walk, start - 2).text === '.' && isWord(walk, start - 3, 'jr', 'sr');
+  if (!isJunior && !isCapital(walk, start - 2) && !isPersonBefore(walk, start)) return undefined;
   const isBetween =
     at(walk, start - 1).text === ',' &&
     /^[,.;]$/.test(at(walk, start + 1).text) &&
@@ -200,8 +216,31 @@ const readAfterName: OtherReader = (walk, start) => {
   return isBetween || isInBrackets ? { start, end: start + 1, reason: 'age' } : undefined;
 };
 
+/** “who was 16 at the time”, “she was 17 when”, “he turned 65”: how old somebody was. */
+const readWasOld: OtherReader = (walk, start) => {
+  const isTurned = isWord(walk, start - 1, 'turned', 'turns', 'turning');
+  const isOne = isIn(walk, start - 2, ONES) && isWord(walk, start - 1, 'was', 'is');
+  const age = isTurned || isOne ? readDigits(at(walk, start).text) : undefined;
+  if (!age || !Number.isInteger(age.value) || age.value < 2 || age.value > OLDEST) return undefined;
+  const isAge = isEnd(walk, start + 1) || isWord(walk, start + 1, 'when', 'in', 'and', 'this', 'last');
+  const isThen = isWord(walk, start + 1, 'at') && isWord(walk, start + 3, 'time');
+  return isAge || isThen ? { start, end: start + 1, reason: 'age' } : undefined;
+};
+const ONES: ReadonlySet<string> = new Set(['who', 'he', 'she', 'i']);
+
+/** “the under 21 age group”, “the 21 to 24 age bracket”. */
+const readAgeGroup: OtherReader = (walk, start) => {
+  const extent = readExtent(walk, isIn(walk, start, BOUNDS) ? start + 1 : start);
+  if (extent?.unit !== 'bare' || !isWord(walk, extent.end, 'age')) return undefined;
+  return isWord(walk, extent.end + 1, 'group', 'groups', 'bracket', 'brackets', 'range', 'category')
+    ? { start, end: extent.end, reason: 'age' }
+    : undefined;
+};
+
 const READERS: readonly OtherReader[] = [
   readYearsOld,
+  readWasOld,
+  readAgeGroup,
   readAged,
   readSecondAge,
   readBetweenAges,

@@ -109,6 +109,16 @@ export const ORDINAL_WORDS: ReadonlySet<string> = new Set([
 
 const PREFIXES: ReadonlySet<string> = new Set('mid post pre early late since end'.split(' '));
 
+/** “on the 17th.”: of the month. */
+const readDayOfMonth: OtherReader = (walk, start) => {
+  const isDay =
+    isWord(walk, start - 1, 'the') && isWord(walk, start - 2, 'on', 'by', 'until', 'till', 'since');
+  const end = isDay && isGluedTo(walk, start + 1) ? takeDay(walk, start) : undefined;
+  return end === start + 2 && /^[,.;:)]?$/.test(at(walk, end).text)
+    ? { start, end, reason: 'date' }
+    : undefined;
+};
+
 /** “mid-2019”, “post-1990s”. */
 const readPrefixed: OtherReader = (walk, start) => {
   if (!isIn(walk, start, PREFIXES) || !isHyphen(walk, start + 1)) return undefined;
@@ -147,6 +157,7 @@ const readCode: OtherReader = (walk, start) =>
 const READERS: readonly OtherReader[] = [
   readDayMonth,
   readMonthDay,
+  readDayOfMonth,
   readNumeric,
   readYear,
   readDecade,

@@ -66,7 +66,9 @@ const isRace = (walk: Walk, start: number): boolean =>
   isNumber(walk, start) &&
   isGluedTo(walk, start + 1) &&
   at(walk, start + 1).text === 'm' &&
-  isIn(walk, start + 2, RACE_WORDS);
+  (isIn(walk, start + 2, RACE_WORDS) ||
+    // “the 50m free,”: of a noun it would be so many of them, and free.
+    (isWord(walk, start + 2, 'free', 'fly', 'back') && at(walk, start + 3).kind === 'symbol'));
 
 /** The place behind “747-8”, “737-800”, “787 Dreamliner”: an aircraft, where one is spoken of. */
 function takeAircraft(walk: Walk, start: number): number | undefined {

@@ -34,6 +34,12 @@ function isCountedOne(walk: Walk, start: number): boolean {
   return isJoined && findBefore(walk, start, 14, (place) => isCounted(walk, place)) !== undefined;
 }
 
+/** “won one of the last 34”, “only one of them”: so many of them, and no more. */
+const isOneOfSeveral = (walk: Walk, start: number): boolean =>
+  isWord(walk, start + 1, 'of') &&
+  isWord(walk, start - 1, 'won', 'lost', 'missed', 'scored', 'only', 'just') &&
+  !isWord(walk, start - 2, 'the');
+
 /** “no one”, “one of them”, “the one”, “a big one”. */
 export const readPronoun: OtherReader = (walk, start) => {
   if (isWord(walk, start, "one's")) return { start, end: start + 1, reason: 'pronoun' };
@@ -41,7 +47,7 @@ export const readPronoun: OtherReader = (walk, start) => {
   const found: OtherFound = { start, end: start + 1, reason: 'pronoun' };
   const extent = readExtent(walk, start);
   if (extent && (extent.end > start + 1 || extent.unit !== 'bare')) return undefined;
-  if (isThatOnePerson(walk, start)) return undefined;
+  if (isThatOnePerson(walk, start) || isOneOfSeveral(walk, start)) return undefined;
   if (isIn(walk, start - 1, PRONOUN_BEFORE) && !isHyphen(walk, start - 1)) return found;
   // “the only one”; “only one city” counts.
   if (isWord(walk, start - 1, 'only') && isWord(walk, start - 2, 'the', 'his', 'her', 'its', 'their'))

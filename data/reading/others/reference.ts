@@ -78,13 +78,17 @@ export const readAct: OtherReader = (walk, start) =>
     ? { start, end: start + 3, reason: 'reference' }
     : undefined;
 
+/** “18 U.S.C. § 1031”: of a law. */
+const isTitleOfLaw = (walk: Walk, start: number): boolean =>
+  isNumber(walk, start) && isWord(walk, start + 1, 'u.s.c.', 'c.f.r.', 'usc', 'cfr');
+
 /** “section 14(2)”, “No. 2”, “pages 10-12”, “phase three”, “#5”. */
 export const readReference: OtherReader = (walk, start) => {
   const isNo = isWord(walk, start - 1, 'no', 'nos') && isNumber(walk, start);
   const isNote =
     at(walk, start - 1).text === '[' && isNumber(walk, start) && at(walk, start + 1).text === ']';
   const isJoined = at(walk, start - 1).text === '_' && isGluedTo(walk, start) && isNumber(walk, start);
-  const isLegal = isShortReference(walk, start) || isCountOfCharge(walk, start);
+  const isLegal = isShortReference(walk, start) || isCountOfCharge(walk, start) || isTitleOfLaw(walk, start);
   if (!isNo && !isNote && !isLegal && !isJoined && !isReferenceHead(walk, start - 1)) return undefined;
   if (!isNumber(walk, start) && SMALL_NUMBERS.get(at(walk, start).lower) === undefined) return undefined;
   if (isCounted(walk, start)) return undefined;

@@ -4,7 +4,7 @@ import { readFraction } from '../fraction';
 import { SPORT_WORDS } from '../lexicon/name-words';
 import { SMALL_NUMBERS } from '../lexicon/number-words';
 import { readExtent } from '../range';
-import { at, hasNear, isDash, isGluedTo, isWord, skipHyphen, type Walk } from '../walk';
+import { at, hasNear, isDash, isGluedTo, isHyphen, isWord, skipHyphen, type Walk } from '../walk';
 import type { OtherReader } from './other-found';
 
 const scoreOf = (walk: Walk, place: number): number | undefined => {
@@ -14,19 +14,22 @@ const scoreOf = (walk: Walk, place: number): number | undefined => {
 };
 
 const CRICKET: ReadonlySet<string> = new Set(
-  'wicket wickets over overs innings bowler bowlers bowling bowled batting batsman batsmen batter batters stumps'.split(
+  'wicket wickets over overs innings bowler bowlers bowling bowled batting batsman batsmen batter batters stumps toss unbeaten lbw nightwatchman'.split(
     ' ',
   ),
 );
 
-/** “39 for 4”, “7 for 54”: runs for wickets, or wickets for runs. */
+/** “39 for 4”, “302 for two”, “7 for 54”, “figures of 4-75”: runs for wickets, or wickets for runs. */
 const readCricket: OtherReader = (walk, start) => {
-  const [runs, wickets] = [at(walk, start).text, at(walk, start + 2).text];
+  const [runs, wickets] = [scoreOf(walk, start), scoreOf(walk, start + 2)];
+  const isFigures = isHyphen(walk, start + 1) && isWord(walk, start - 1, 'of', 'took', 'with');
   const isScore =
-    isWord(walk, start + 1, 'for') &&
-    /^\d{1,3}$/.test(runs) &&
-    /^\d{1,3}$/.test(wickets) &&
-    Math.min(Number(runs), Number(wickets)) <= 10;
+    (isWord(walk, start + 1, 'for') || isFigures) &&
+    at(walk, start).kind === 'number' &&
+    !/^\p{Sc}$/u.test(at(walk, start - 1).text) &&
+    runs !== undefined &&
+    wickets !== undefined &&
+    Math.min(runs, wickets) <= 10;
   const isTaken = isWord(walk, start - 1, 'take', 'takes', 'took', 'taking', 'taken', 'claimed');
   if (!isScore || !(isTaken || hasNear(walk, start, CRICKET))) return undefined;
   return /s$/.test(at(walk, start + 3).lower) ? undefined : { start, end: start + 3, reason: 'score' };

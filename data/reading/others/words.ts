@@ -1,5 +1,6 @@
 /** Words of number without a number: orders, amounts by name. */
 import { readFraction } from '../fraction';
+import { DOWN_WORDS, UP_WORDS } from '../lexicon/change-words';
 import { ORDINAL_ENDINGS, ORDINALS, SCALES, TENS, VAGUE_SCALES } from '../lexicon/number-words';
 import { QUANTITY_PHRASES, QUANTITY_WORDS, RELATIVE_TIMES } from '../lexicon/quantity-words';
 import { readExtent } from '../range';
@@ -86,7 +87,7 @@ export const readQuantityWord: OtherReader = (walk, start) => {
 };
 
 const RANK_VERBS: ReadonlySet<string> = new Set(
-  'came come comes coming trailed finished finish finishing placed place places ranked ranks rank ranking stood stands lie lies lay lying sit sits sat seeded finishes'.split(
+  'came come comes coming trailed finished finish finishing placed place places ranked ranks rank ranking stood stands lie lies lay lying sit sits sat seeded finishes go goes went remain remained remains'.split(
     ' ',
   ),
 );
@@ -161,10 +162,13 @@ export function isRank(walk: Walk, start: number, end: number): boolean {
       'since',
     );
   if (isHyphen(walk, end)) return false;
-  // “came in second with 40 points”
-  if (isWord(walk, start - 1, 'in') && isIn(walk, start - 2, RANK_VERBS) && isOpen) return true;
-  return (isIn(walk, start - 1, RANK_VERBS) && isOpen) || isInList(walk, end);
+  return ((isIn(walk, start - 1, RANK_VERBS) || isStanding(walk, start)) && isOpen) || isInList(walk, end);
 }
+
+/** “are in 17th,”, “climbed to fourth on”: without an article, a place in a table. */
+const isStanding = (walk: Walk, start: number): boolean =>
+  isWord(walk, start - 1, 'in', 'into') ||
+  (isWord(walk, start - 1, 'to') && (isIn(walk, start - 2, UP_WORDS) || isIn(walk, start - 2, DOWN_WORDS)));
 
 /** “from third to sixth”, with nothing named by either. */
 function isMoved(walk: Walk, start: number, end: number): boolean {

@@ -6,6 +6,7 @@ import { SMALL_NUMBERS, TENS } from '../lexicon/number-words';
 import { readExtent } from '../range';
 import {
   at,
+  hasNear,
   isCapital,
   isDash,
   isGluedTo,
@@ -58,6 +59,8 @@ const HEDGED_YEAR: ReadonlySet<string> = new Set('about around circa roughly c. 
 function isYearHere(walk: Walk, start: number): boolean {
   const year = Number(at(walk, start).text);
   const next = at(walk, start + 1);
+  // “the 1500 block of Mill Street”
+  if (next.lower === 'block') return false;
   if (/^[%$£€₹°]$/.test(next.text) || (next.isGlued && next.kind === 'word')) return false;
   // “rose by 1% to 1730”: where a change leads.
   if (isWord(walk, start - 1, 'to') && isWord(walk, start - 2, '%', 'percent', 'cent', 'pc', 'points'))
@@ -190,8 +193,14 @@ function isSomeones(walk: Walk, start: number): boolean {
 export const readDecade: OtherReader = (walk, start) => {
   const isPlural = isGluedTo(walk, start + 1) && isWord(walk, start + 1, 's');
   if (!/^[1-9]0$/.test(at(walk, start).text) || !isPlural) return undefined;
-  return { start, end: start + 2, reason: isSomeones(walk, start) ? 'age' : 'date' };
+  if (isSomeones(walk, start)) return { start, end: start + 2, reason: 'age' };
+  // “highs in the upper 80s”: degrees, and no one number of them.
+  return { start, end: start + 2, reason: hasNear(walk, start, OF_WEATHER) ? 'no-value' : 'date' };
 };
+
+const OF_WEATHER: ReadonlySet<string> = new Set(
+  'temperature temperatures degrees highs lows mercury'.split(' '),
+);
 
 const TENS_PLURAL = /^(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)$/;
 
