@@ -176,20 +176,29 @@ const INTO: ReadonlyMap<string, readonly [string, number]> = new Map([
   ['pound', ['ounce', 16]],
 ]);
 
-/** “5 feet 11 inches”, “two hours and 15 minutes”: one number, in its larger unit. */
+/** “5 feet 11 inches”, “two hours, 15 minutes and one second”: one number, in its largest unit. */
 function withMeasure(walk: Walk, base: Amount, found: UnitFound): Amount {
   const amount: Amount = { ...base, unit: found.unit, measure: found.measure, end: found.end };
   const half = takeAndAHalf(walk, found.end);
   if (half !== undefined)
     return { ...amount, value: base.value + 0.5, mantissa: base.mantissa + 0.5, end: half };
-  const smaller = INTO.get(found.measure);
-  if (!smaller) return amount;
-  const place = skipHyphen(walk, isWord(walk, found.end, 'and', ',') ? found.end + 1 : found.end);
+  const parts = readParts(walk, found);
+  const value = base.value + parts.value;
+  return parts.end === found.end ? amount : { ...amount, value, mantissa: value, end: parts.end };
+}
+
+/** “15 minutes and one second” behind “two hours”: so much of an hour. Each unit is smaller than the last. */
+function readParts(walk: Walk, { measure, end }: UnitFound): { value: number; end: number } {
+  const none = { value: 0, end };
+  const smaller = INTO.get(measure);
+  if (!smaller) return none;
+  const and = at(walk, end).text === ',' ? end + 1 : end;
+  const place = skipHyphen(walk, isWord(walk, and, 'and') ? and + 1 : and);
   const part = readCardinal(walk, place);
   const unit = part && measureAfter(walk, part.end);
-  if (!(part && unit) || unit.measure !== smaller[0] || part.value >= smaller[1]) return amount;
-  const value = base.value + part.value / smaller[1];
-  return { ...amount, value, mantissa: value, end: unit.end };
+  if (!(part && unit) || unit.measure !== smaller[0] || part.value >= smaller[1]) return none;
+  const rest = readParts(walk, unit);
+  return { value: (part.value + rest.value) / smaller[1], end: rest.end };
 }
 
 const PARTED_UNITS = new Set(['percent', 'points', 'money', 'duration', 'measure', 'untold']);

@@ -1,7 +1,15 @@
 /** Numbers that are a change by what another number or the sentence's head says. */
-import { type Direction, directionAfter, directionBefore, directionOf, isLink, isShareSign } from './change';
+import {
+  type Direction,
+  directionAfter,
+  directionBefore,
+  directionOf,
+  isChangeNoun,
+  isLink,
+  isShareSign,
+  verbOfBeing,
+} from './change';
 import { readHedgeBefore } from './hedge';
-import { CHANGE_NOUNS } from './lexicon/change-words';
 import { at, findAfter, findBefore, isGluedTo, isIn, isWord, type Walk } from './walk';
 
 const isNumber = (walk: Walk, place: number): boolean => at(walk, place).kind === 'number';
@@ -188,11 +196,6 @@ const SUPERLATIVES: ReadonlySet<string> = new Set(
   'biggest largest sharpest steepest greatest smallest fastest highest strongest deepest'.split(' '),
 );
 
-const isChangeNoun = (walk: Walk, place: number): boolean => {
-  const noun = at(walk, place).lower;
-  return CHANGE_NOUNS.has(noun) || CHANGE_NOUNS.has(noun.replace(/s$/, ''));
-};
-
 /** “The biggest falls were in Kent (0.9%), Essex (1%) and Devon (1.3%)”: each bracket says such a fall. */
 function inBrackets(walk: Walk, start: number, end: number): Direction | undefined {
   const isBoth = isWord(walk, start - 1, 'both', 'each') && at(walk, start - 2).text === '(';
@@ -275,6 +278,45 @@ function twinBracket(walk: Walk, start: number): number | undefined {
   return findBefore(walk, close, 4, (place) => isNumber(walk, place));
 }
 
+/** “The biggest rise was in Kent, 4%”, “the highest increase would be for homes, at 11%”. */
+function whereHighest(walk: Walk, start: number): Direction | undefined {
+  const comma = isWord(walk, start - 1, 'at') ? start - 2 : start - 1;
+  if (at(walk, comma).text !== ',') return undefined;
+  const being = findBefore(walk, comma, 8, (place) => verbOfBeing(walk, place) !== undefined);
+  const verb = being === undefined ? undefined : verbOfBeing(walk, being);
+  if (being === undefined || verb === undefined || !isWord(walk, being + 1, 'in', 'for', 'among', 'at', 'on'))
+    return undefined;
+  const isHighest = isIn(walk, verb - 2, SUPERLATIVES) && isChangeNoun(walk, verb - 1);
+  return isHighest ? directionOf(walk, verb - 1) : undefined;
+}
+
+/** “price falls of 4.9% and 8.6%”: what a plural says of the first it says of all. */
+function ofSeveral(walk: Walk, start: number): Direction | undefined {
+  let place = start;
+  for (let count = 0; count < LONGEST_ROW; count += 1) {
+    if (!isWord(walk, place - 1, 'and', ',')) return undefined;
+    const sign = isWord(walk, place - 1, 'and') && at(walk, place - 2).text === ',' ? place - 3 : place - 2;
+    const number = isShareSign(walk, sign)
+      ? findBefore(walk, sign, 3, (index) => isNumber(walk, index))
+      : undefined;
+    if (number === undefined) return undefined;
+    place = readHedgeBefore(walk, number, 0, false)?.place ?? number;
+    const isPlural = at(walk, place - 2).lower.endsWith('s') && isChangeNoun(walk, place - 2);
+    if (isWord(walk, place - 1, 'of')) return isPlural ? directionOf(walk, place - 2) : undefined;
+  }
+  return undefined;
+}
+
+const ASKED_FOR: ReadonlySet<string> = new Set('requested demanded sought proposed recommended'.split(' '));
+
+/** “a 5% rise falls short of the 12% requested”: such a rise as the one that is given. */
+function askedFor(walk: Walk, start: number, end: number): Direction | undefined {
+  const isOpen = at(walk, end + 1).kind === 'symbol' || isWord(walk, end + 1, 'by', 'in', 'for');
+  if (!isWord(walk, start - 1, 'the') || !isIn(walk, end, ASKED_FOR) || !isOpen) return undefined;
+  const sign = findBefore(walk, start - 1, 12, (place) => isShareSign(walk, place));
+  return sign === undefined ? undefined : directionAfter(walk, sign + 1);
+}
+
 /** The direction that a number has from another one. @param end The place behind the number. */
 export const directionShared = (walk: Walk, start: number, end: number): Direction | undefined =>
   isWord(walk, end, 'of')
@@ -289,4 +331,7 @@ export const directionShared = (walk: Walk, start: number, end: number): Directi
       comparedWith(walk, start) ??
       addedTo(walk, start) ??
       inParts(walk, start, end) ??
-      inBrackets(walk, start, end));
+      inBrackets(walk, start, end) ??
+      whereHighest(walk, start) ??
+      ofSeveral(walk, start) ??
+      askedFor(walk, start, end));

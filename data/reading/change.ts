@@ -8,6 +8,7 @@ import {
   FORECASTS,
   MISSES,
   NOT_UP_AFTER,
+  RANGING,
   UP_AFTER,
   UP_WORDS,
 } from './lexicon/change-words';
@@ -32,6 +33,12 @@ export const directionOf = (walk: Walk, place: number): Direction | undefined =>
   if (isWord(walk, place, 'up') && isIn(walk, place - 1, NOT_UP_AFTER)) return undefined;
   if (isIn(walk, place, UP_WORDS)) return 1;
   return isIn(walk, place, DOWN_WORDS) ? -1 : undefined;
+};
+
+/** “fall”, “falls” */
+export const isChangeNoun = (walk: Walk, place: number): boolean => {
+  const noun = at(walk, place).lower;
+  return CHANGE_NOUNS.has(noun) || CHANGE_NOUNS.has(noun.replace(/s$/, ''));
 };
 
 /** What may stand between the verb and its number. */
@@ -84,6 +91,7 @@ function againstForecast(walk: Walk, end: number): Direction | undefined {
 export function directionBefore(walk: Walk, start: number): Direction | undefined {
   if (isWord(walk, start - 1, 'of') && isWord(walk, start - 2, 'rate', 'pace', 'clip'))
     return atRate(walk, start - 2);
+  if (isWord(walk, start - 1, 'from') && isIn(walk, start - 2, RANGING)) return rangesOver(walk, start - 2);
   // “fall short of 10%” says where it stands.
   if (isWord(walk, start, 'short', 'shy')) return undefined;
   let place = start - 1;
@@ -101,20 +109,23 @@ export function directionBefore(walk: Walk, start: number): Direction | undefine
   if (direct !== undefined) return !isBy && isWord(walk, start, 'below', 'above') ? undefined : direct;
   if (isBy) return againstForecast(walk, place + 1) ?? findFar(walk, place + 1);
   if (isIn(walk, place, REACHING)) return reachedBy(walk, place);
-  const verb = isWord(walk, place, 'be') && isIn(walk, place - 1, MODALS) ? place - 1 : place;
-  if (verb < place || isWord(walk, verb, 'was', 'is'))
-    return isPart(walk, start) ? undefined : headedBy(walk, verb);
+  const verb = verbOfBeing(walk, place);
+  if (verb !== undefined) return isPart(walk, start) ? undefined : headedBy(walk, verb);
   if (isWord(walk, place, 'off')) return isIn(walk, place - 1, STANDING) ? -1 : undefined;
   if (isWord(walk, place, 'on') && isWord(walk, place - 1, 'put', 'puts', 'putting')) return 1;
   return isOf ? nounBefore(walk, place) : undefined;
 }
 
-const MODALS: ReadonlySet<string> = new Set('will would could may might can should'.split(' '));
-
 /** “was off 2%”, “closed off 2%”. */
 const STANDING: ReadonlySet<string> = new Set(
   'is was are were be been closed ended finished came trading'.split(' '),
 );
+
+/** “rose anywhere from 5% to 7%”, “increases ranging from 5% to 7%”, “the increase in fees varied from 5% to 7%”. */
+function rangesOver(walk: Walk, word: number): Direction | undefined {
+  const isNamed = isWord(walk, word, 'anywhere') || isChangeNoun(walk, word - 1);
+  return isNamed ? directionOf(walk, word - 1) : headedBy(walk, word);
+}
 
 const REACHING: ReadonlySet<string> = new Set(
   'reach reaches reached reaching exceed exceeds exceeded exceeding hit total totals totalled totaled'.split(
@@ -139,11 +150,24 @@ function atRate(walk: Walk, rate: number): Direction | undefined {
   return link === undefined ? undefined : directionOf(walk, link - 1);
 }
 
-/** “the drop was just 0.2%”, “the drop in Europe was 24%”; but “the cut was 5% of the budget”. */
+/** “was”, “is”, “will be”, “would be”: where the verb begins whose last word stands at a place. */
+export function verbOfBeing(walk: Walk, place: number): number | undefined {
+  if (isWord(walk, place, 'was', 'is')) return place;
+  return isWord(walk, place, 'be') && isIn(walk, place - 1, MODALS) ? place - 1 : undefined;
+}
+
+const MODALS: ReadonlySet<string> = new Set('will would could may might can should'.split(' '));
+
+/**
+ * “the drop was just 0.2%”, “the drop in Europe was 24%”, “the increase for homes will be 3%”; but “the cut was
+ * 5% of the budget”, and “the cut for agents is 10%”, which is theirs.
+ */
 function headedBy(walk: Walk, verb: number): Direction | undefined {
   if (isIn(walk, verb - 1, CHANGE_NOUNS)) return directionOf(walk, verb - 1);
   const noun = findBefore(walk, verb, 6, (place) => isIn(walk, place, CHANGE_NOUNS));
-  const isHead = noun !== undefined && isWord(walk, noun + 1, 'in') && isWord(walk, noun - 1, 'the', 'a');
+  if (noun === undefined || !isWord(walk, noun - 1, 'the', 'a')) return undefined;
+  const isHead =
+    isWord(walk, noun + 1, 'in') || (isWord(walk, noun + 1, 'for') && !isWord(walk, noun, 'cut'));
   return isHead ? directionOf(walk, noun) : undefined;
 }
 

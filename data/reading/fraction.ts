@@ -5,6 +5,7 @@ import { DENOMINATOR_PLURALS, DENOMINATORS, FRACTION_SIGNS, SMALL_NUMBERS } from
 import type { Cardinal } from './scale';
 import {
   at,
+  findAfter,
   findBefore,
   firstWords,
   isGluedTo,
@@ -46,10 +47,20 @@ function readHalf(walk: Walk, start: number): Fraction | undefined {
     : { value: 0.5, end: place + 1 };
 }
 
+/** “of the year”, “of fiscal 2014”, “of 2014”; “the first three quarters of the book” are a part of it. */
+const isOfYear = (walk: Walk, start: number): boolean =>
+  findAfter(
+    walk,
+    start,
+    3,
+    (place) => isWord(walk, place, 'year', 'fiscal') || /^(?:19|20)\d\d$/.test(at(walk, place).text),
+  ) !== undefined;
+
 /** “the slowest in three quarters”, “the past two quarters”, “three quarters in a row”: times, and no part. */
 function isQuartersOfYears(walk: Walk, start: number, name: number): boolean {
   if (!isWord(walk, name, 'quarters') || isHyphen(walk, name - 1)) return false;
-  if (isWord(walk, start - 1, 'last', 'past', 'first', 'next', 'previous', 'preceding')) return true;
+  if (isWord(walk, start - 1, 'last', 'past', 'first', 'next', 'previous', 'preceding'))
+    return !isWord(walk, name + 1, 'of') || isOfYear(walk, name + 2);
   const isRow = isWord(walk, name + 1, 'in', 'running', 'ago', 'earlier', 'later');
   if (isRow && (isWord(walk, name + 2, 'a') || !isWord(walk, name + 1, 'in'))) return true;
   return (

@@ -2,7 +2,7 @@
 
 import { shiftDecimal } from '@/data/statistics/decimal';
 import { type Amount, readAmount } from './amount';
-import { DOWN_WORDS, UP_WORDS } from './lexicon/change-words';
+import { CHANGE_NOUNS, DOWN_WORDS, RANGING, UP_WORDS } from './lexicon/change-words';
 import { at, findBefore, isDash, isGluedTo, isHyphen, isIn, isWord, remember, type Walk } from './walk';
 
 /** An amount, or two that are the ends of one range. */
@@ -102,10 +102,6 @@ function isSecondMove(walk: Walk, start: number): boolean {
   return first !== undefined && first.upper === undefined && isWord(walk, first.end, 'to');
 }
 
-const RANGING: ReadonlySet<string> = new Set(
-  'range ranges ranged ranging vary varies varied varying anywhere'.split(' '),
-);
-
 /** “the share of Oppo — from 4.7% to 7.8%”: where it was and is, not how far it ranges. */
 function isShareMoved(walk: Walk, start: number): boolean {
   const share = findBefore(
@@ -129,6 +125,29 @@ const isLevelBehind = (first: Amount, second: Amount): boolean =>
     ? (first.value >= 1000 || second.value > 3 * first.value) && second.value >= 20
     : first.unit === 'money' && second.unit === 'money' && second.value > 3 * first.value;
 
+/** “the range of increase looks modest, from £5 to £70”: behind “range of” a plain form is no verb, but for “will increase”. */
+const isRangedNoun = (walk: Walk, place: number): boolean =>
+  isIn(walk, place, CHANGE_NOUNS) &&
+  !isWord(walk, place - 1, 'to', 'will', 'would', 'could', 'may', 'might', 'can', 'should') &&
+  findBefore(walk, place, 5, (index) => isWord(walk, index, 'range') && isWord(walk, index + 1, 'of')) !==
+    undefined;
+
+const MONEY_NOUNS: ReadonlySet<string> = new Set(
+  'revenue revenues sales prices price earnings profit profits costs cost income output exports imports'.split(
+    ' ',
+  ),
+);
+const RATE_NOUNS: ReadonlySet<string> = new Set(
+  'share rate rates margin margins percentage proportion yield yields tax growth inflation interest ratio'.split(
+    ' ',
+  ),
+);
+
+/** “revenue rose 18% to 19%”: how far, since revenue is no share; a tax may rise 1% to 9%, and revenue to 19% of sales. */
+const isOfMoney = (walk: Walk, verb: number): boolean =>
+  findBefore(walk, verb, 8, (index) => isIn(walk, index, MONEY_NOUNS)) !== undefined &&
+  findBefore(walk, verb, 12, (index) => isIn(walk, index, RATE_NOUNS)) === undefined;
+
 /** “rose from 10% to 12%” and “rose by 2 million to 7 million” are two; “from 15% to 20% of trains” is one range. */
 function isMove(walk: Walk, start: number, first: Amount, second: Amount | undefined): boolean {
   // “from a magnitude 6.9 to 7.2”
@@ -136,6 +155,8 @@ function isMove(walk: Walk, start: number, first: Amount, second: Amount | undef
     isWord(walk, start - 1, 'from') ||
     (isWord(walk, start - 3, 'from') && isWord(walk, start - 2, 'a', 'an', 'the'));
   const isDirect = isDirection(walk, start - 1);
+  if (isDirect && first.unit === 'percent')
+    return !isOfMoney(walk, start - 1) || (second !== undefined && isWord(walk, second.end, 'of'));
   const isLevel = first.power > 0 || (second !== undefined && isLevelBehind(first, second));
   if (isDirect) return first.unit !== 'bare' || isLevel;
   if (isWord(walk, start - 1, 'by'))
@@ -143,22 +164,34 @@ function isMove(walk: Walk, start: number, first: Amount, second: Amount | undef
   if (!isFrom) return false;
   if (isSecondMove(walk, start) || isShareMoved(walk, start)) return true;
   const verb = findBefore(walk, start - 1, 14, (index) => {
-    return isCount(walk, index) || isDirection(walk, index) || isIn(walk, index, MOVES);
+    if (isDirection(walk, index)) return !isRangedNoun(walk, index);
+    return isCount(walk, index) || isIn(walk, index, MOVES) || isIn(walk, index, RANGING);
   });
-  return verb !== undefined && !isCount(walk, verb);
+  // “the increase ranges from £5 to £70”
+  return verb !== undefined && !isCount(walk, verb) && !isIn(walk, verb, RANGING);
 }
 
 /** A hyphen joins no words: “twenty-one” was read, “two-one” is a score. */
 const isSecond = (walk: Walk, place: number): boolean =>
   /[\p{N}$£€¥₹]/u.test(at(walk, place).text) || !isDash(walk, place - 1);
 
+const BEFORE_MEASURED: ReadonlySet<string> = new Set(
+  'with of by at for to from both measured measures measuring recorded records recording received'.split(' '),
+);
+
+/** “with 201 and 192 mm of rain”; “killed 17 and 40 hectares burned” and “in 2008 and 30 km” are none of it. */
+const isMeasuredFirst = (walk: Walk, { start }: Amount): boolean =>
+  isIn(walk, start - 1, BEFORE_MEASURED) && isCount(walk, start);
+
 /** “by 0.75 and 0.50 percentage points”, “55 to 32 percent”: the unit behind the second is that of both. */
 function sharedBehind(walk: Walk, first: Amount): Amount | undefined {
   if (first.unit !== 'bare' || first.power > 0) return undefined;
-  const isAnd = isWord(walk, first.end, 'and') && first.decimals !== undefined && first.decimals > 0;
+  const isAnd = isWord(walk, first.end, 'and') && first.decimals !== undefined;
   const isGlued = isHyphen(walk, first.end) || (isDash(walk, first.end) && isGluedTo(walk, first.end));
   const isDown = isWord(walk, first.end, 'to') || isGlued;
   const second = isAnd || isDown ? readAmount(walk, first.end + 1) : undefined;
+  if (isAnd && second?.unit === 'measure' && isMeasuredFirst(walk, first)) return shareUnit(first, second);
+  if (isAnd && first.decimals === 0) return undefined;
   if (!second || !(second.unit === 'points' || second.unit === 'percent')) return undefined;
   // “leads 55 to 32 percent”, “leads 49-47%”, “fell from 24 to 20 percent”: two shares, since no range falls.
   if (isDown && !(second.unit === 'percent' && first.mantissa > second.mantissa && first.mantissa <= 100))

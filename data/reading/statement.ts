@@ -2,7 +2,7 @@
 import { type Quantity, type Relation, TURNED } from '@/data/model/estimate';
 import { readAmount } from './amount';
 import { readCardinal } from './cardinal';
-import { type Direction, directionAfter, directionBefore } from './change';
+import { type Direction, directionAfter, directionBefore, isLink } from './change';
 import { directionShared } from './change-shared';
 import { readFold } from './fold';
 import { type HedgeFound, readHedgeBefore } from './hedge';
@@ -131,8 +131,7 @@ function readShare(walk: Walk, from: number, extent: Extent, relation: Relation)
   const isRatio = isPart && isWord(walk, extent.end - 2, 'in', 'of', 'every', 'each');
   const behind = extent.isMore || isRatio ? undefined : directionAfter(walk, extent.end);
   const before = extent.isMore ? undefined : directionBefore(walk, from);
-  const said = isWord(walk, from - 1, 'of') ? from - 2 : from - 1;
-  const isOfWhole = isPartOf(walk, extent.end) && isIn(walk, said, LOSS_OR_GAIN);
+  const isOfWhole = isPartOf(walk, extent.end) && isIn(walk, verbBefore(walk, from), LOSS_OR_GAIN);
   const direction = isOfWhole ? undefined : (behind ?? before ?? directionShared(walk, from, extent.end));
   if (direction !== undefined) return asQuantity({ unit: 'change' }, turn(extent, relation, direction));
   if (extent.isSigned) return asStated({ unit: 'change' }, extent, relation);
@@ -153,6 +152,13 @@ const isPartOf = (walk: Walk, end: number): boolean =>
     at(walk, end).kind === 'word' &&
     !isIn(walk, end, BEFORE_OF) &&
     directionAfter(walk, end) === undefined);
+
+/** “lost a whopping 80% of it”: the verb before a number, over what may stand between; “by” says how far. */
+function verbBefore(walk: Walk, from: number): number {
+  let place = from - 1;
+  for (let count = 0; count < 3 && isLink(walk, place) && !isWord(walk, place, 'by'); count += 1) place -= 1;
+  return place;
+}
 
 /** “lost 80% of the grain” says what part was lost; “fell 80%” says how much less there is. */
 const LOSS_OR_GAIN: ReadonlySet<string> = new Set(

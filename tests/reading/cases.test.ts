@@ -18,6 +18,7 @@ const FILES = [
   'seventh-news-pages.tsv',
   'eighth-news-pages.tsv',
   'ninth-news-pages.tsv',
+  'tenth-news-pages.tsv',
   'neighbours.tsv',
 ];
 

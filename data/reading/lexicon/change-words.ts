@@ -46,7 +46,7 @@ export const DOWN_AFTER: ReadonlySet<string> = new Set(
 /** What may stand between the verb and its number. */
 export const CHANGE_LINKS: ReadonlySet<string> = new Set(
   words(
-    'by a an another further additional of as much even only just back the average annual annualised annualized full whopping staggering massive record total combined cumulative modest mere sharp steep hefty slight mild',
+    'by a an another further additional of as much even only just back the average annual annualised annualized full whopping staggering massive record total combined cumulative modest mere sharp steep hefty slight mild significant considerable substantial dramatic remarkable impressive solid healthy robust astonishing stunning huge',
   ),
 );
 
@@ -87,4 +87,9 @@ export const BEATS: ReadonlySet<string> = new Set(
 );
 export const MISSES: ReadonlySet<string> = new Set(
   words('miss misses missed missing undershoot undershot trail trails trailed lag lags lagged'),
+);
+
+/** “ranges from 5% to 7%”: what leads in the two ends of a range. */
+export const RANGING: ReadonlySet<string> = new Set(
+  words('range ranges ranged ranging vary varies varied varying anywhere'),
 );

@@ -34,7 +34,7 @@ const BY_RELATION: readonly (readonly [Relation, string])[] = [
   ],
   [
     '~',
-    'around|about|approximately|approx|approx.|roughly|nearly|almost|close to|some|an estimated|the estimated|estimated|circa|ca.|ca|nearing|approaching|virtually|practically|in the region of|in the order of|on the order of|of the order of|something like|somewhere around|in the vicinity of|near|~|∼|≈|≃|c.',
+    'around|about|approximately|approx|approx.|roughly|nearly|almost|close to|some|an estimated|the estimated|estimated|circa|ca.|ca|nearing|nears|neared|approaching|virtually|practically|in the region of|in the order of|on the order of|of the order of|something like|somewhere around|in the vicinity of|near|~|∼|≈|≃|c.',
   ],
 ];
 

@@ -107,6 +107,21 @@ const SPEEDS: readonly (readonly [string, string])[] = [
   ] as const),
 ];
 
+/** “10 Mbit/s”, “100 Mbps”, “two gigabits per second”; “Mb/s” might mean bytes. */
+const BIT_RATES: readonly (readonly [string, string])[] = (
+  [
+    ['kilobit', 'kbit', 'kbps'],
+    ['megabit', 'mbit', 'mbps'],
+    ['gigabit', 'gbit', 'gbps'],
+    ['terabit', 'tbit', 'tbps'],
+  ] as const
+).flatMap(([name, sign, speed]) => [
+  ...plural(name),
+  ...[`${name} per second`, `${name}s per second`, `${name} / s`, `${sign} / s`, speed].map(
+    (words) => [words, `${name}-per-second`] as const,
+  ),
+]);
+
 const TEMPERATURES: readonly (readonly [string, string])[] = [
   ...([
     ['degrees celsius', 'celsius'],
@@ -189,6 +204,7 @@ export const MEASURES: ReadonlyMap<string, string> = new Map([
   ] as const),
   ...SQUARES,
   ...SPEEDS,
+  ...BIT_RATES,
   ...TEMPERATURES,
 ]);
 

@@ -1,7 +1,8 @@
 /** “one” where it counts nothing: “no one”, “one of them”, “a big one”. */
+import { DURATIONS } from '../lexicon/measures';
 import { SMALL_NUMBERS } from '../lexicon/number-words';
 import { readExtent } from '../range';
-import { at, findBefore, isHyphen, isIn, isWord, type Walk } from '../walk';
+import { at, findAfter, findBefore, isHyphen, isIn, isWord, type Walk } from '../walk';
 import type { OtherFound, OtherReader } from './other-found';
 
 const PRONOUN_BEFORE: ReadonlySet<string> = new Set(
@@ -40,6 +41,20 @@ const isOneOfSeveral = (walk: Walk, start: number): boolean =>
   isWord(walk, start - 1, 'won', 'lost', 'missed', 'scored', 'only', 'just') &&
   !isWord(walk, start - 2, 'the');
 
+const BEHIND_ONE: ReadonlySet<string> = new Set('a an the in at on from for with by near'.split(' '));
+
+/** “two races – one a marathon, the other a sprint”; “two apples, one a day” and “one in Hull and the other two” count. */
+const isOneOfTwo = (walk: Walk, start: number): boolean =>
+  /^[–—:,;(-]$/.test(at(walk, start - 1).text) &&
+  isIn(walk, start + 1, BEHIND_ONE) &&
+  !DURATIONS.has(at(walk, start + 2).lower) &&
+  findAfter(
+    walk,
+    start + 1,
+    20,
+    (place) => isWord(walk, place, 'other') && isWord(walk, place - 1, 'the') && !isCounted(walk, place + 1),
+  ) !== undefined;
+
 /** “no one”, “one of them”, “the one”, “a big one”. */
 export const readPronoun: OtherReader = (walk, start) => {
   if (isWord(walk, start, "one's")) return { start, end: start + 1, reason: 'pronoun' };
@@ -52,6 +67,7 @@ export const readPronoun: OtherReader = (walk, start) => {
   // “the only one”; “only one city” counts.
   if (isWord(walk, start - 1, 'only') && isWord(walk, start - 2, 'the', 'his', 'her', 'its', 'their'))
     return found;
+  if (isOneOfTwo(walk, start)) return found;
   const next = isHyphen(walk, start + 1) ? start + 2 : start + 1;
   if (isIn(walk, next, PRONOUN_AFTER)) return isCountedOne(walk, start) ? undefined : found;
   const isEnd =

@@ -162,6 +162,9 @@ export function isRank(walk: Walk, start: number, end: number): boolean {
       'since',
     );
   if (isHyphen(walk, end)) return false;
+  // “Texas is second with 98”
+  const isWith = isWord(walk, end, 'with') && at(walk, end + 1).kind === 'number';
+  if (isWith && isWord(walk, start - 1, 'is', 'was', 'are', 'were')) return true;
   return ((isIn(walk, start - 1, RANK_VERBS) || isStanding(walk, start)) && isOpen) || isInList(walk, end);
 }
 

@@ -6,6 +6,7 @@ import { SMALL_NUMBERS, TENS } from '../lexicon/number-words';
 import { readExtent } from '../range';
 import {
   at,
+  findBefore,
   hasNear,
   isCapital,
   isDash,
@@ -26,7 +27,7 @@ export const isYear = (walk: Walk, place: number): boolean =>
   /^(?:1[0-9]|20|21)\d\d$/.test(at(walk, place).text);
 
 const NO_NOUNS: ReadonlySet<string> = new Set(
-  'this was has is its his as us does across plus versus always thus perhaps'.split(' '),
+  'this was has is its his as us does across plus versus always thus perhaps says shows suggests'.split(' '),
 );
 
 /** Whether what stands here may be counted: a plural, or people. */
@@ -103,12 +104,28 @@ function isYearHere(walk: Walk, start: number): boolean {
   return !isNoun(walk, start + 1) && readExtent(walk, start)?.unit === 'bare' && isYearAlone(walk, start);
 }
 
-/** “2019 was”, “(2019)”, “Budget 2019”: no cue, and no noun that would be counted. */
+/** “the number of those in jail is around 1700”: what is said of a number is how many; “a number of them” says no such. */
+function isNumberOf(walk: Walk, start: number): boolean {
+  const verb = isIn(walk, start - 1, HEDGED_YEAR) ? start - 2 : start - 1;
+  if (!isWord(walk, verb, 'is', 'was')) return false;
+  const number = findBefore(
+    walk,
+    verb,
+    14,
+    (place) =>
+      isWord(walk, place, 'number', 'total', 'toll') && isWord(walk, place - 1, 'the', 'its', 'death'),
+  );
+  return number !== undefined;
+}
+
+/** “than 2019”, “some 2019”, “only 2019”: how many. */
 const isAfterHedge = (walk: Walk, start: number): boolean =>
   isWord(
     walk,
     start - 1,
-    ...'than some about nearly almost over under least most to exactly only just were had are'.split(' '),
+    ...'than some about roughly approximately nearly almost over under least most to exactly only just were had are'.split(
+      ' ',
+    ),
   );
 
 const AFTER_YEAR: ReadonlySet<string> = new Set(
@@ -118,6 +135,7 @@ const AFTER_YEAR: ReadonlySet<string> = new Set(
 /** “2019 was”, “(2019)”, “Budget 2019”, “will end 2019 at 16,644”: no cue, and no noun that would be counted. */
 const isYearAlone = (walk: Walk, start: number): boolean =>
   !isAfterHedge(walk, start) &&
+  !isNumberOf(walk, start) &&
   (at(walk, start + 1).kind === 'symbol' ||
     isCapital(walk, start + 1) ||
     isCapital(walk, start - 1) ||
@@ -132,6 +150,9 @@ const NO_THINGS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** “on the lower than average 2012 figure”: nobody counts these by the thousand. */
+const FIGURES: ReadonlySet<string> = new Set('figure level result budget census tally'.split(' '));
+
 /** “a 2009 net loss”, “the drought-ravaged 2011 crop”, “2018 estimate”: a single thing behind it, and round years count. */
 function isYearOfThing(walk: Walk, start: number): boolean {
   const thing = at(walk, start + 1);
@@ -145,6 +166,7 @@ function isYearOfThing(walk: Walk, start: number): boolean {
   if (!isThing || !/^(?:19|20)\d\d$/.test(at(walk, start).text) || /00$/.test(at(walk, start).text))
     return false;
   if (isSentenceStart(walk, start) || isWord(walk, start - 1, 'a', 'an')) return true;
+  if (isIn(walk, start + 1, FIGURES)) return !isAfterHedge(walk, start);
   return (
     /^\p{Ll}{3,}$/u.test(at(walk, start - 1).text) &&
     !isAfterHedge(walk, start) &&
