@@ -1,4 +1,5 @@
 /** Numbers that are a change by what another number or the sentence's head says. */
+import { readAmount } from './amount';
 import {
   type Direction,
   directionAfter,
@@ -10,18 +11,36 @@ import {
   verbOfBeing,
 } from './change';
 import { readHedgeBefore } from './hedge';
+import { DOWN_WORDS } from './lexicon/change-words';
 import { at, findAfter, findBefore, isGluedTo, isIn, isWord, type Walk } from './walk';
 
 const isNumber = (walk: Walk, place: number): boolean => at(walk, place).kind === 'number';
 
-/** “falls by £122, or 7 per cent”: the same change in other words, told by the amount right before “or”. */
-function toldBefore(walk: Walk, start: number): Direction | undefined {
-  if (!isWord(walk, start - 1, 'or')) return undefined;
-  const verb = findBefore(walk, start - 1, 8, (index) => directionOf(walk, index) !== undefined);
-  if (verb === undefined) return undefined;
-  const number = findBefore(walk, start - 1, 8, (index) => isNumber(walk, index));
+/** The place before “or”, “(” or “(equivalent to” that leads to the same amount told again. */
+function skipAgain(walk: Walk, start: number, end: number): number | undefined {
+  if (isWord(walk, start - 1, 'or')) return start - 1;
+  if (at(walk, end).text !== ')') return undefined;
+  const place =
+    isWord(walk, start - 1, 'to') && isWord(walk, start - 2, 'equivalent') ? start - 3 : start - 1;
+  return at(walk, place).text === '(' ? place : undefined;
+}
+
+/** “falls by £122, or 7 per cent”, “up 10 cents (0.4 percent)”: the same change in other words, told right before. */
+function toldBefore(walk: Walk, start: number, end: number): Direction | undefined {
+  const again = skipAgain(walk, start, end);
+  const verb =
+    again === undefined
+      ? undefined
+      : findBefore(walk, again, 8, (index) => directionOf(walk, index) !== undefined);
+  if (again === undefined || verb === undefined) return undefined;
+  const number = findBefore(walk, again, 8, (index) => isNumber(walk, index));
   if (number === undefined || number < verb) return undefined;
-  const sign = /^\p{Sc}$/u.test(at(walk, number - 1).text) ? number - 1 : number;
+  // “£122”, “N61.3bn”: from its sign on.
+  const money = [number - 2, number - 1, number].find((place) => readAmount(walk, place)?.unit === 'money');
+  // In brackets only what money went up or down by is told again: “lost 45 seats (12%)” may say of how many.
+  if (at(walk, again).text === '(' && money === undefined && !isWord(walk, number - 1, 'by'))
+    return undefined;
+  const sign = money ?? number;
   const first = readHedgeBefore(walk, sign, verb + 1, false)?.place ?? sign;
   for (let place = verb + 1; place < first; place += 1) if (!isLink(walk, place)) return undefined;
   return directionOf(walk, verb);
@@ -65,7 +84,10 @@ function sharedBefore(walk: Walk, start: number, end: number): Direction | undef
   for (let count = 0; link !== undefined && count < LONGEST_ROW; count += 1) {
     const joint = isWord(walk, place - 1, 'by') ? place - 2 : place - 1;
     if (!isWord(walk, joint, 'and', ',')) return undefined;
-    const twin = findBefore(walk, joint, 6, (index) => goesOnWith(walk, index) === link);
+    const told = findBefore(walk, joint, 6, (index) => goesOnWith(walk, index) === link);
+    // “0.2 percent in July compared to June and 3.2 percent versus last year”
+    const isTimed = told !== undefined && link === 'from' && isWord(walk, told - 2, 'in', 'for', 'on');
+    const twin = isTimed && told !== undefined ? told - 2 : told;
     if (twin === undefined || !isShareSign(walk, twin - 1)) return undefined;
     const number = findBefore(walk, twin, 4, (index) => isNumber(walk, index));
     if (number === undefined) return undefined;
@@ -191,6 +213,42 @@ function addedTo(walk: Walk, start: number): Direction | undefined {
   if (sign === undefined || number === undefined) return undefined;
   return directionAfter(walk, sign + 1) ?? directionBefore(walk, number);
 }
+
+/** “increases ranging from 1.3 percent for milk to 5.4 percent for bread” */
+function rangedFrom(walk: Walk, start: number): Direction | undefined {
+  const from = isWord(walk, start - 1, 'to')
+    ? findBefore(walk, start - 1, 12, (place) => isWord(walk, place, 'from'))
+    : start - 1;
+  const isRanged =
+    from !== undefined && isWord(walk, from, 'from') && isWord(walk, from - 1, 'ranging', 'ranged', 'range');
+  return isRanged && isChangeNoun(walk, from - 2) ? directionOfNoun(walk, from - 2) : undefined;
+}
+
+/** Verbs that somebody does to something: “raised prices 5%”. */
+const TRANSITIVES: ReadonlySet<string> = new Set(
+  `raised raises raising lifted lifts lifting hiked hikes hiking boosted boosts boosting increased increases increasing cutting
+  reduced reduces reducing lowered lowers lowering slashed slashes slashing trimmed trims trimming grew grows growing expanded
+  expanding`.split(/\s+/),
+);
+const OBJECT_ARTICLES: ReadonlySet<string> = new Set(
+  'the its their his her our a all some about nearly'.split(' '),
+);
+const AFTER_OBJECT: ReadonlySet<string> = new Set(
+  'to from in this last next on compared since year over and for by after'.split(' '),
+);
+
+/** “hiked the interim dividend 18 per cent to 1p”: what is changed stands between the verb and its number. */
+function withObject(walk: Walk, start: number, end: number): Direction | undefined {
+  if (!(isIn(walk, end, AFTER_OBJECT) || /^[,.;)]?$/.test(at(walk, end).text))) return undefined;
+  const verb = findBefore(walk, start, 5, (place) => isIn(walk, place, TRANSITIVES));
+  if (verb === undefined || verb === start - 1) return undefined;
+  for (let place = verb + 1; place < start; place += 1)
+    if (!isIn(walk, place, OBJECT_ARTICLES) && !isNamed(walk, place, place + 1)) return undefined;
+  return directionOf(walk, verb);
+}
+
+const directionOfNoun = (walk: Walk, place: number): Direction | undefined =>
+  directionOf(walk, place) ?? (DOWN_WORDS.has(at(walk, place).lower.replace(/s$/, '')) ? -1 : 1);
 
 const SUPERLATIVES: ReadonlySet<string> = new Set(
   'biggest largest sharpest steepest greatest smallest fastest highest strongest deepest'.split(' '),
@@ -321,7 +379,7 @@ function askedFor(walk: Walk, start: number, end: number): Direction | undefined
 export const directionShared = (walk: Walk, start: number, end: number): Direction | undefined =>
   isWord(walk, end, 'of')
     ? undefined
-    : (toldBefore(walk, start) ??
+    : (toldBefore(walk, start, end) ??
       inserted(walk, start, end) ??
       atPace(walk, start, end) ??
       sharedBefore(walk, start, end) ??
@@ -331,6 +389,8 @@ export const directionShared = (walk: Walk, start: number, end: number): Directi
       comparedWith(walk, start) ??
       addedTo(walk, start) ??
       inParts(walk, start, end) ??
+      rangedFrom(walk, start) ??
+      withObject(walk, start, end) ??
       inBrackets(walk, start, end) ??
       whereHighest(walk, start) ??
       ofSeveral(walk, start) ??

@@ -150,9 +150,10 @@ function atRate(walk: Walk, rate: number): Direction | undefined {
   return link === undefined ? undefined : directionOf(walk, link - 1);
 }
 
-/** “was”, “is”, “will be”, “would be”: where the verb begins whose last word stands at a place. */
+/** “was”, “is”, “will be”, “would be”, “has been”, “averaged”: where the verb begins whose last word stands at a place. */
 export function verbOfBeing(walk: Walk, place: number): number | undefined {
-  if (isWord(walk, place, 'was', 'is')) return place;
+  if (isWord(walk, place, 'was', 'is', 'averaged', 'averages')) return place;
+  if (isWord(walk, place, 'been') && isWord(walk, place - 1, 'has', 'have', 'had')) return place - 1;
   return isWord(walk, place, 'be') && isIn(walk, place - 1, MODALS) ? place - 1 : undefined;
 }
 

@@ -46,7 +46,24 @@ const AFTER_NAMED = [
   '.',
   ',',
 ];
-const AFTER_TWICE = ['as', 'the', 'that', 'its', 'their', 'his', 'her', 'what', 'more', 'normal'];
+/** “twice both the price and the cost” */
+const skipBoth = (walk: Walk, place: number): number =>
+  isWord(walk, place, 'both') && isWord(walk, place + 1, 'the', 'its', 'their') ? place + 1 : place;
+const AFTER_TWICE = [
+  'as',
+  'the',
+  'that',
+  'its',
+  'their',
+  'his',
+  'her',
+  'what',
+  'more',
+  'normal',
+  'previous',
+  'current',
+  'average',
+];
 
 const NO_OWNERS: ReadonlySet<string> = new Set("it's he's she's that's there's what's who's".split(' '));
 
@@ -70,7 +87,8 @@ export function readMultipleWord(walk: Walk, start: number): WordFound | undefin
   return {
     // “scored twice as City won” counts; “twice as deep” compares.
     unit:
-      (isWord(walk, start + 1, ...AFTER_TWICE) && !isCapital(walk, start + 2)) || isOwned(walk, start + 1)
+      (isWord(walk, skipBoth(walk, start + 1), ...AFTER_TWICE) && !isCapital(walk, start + 2)) ||
+      isOwned(walk, start + 1)
         ? 'multiple'
         : 'count',
     value: times,

@@ -123,7 +123,7 @@ const isCount = (walk: Walk, place: number): boolean =>
 const isLevelBehind = (first: Amount, second: Amount): boolean =>
   first.unit === 'bare'
     ? (first.value >= 1000 || second.value > 3 * first.value) && second.value >= 20
-    : first.unit === 'money' && second.unit === 'money' && second.value > 3 * first.value;
+    : first.unit !== 'percent' && first.unit === second.unit && second.value > 3 * first.value;
 
 /** “the range of increase looks modest, from £5 to £70”: behind “range of” a plain form is no verb, but for “will increase”. */
 const isRangedNoun = (walk: Walk, place: number): boolean =>
@@ -148,19 +148,23 @@ const isOfMoney = (walk: Walk, verb: number): boolean =>
   findBefore(walk, verb, 8, (index) => isIn(walk, index, MONEY_NOUNS)) !== undefined &&
   findBefore(walk, verb, 12, (index) => isIn(walk, index, RATE_NOUNS)) === undefined;
 
+const LEANING: ReadonlySet<string> = new Set('just only another further'.split(' '));
+
 /** “rose from 10% to 12%” and “rose by 2 million to 7 million” are two; “from 15% to 20% of trains” is one range. */
 function isMove(walk: Walk, start: number, first: Amount, second: Amount | undefined): boolean {
   // “from a magnitude 6.9 to 7.2”
   const isFrom =
     isWord(walk, start - 1, 'from') ||
     (isWord(walk, start - 3, 'from') && isWord(walk, start - 2, 'a', 'an', 'the'));
-  const isDirect = isDirection(walk, start - 1);
+  // “increased by just 1 million to 187 million”
+  const lead = isIn(walk, start - 1, LEANING) ? start - 2 : start - 1;
+  const isDirect = isDirection(walk, lead);
   if (isDirect && first.unit === 'percent')
-    return !isOfMoney(walk, start - 1) || (second !== undefined && isWord(walk, second.end, 'of'));
+    return !isOfMoney(walk, lead) || (second !== undefined && isWord(walk, second.end, 'of'));
   const isLevel = first.power > 0 || (second !== undefined && isLevelBehind(first, second));
   if (isDirect) return first.unit !== 'bare' || isLevel;
-  if (isWord(walk, start - 1, 'by'))
-    return isLevel && findBefore(walk, start - 1, 8, (place) => isDirection(walk, place)) !== undefined;
+  if (isWord(walk, lead, 'by'))
+    return isLevel && findBefore(walk, lead, 8, (place) => isDirection(walk, place)) !== undefined;
   if (!isFrom) return false;
   if (isSecondMove(walk, start) || isShareMoved(walk, start)) return true;
   const verb = findBefore(walk, start - 1, 14, (index) => {
@@ -169,6 +173,14 @@ function isMove(walk: Walk, start: number, first: Amount, second: Amount | undef
   });
   // “the increase ranges from £5 to £70”
   return verb !== undefined && !isCount(walk, verb) && !isIn(walk, verb, RANGING);
+}
+
+/** “rose 0.3 to 61.7%”, “rose by 1.4 to 56.5%”: of what 0.3 is told, percent or points, nobody says. */
+function isUntoldStep(walk: Walk, start: number, first: Amount, second: Amount): boolean {
+  const isFar = shiftDecimal(second.value, 2) > 10 * first.value;
+  const isApart = first.unit === 'bare' && second.unit === 'percent' && first.power === 0 && isFar;
+  const verb = isWord(walk, start - 1, 'by') ? start - 2 : start - 1;
+  return isApart && isDirection(walk, verb);
 }
 
 /** A hyphen joins no words: “twenty-one” was read, “two-one” is a score. */
@@ -217,6 +229,7 @@ function readExtentAnew(walk: Walk, start: number): Extent | undefined {
   const range = second && !isApart && !isSame ? join(first, second, start) : undefined;
   if (isBetween) return range;
   if (!range) return sharedBehind(walk, first) ?? first;
+  if (link?.isTo && second && isUntoldStep(walk, start, first, second)) return { ...first, unit: 'untold' };
   if (link?.isTo && isMove(walk, start, first, second)) return (second && shareUnit(first, second)) ?? first;
   return range;
 }

@@ -9,6 +9,7 @@ import { readMultipleWord } from './multiple';
 import { readOther } from './others/read-other';
 import { isRank, isScoring, readOrdinal } from './others/words';
 import { readExtent } from './range';
+import { readInRow } from './row';
 import { readStatement } from './statement';
 import { at, isGluedTo, isWord, sliceWords, startWalk, type Walk } from './walk';
 
@@ -99,6 +100,8 @@ function mayBegin(walk: Walk, start: number): boolean {
 
 /** What begins at a place. A numeral that nothing reads is an item too, so that none is passed over. */
 function readStep(walk: Walk, start: number, floor: number): Step | undefined {
+  const inRow = readInRow(walk, start);
+  if (inRow) return { item: inRow, end: start + 1 };
   if (!mayBegin(walk, start)) return undefined;
   const other = readOther(walk, start);
   if (other) return otherStep(walk, other.start, other.end, other.reason);

@@ -36,17 +36,17 @@ const SHAPES: readonly (readonly [TokenKind, RegExp])[] = [
   ['number', /\.\d+(?![.,]?\d)/uy],
   // “B.1.1.7”, “P.1”
   ['code', /\p{Lu}(?:\.\d+)+(?![\d\p{L}])/uy],
-  ['word', /(?:[ap]\.m\.|p\.c\.|(?:[A-Z]\.){2,}(?!\p{L})|(?:No|no|Rs|approx|ca)\.(?=\s?\d))/uy],
+  ['word', /(?:[ap]\.m\.|p\.c\.|(?:[A-Z]\.){2,}(?!\p{L})|(?:No|no|Rs|Tk|approx|ca)\.(?=\s?\d))/uy],
   ['word', /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*(?![\p{L}\p{M}\p{N}])/uy],
   // “SKr3.1bn”, “Rs500”, “$US160m”, “N1.2trn”: money written on to its digits is no name.
   [
     'word',
-    /(?:Rs|[SND]Kr|CHF|EUR|USD|GBP|INR|AUD|CAD|RM|Rp|KSh|Ksh|Shs?|NGN|KES|UGX|TZS|GHS|ZAR|PKR)(?=\d)/y,
+    /(?:Rs|Tk|[SND]Kr|CHF|EUR|USD|GBP|INR|AUD|CAD|RM|Rp|KSh|Ksh|Shs?|NGN|KES|UGX|TZS|GHS|ZAR|PKR)(?=\d)/y,
   ],
   ['word', /(?<=\$)(?:US|AU?|NZ|CA?|HK|S)(?=\d)/y],
   [
     'word',
-    /[NR](?=\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?(?:bn|trn?|tn|mn?\b| (?:million|billion|trillion)))/y,
+    /[NR](?=\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?(?:bn|trn?|tn|mn?\b| ?(?:million|billion|trillion)))/y,
   ],
   // Digits and separators that run on belong to the name: “PS2.7m”.
   ['code', /\p{L}[\p{L}\p{M}\p{N}]*(?:(?<=\p{N})[.,]\p{N}[\p{L}\p{M}\p{N}]*)*/uy],

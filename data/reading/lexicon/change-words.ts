@@ -3,10 +3,10 @@
 const words = (list: string): readonly string[] => list.split(/\s+/).filter(Boolean);
 
 const UP_STEMS = words(
-  'increase climb jump surge soar gain advance expand swell improve rally rebound bounce leap rocket balloon skyrocket spike accelerate strengthen appreciate boost raise hike widen edge inch tick escalate zoom',
+  'increase climb jump surge soar gain advance expand swell improve rally rebound bounce leap rocket balloon skyrocket spike accelerate strengthen appreciate boost lift raise hike widen edge inch tick escalate zoom pop',
 );
 const DOWN_STEMS = words(
-  'decrease decline drop slip plunge tumble plummet reduce slash ease dwindle contract slump dip lower trim narrow weaken depreciate crash dive recede shed slow cut tank crater nosedive retreat collapse devalue deteriorate',
+  'decrease decline drop slip plunge tumble plummet reduce slash ease ebb dwindle contract slump dip lower trim narrow weaken depreciate crash dive recede shed slow cut tank crater nosedive retreat collapse devalue deteriorate',
 );
 
 /** Regular forms: “climb” gives climbs, climbed and climbing; “ease” eases, eased and easing. */

@@ -1,4 +1,4 @@
-import { WEEKDAYS } from '../lexicon/calendar';
+import { WEEKDAYS, YEAR_CUES } from '../lexicon/calendar';
 import { DURATIONS } from '../lexicon/measures';
 import { ORDINAL_ENDINGS, ORDINALS } from '../lexicon/number-words';
 import { readExtent } from '../range';
@@ -6,9 +6,15 @@ import { at, isDash, isGluedTo, isHyphen, isIn, isWord, skipHyphen, type Walk } 
 import type { OtherReader } from './other-found';
 import { isMonth, isNoun, isYear, readDecade, readWordYear, readYear } from './year';
 
-/** Over the point of “Sept. 4”: only before a number, since else it ends the sentence. */
+const FULL_MONTHS =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** Over the point of “Sept. 4”: only before a number, since else it ends the sentence, as it does in “in June. 17% said”. */
 const skipDot = (walk: Walk, place: number): number =>
-  at(walk, place).text === '.' && isGluedTo(walk, place) && at(walk, place + 1).kind === 'number'
+  at(walk, place).text === '.' &&
+  !FULL_MONTHS.test(at(walk, place - 1).lower) &&
+  isGluedTo(walk, place) &&
+  at(walk, place + 1).kind === 'number'
     ? place + 1
     : place;
 
@@ -148,6 +154,27 @@ const readRelative: OtherReader = (walk, start) => {
     : undefined;
 };
 
+/** “3Q”, “1H”, “9M’22”: parts of a year, told the other way round. */
+const readPartOfYear: OtherReader = (walk, start) => {
+  const part = at(walk, start + 1);
+  if (!/^[1-9]$/.test(at(walk, start).text) || !part.isGlued || isGluedTo(walk, start)) return undefined;
+  const isYears = /^['’]$/.test(at(walk, start + 2).text) && /^\d\d$/.test(at(walk, start + 3).text);
+  if (part.text === 'Q' || part.text === 'H' || (part.text === 'M' && isYears))
+    return { start, end: isYears && isGluedTo(walk, start + 2) ? start + 4 : start + 2, reason: 'date' };
+  return undefined;
+};
+
+/** “in '05”: a year without its century. */
+const readShortYear: OtherReader = (walk, start) =>
+  /^\d\d$/.test(at(walk, start).text) &&
+  isGluedTo(walk, start) &&
+  /^['’‘]$/.test(at(walk, start - 1).text) &&
+  !isGluedTo(walk, start - 1) &&
+  isIn(walk, start - 2, YEAR_CUES) &&
+  !(at(walk, start + 1).kind === 'word' && isGluedTo(walk, start + 1))
+    ? { start, end: start + 1, reason: 'date' }
+    : undefined;
+
 const CODE = /^(?:[QH][1-4](?:(?:FY|CY)\d\d(?:\d\d)?)?|(?:FY|CY)\d\d(?:\d\d)?)$/;
 const readCode: OtherReader = (walk, start) =>
   at(walk, start).kind === 'code' && CODE.test(at(walk, start).text)
@@ -165,6 +192,8 @@ const READERS: readonly OtherReader[] = [
   readOrdinalPeriod,
   readPrefixed,
   readCode,
+  readPartOfYear,
+  readShortYear,
   readRelative,
 ];
 

@@ -39,7 +39,9 @@ export const readCode: OtherReader = (walk, start) => {
     return { start, end: isLonger ? start + 3 : start + 1, reason: 'name' };
   }
   if (kind !== 'word' || !isHyphen(walk, start + 1) || !isNumber(walk, start + 2)) return undefined;
-  if (isIn(walk, start, NO_NAMES) || SMALL_NUMBERS.has(text.toLowerCase())) return undefined;
+  // “table A-9”
+  const isLetter = text === 'A' && !isSentenceStart(walk, start);
+  if ((isIn(walk, start, NO_NAMES) && !isLetter) || SMALL_NUMBERS.has(text.toLowerCase())) return undefined;
   const end = isGluedTo(walk, start + 3) && at(walk, start + 3).kind === 'word' ? start + 4 : start + 3;
   return { start, end, reason: isWord(walk, start, 'top') ? 'order' : 'name' };
 };
@@ -123,7 +125,10 @@ const isVersionOf = (walk: Walk, start: number): boolean =>
 
 /** “Boeing 737”, “FTSE 100”, “S&P 500”, “Formula One”; “5G”, “4K”. */
 export const readName: OtherReader = (walk, start) => {
-  const isIndex = isWord(walk, start - 1, 'p') && at(walk, start - 2).text === '&';
+  const isIndex =
+    (isWord(walk, start - 1, 'p') && at(walk, start - 2).text === '&') ||
+    // “the Stoxx Europe 600 Index”
+    (isCapital(walk, start - 1) && at(walk, start + 1).text === 'Index');
   const isHeaded = isCapital(walk, start - 1) && isIn(walk, start - 1, NAME_HEADS);
   const isWordNumber = SMALL_NUMBERS.has(at(walk, start).lower) && isCapital(walk, start);
   if (
@@ -142,8 +147,12 @@ export const readName: OtherReader = (walk, start) => {
   const aircraft = isEmergencyNumber(walk, start) ? start + 1 : takeAircraft(walk, start);
   if (aircraft !== undefined) return { start, end: aircraft, reason: 'name' };
   if (isRace(walk, start)) return { start, end: start + 2, reason: 'name' };
+  // “an 8K television”, but “8K lots”
   const isScreen =
-    /^[48]$/.test(at(walk, start).text) && at(walk, start + 1).text === 'K' && isGluedTo(walk, start + 1);
+    !isNoun(walk, start + 2) &&
+    /^[48]$/.test(at(walk, start).text) &&
+    at(walk, start + 1).text === 'K' &&
+    isGluedTo(walk, start + 1);
   if (isScreen || is3M(walk, start)) return { start, end: start + 2, reason: 'name' };
   return isNumber(walk, start) && /^0\d+$/.test(at(walk, start).text)
     ? { start, end: start + 1, reason: 'name' }

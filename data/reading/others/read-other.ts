@@ -64,10 +64,25 @@ const READERS: readonly OtherReader[] = [
   readQuantityWord,
 ];
 
+/** Readers that digits are never read by, and those that words are never read by: half of the looks are saved. */
+const OF_WORDS: ReadonlySet<OtherReader> = new Set([
+  readLink,
+  readCode,
+  readPronoun,
+  readVague,
+  readQuantityWord,
+]);
+const OF_DIGITS: ReadonlySet<OtherReader> = new Set([
+  ...[readMistyped, readListNumber, readAct, readAddress, readAfterCapital],
+]);
+const DIGIT_READERS = READERS.filter((read) => !OF_WORDS.has(read));
+const WORD_READERS = READERS.filter((read) => !OF_DIGITS.has(read));
+
 /** What begins at a place and is no number to chart. */
 export function readOther(walk: Walk, start: number): OtherFound | undefined {
-  if (at(walk, start).kind === 'symbol') return readMistyped(walk, start) ?? readPhone(walk, start);
-  for (const read of READERS) {
+  const { kind } = at(walk, start);
+  if (kind === 'symbol') return readMistyped(walk, start) ?? readPhone(walk, start);
+  for (const read of kind === 'number' ? DIGIT_READERS : WORD_READERS) {
     const found = read(walk, start);
     if (found) return found;
   }

@@ -203,6 +203,14 @@ const isTop = (walk: Walk, start: number): boolean =>
     isWord(walk, start + 1, 'in', 'of', 'for', 'list', 'lists'));
 
 export const readOrder: OtherReader = (walk, start) => {
+  // “its one billionth passenger”, “the one-billionth”; “one millionth of a metre” is a part.
+  const last = skipHyphen(walk, start + 1);
+  if (
+    isWord(walk, start, 'one') &&
+    isWord(walk, last, 'millionth', 'billionth') &&
+    !isWord(walk, last + 1, 'of')
+  )
+    return { start, end: last + 1, reason: 'order' };
   if (isTop(walk, start)) return { start, end: start + 1, reason: 'order' };
   // “metres per second”, “50 times a second”: a time.
   const isPer =

@@ -52,6 +52,8 @@ const OF_A_YEAR: ReadonlySet<string> = new Set(
   ),
 );
 
+const LEVELS: ReadonlySet<string> = new Set('levels prices figures lows highs standards'.split(' '));
+
 const RATHER_MORE: ReadonlySet<string> = new Set('just well slightly little of to at'.split(' '));
 
 const HEDGED_YEAR: ReadonlySet<string> = new Set('about around circa roughly c. approximately'.split(' '));
@@ -74,6 +76,10 @@ function isYearHere(walk: Walk, start: number): boolean {
   if (year >= 1900 && !isCued && isIn(walk, start + 1, OF_A_YEAR) && !isAfterHedge(walk, start)) return true;
   // “the bureau’s 2014 estimates”: of somebody’s things, all are meant.
   if (year >= 1900 && year <= 2050 && /..'s$/.test(at(walk, start - 1).lower)) return true;
+  // “back to 2008 levels”
+  if (isIn(walk, start + 1, LEVELS) && isCued && year >= 1900) return true;
+  if (isWord(walk, start - 1, 'with', 'to') && isWord(walk, start - 2, 'compared', 'comparison'))
+    return year >= 1900 && year <= 2150 && !isNoun(walk, start + 1);
   if (year < 1500)
     return (
       isWord(walk, start - 1, 'in', 'since', 'of', 'year', 'from') &&
@@ -85,7 +91,7 @@ function isYearHere(walk: Walk, start: number): boolean {
   if (
     isWord(walk, start - 1, 'over') &&
     year % 100 !== 0 &&
-    next.kind === 'symbol' &&
+    (next.kind === 'symbol' || isWord(walk, start + 1, 'and', 'as', 'while', 'but')) &&
     !isIn(walk, start - 2, RATHER_MORE)
   )
     return true;
@@ -129,7 +135,9 @@ const isAfterHedge = (walk: Walk, start: number): boolean =>
   );
 
 const AFTER_YEAR: ReadonlySet<string> = new Set(
-  'was is and but while levels when to saw had has would will'.split(' '),
+  'was is and but while levels when to saw had has would will marked brought began ended proved became witnessed'.split(
+    ' ',
+  ),
 );
 
 /** “2019 was”, “(2019)”, “Budget 2019”, “will end 2019 at 16,644”: no cue, and no noun that would be counted. */
@@ -176,7 +184,8 @@ function isYearOfThing(walk: Walk, start: number): boolean {
 
 export const readYear: OtherReader = (walk, start) => {
   if (isGluedTo(walk, start) && /^[$£€¥₹#]$/.test(at(walk, start - 1).text)) return undefined;
-  if (!isYear(walk, start)) return undefined;
+  // “the Russell 2000”
+  if (!isYear(walk, start) || isWord(walk, start - 1, 'russell')) return undefined;
   if (isGluedTo(walk, start + 1) && isWord(walk, start + 1, 's'))
     return { start, end: start + 2, reason: 'date' };
   const second = takeSecondYear(walk, start + 1);
