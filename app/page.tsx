@@ -1,3 +1,4 @@
+import { PageMarkup } from '@/app/page-markup';
 import { describePage } from '@/app/page-metadata';
 import { HomePage } from '@/components/article/home-page';
 import { JsonLd } from '@/components/figure/json-ld';
@@ -23,9 +24,9 @@ export const metadata = {
 
 export default function Page() {
   return (
-    <>
+    <PageMarkup>
       <HomePage articles={loadArticles()} />
       <JsonLd data={describeSiteJsonLd(readSiteOrigin())} />
-    </>
+    </PageMarkup>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { PageMarkup } from '@/app/page-markup';
 import { describePage } from '@/app/page-metadata';
 import { ArticleList } from '@/components/article/article-list';
 import { articlesPath, siteCardPath } from '@/data/addresses/addresses';
@@ -16,5 +17,9 @@ export const metadata: Metadata = describePage({
 
 /** All of them. A search is answered by app/found, since the prerendered page knows no query. */
 export default function Page() {
-  return <ArticleList articles={loadArticles()} query={{}} />;
+  return (
+    <PageMarkup>
+      <ArticleList articles={loadArticles()} query={{}} />
+    </PageMarkup>
+  );
 }

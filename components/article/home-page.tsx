@@ -7,7 +7,13 @@ import { articlesPath, figurePath, homePath } from '@/data/addresses/addresses';
 import { claimCardId, originCardId, sentenceCardId } from '@/data/addresses/page-fragments';
 import { loadSite } from '@/data/dataset/site';
 import type { Article } from '@/data/model/article';
+import { writeDigits } from '@/data/model/digits';
 import type { Figure } from '@/data/model/figure';
+
+/** Articles with their strongest figure: as many as make a page that a telephone loads at once. */
+const MOST_WITH_FIGURE = 4;
+/** Articles in all; the others are one step away, in the list of all. */
+const MOST_LISTED = 16;
 
 /** A mark leads to the card of its origin, on the figure’s own page. */
 function linksTo({ publication: { slug } }: Article, figure: Figure): MarkLinks {
@@ -49,9 +55,14 @@ function StrongestFigure({ article, figure }: { readonly article: Article; reado
   );
 }
 
-function ArticleEntry({ article }: { readonly article: Article }) {
+interface ArticleEntryProps {
+  readonly article: Article;
+  readonly hasFigure: boolean;
+}
+
+function ArticleEntry({ article, hasFigure }: ArticleEntryProps) {
   const { publisher, whenPublished } = article.publication;
-  const [strongest] = article.figures;
+  const [strongest] = hasFigure ? article.figures : [];
   return (
     <li className="grid gap-x-12 gap-y-6 border-t border-rule py-8 @5xl:grid-cols-[20rem_minmax(0,1fr)]">
       <div className="min-w-0">
@@ -85,13 +96,23 @@ export function HomePage({ articles }: { readonly articles: readonly Article[] }
         </p>
       </header>
       <ul className="border-b border-rule">
-        {articles.map((article) => (
-          <ArticleEntry key={article.publication.slug} article={article} />
+        {articles.slice(0, MOST_LISTED).map((article, index) => (
+          <ArticleEntry
+            key={article.publication.slug}
+            article={article}
+            hasFigure={index < MOST_WITH_FIGURE}
+          />
         ))}
       </ul>
       <p className="no-print mt-6 flex flex-wrap gap-x-5 text-sm">
         <a href={articlesPath()} className="inline-block py-1">
-          Find an article
+          {articles.length > MOST_LISTED ? (
+            <>
+              All <span data-scale="">{writeDigits(articles.length, 0)}</span> articles
+            </>
+          ) : (
+            'Find an article'
+          )}
         </a>
         <a href="/feed.xml" className="inline-block py-1">
           Feed of new and corrected figures

@@ -192,4 +192,20 @@ describe('the first page', () => {
     const ids = Array.from(shown.matchAll(/ id="([^"]+)"/g), ([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
+
+  it('is no longer for a thousand articles than for twenty, and leads to the list of all', async () => {
+    const [article] = loadArticles();
+    if (!article) throw new Error('expected an article');
+    const copies = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({
+        ...article,
+        publication: { ...article.publication, slug: `copy-${index}` },
+      }));
+    const many = await renderWhole(<HomePage articles={copies(1000)} />);
+    const twenty = await renderWhole(<HomePage articles={copies(20)} />);
+    expect(many).toContain('>1,000</span> articles');
+    expect(many.length).toBeLessThan(twenty.length + 10);
+    expect(twenty.match(/<figure/g)).toHaveLength(4);
+    expect(await renderWhole(<HomePage articles={copies(4)} />)).toContain('Find an article');
+  });
 });
