@@ -1,6 +1,7 @@
 // @ts-check
 /** Serves the build on PORT (3000): the framework's server, behind a front that answers for methods, finishes pages and compresses. */
 import { createServer } from 'node:http';
+import { resolve } from 'node:path';
 import compression from 'compression';
 import { answerMethod, answerRefused } from './answer-method.js';
 import { answerUnchanged } from './answer-unchanged.js';
@@ -8,7 +9,16 @@ import { COMMON_HEADERS } from './common-headers.js';
 import { finishResponse } from './finish-response.js';
 import { keepAnswers } from './kept-answers.js';
 import { readTarget } from './request-target.js';
+import { BUILT_ARTICLES, findLatestBuild } from './served-builds.js';
 
+// One whole build with its articles, whatever becomes of the files that it was made from.
+const build = findLatestBuild();
+if (!build) {
+  process.stderr.write('expected a finished build, found none\nmake one first: npm run build\n');
+  process.exit(1);
+}
+process.chdir(build);
+process.env.ARTICLES = resolve(BUILT_ARTICLES);
 Object.assign(process.env, { NODE_ENV: 'production' });
 const { default: next } = await import('next');
 

@@ -1,6 +1,5 @@
 /** The built server, on a free port of this machine, for as long as an export asks it. */
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { findFreePort } from './free-port';
 
 export interface BuiltServer {
@@ -13,14 +12,12 @@ const READY = 'ready: ';
 /**
  * @param siteOrigin what the answers call the site
  * @param environment what its process is told besides
- * @throws Error where nothing is built, or the build does not start
+ * @throws Error with what it said where nothing is built, or the build does not start
  */
 export async function startBuiltServer(
   siteOrigin: string,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<BuiltServer> {
-  if (!existsSync('.next/page-script.json'))
-    throw new Error('expected a finished build in .next, found none. Run npm run build, then export again');
   const port = await findFreePort();
   const server = spawn(process.execPath, ['app/serve-command.js'], {
     env: { ...process.env, ...environment, PORT: String(port), SITE_ORIGIN: siteOrigin },

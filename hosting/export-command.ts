@@ -1,6 +1,7 @@
 /** `npm run export`: writes the built site as files that any static host serves. */
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { findLatestBuild } from '@/app/served-builds.js';
 import { siteCatalogue } from '@/app/site-catalogue';
 import { readScript } from '@/components/embed/read-script';
 import { articlePath, datasetPath } from '@/data/addresses/addresses';
@@ -53,6 +54,9 @@ async function run(): Promise<void> {
   if (!process.env.SITE_ORIGIN)
     print(`SITE_ORIGIN is not set: every link and embed code will name ${origin}`);
   const start = Date.now();
+  const built = findLatestBuild();
+  if (!built)
+    throw new UsageError('expected a finished build, found none. Run npm run build, then export again.');
   const catalogue = siteCatalogue();
   const embedScript = sourceHashOf(readScript('frame-script'));
   const server = await startBuiltServer(origin);
@@ -64,7 +68,8 @@ async function run(): Promise<void> {
       catalogue,
       folder: resolve(values.to),
       hasComparisons: comparisons === 'linked',
-      build: keyOf(hashOfBuild(), loadSite()),
+      build: keyOf(hashOfBuild(built), loadSite()),
+      assets: join(built, '.next', 'static'),
       embedScript,
       edge: describeEdgeSite(catalogue, origin, embedScript),
       onProgress: print,

@@ -1,7 +1,7 @@
 /** What an export was made from: an article whose key is still the same is not rendered again. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 export interface ExportRecord {
   /** By article: what it was made from, and its files. */
@@ -29,16 +29,21 @@ const filesBelow = (folder: string, isWanted: (path: string) => boolean): readon
     .filter(isWanted)
     .toSorted();
 
-/** What draws: the built code, what it reads as it stands, and the packages. */
-export function hashOfBuild(): string {
+/**
+ * What draws: the built code, what it reads as it stands, and the packages.
+ * @param build the folder of a finished build
+ */
+export function hashOfBuild(build: string): string {
   const files = [
-    ...filesBelow(join('.next', 'server'), (path) => path.endsWith('.js')),
-    ...filesBelow(join('.next', 'static'), () => true),
-    ...filesBelow('components', () => true),
+    ...filesBelow(join(build, '.next', 'server'), (path) => path.endsWith('.js')),
+    ...filesBelow(join(build, '.next', 'static'), () => true),
+    ...filesBelow(join(build, 'components'), () => true),
     'package-lock.json',
   ];
   const hash = createHash('sha256');
-  for (const file of files) hash.update(file).update('\0').update(readFileSync(file)).update('\0');
+  for (const file of files) {
+    hash.update(relative(build, file)).update('\0').update(readFileSync(file)).update('\0');
+  }
   return hash.digest('hex');
 }
 

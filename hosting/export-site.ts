@@ -39,6 +39,8 @@ export interface ExportRequest {
   readonly hasComparisons: boolean;
   /** What draws, and what is the site's own: where it differs, all is rendered again. */
   readonly build: string;
+  /** The folder of the build's style sheets, scripts and icons. */
+  readonly assets: string;
   /** The source that allows the script of embeds. */
   readonly embedScript: string;
   readonly edge: EdgeSite;
@@ -61,10 +63,10 @@ async function writeMissingPage(server: string, site: string): Promise<void> {
 }
 
 /** Style sheets, the script of pages and icons, under names that change with their content. */
-function copyAssets(site: string): void {
+function copyAssets(assets: string, site: string): void {
   for (const folder of ['page', 'media'])
-    cpSync(join('.next', 'static', folder), join(site, '_next', 'static', folder), { recursive: true });
-  const chunks = join('.next', 'static', 'chunks');
+    cpSync(join(assets, folder), join(site, '_next', 'static', folder), { recursive: true });
+  const chunks = join(assets, 'chunks');
   mkdirSync(join(site, '_next', 'static', 'chunks'), { recursive: true });
   for (const name of readdirSync(chunks).filter((one) => one.endsWith('.css')))
     copyFileSync(join(chunks, name), join(site, '_next', 'static', 'chunks', name));
@@ -142,7 +144,7 @@ async function writeAll(request: ExportRequest, fresh: string): Promise<Exported
   }
   await writeAnswers(siteAddresses(), { server, catalogue, folder: site, onWritten: () => {} });
   await writeMissingPage(server, site);
-  copyAssets(site);
+  copyAssets(request.assets, site);
   writeFileSync(join(site, '_headers'), writeHeadersFile(request.embedScript));
   writeFileSync(join(site, '_redirects'), writeRedirectsFile(catalogue.redirects));
   await writeEdge(request.edge, fresh);

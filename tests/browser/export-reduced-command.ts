@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findLatestBuild } from '@/app/served-builds.js';
 import { readScript } from '@/components/embed/read-script';
 import { readSiteOrigin } from '@/data/addresses/origin';
 import { sourceHashOf } from '@/data/addresses/source-hash';
@@ -21,6 +22,7 @@ const request = {
   folder,
   hasComparisons: false,
   build: 'tests',
+  assets: join(findLatestBuild() ?? '', '.next', 'static'),
   embedScript,
   edge: describeEdgeSite(WHOLE, origin, embedScript),
   onProgress: () => {},
