@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
 
 /** Asks until the server answers, or until it has ended. */
 async function waitForServer(site: string, hasEnded: () => boolean): Promise<void> {
@@ -27,11 +28,12 @@ export async function serveSite(): Promise<ServedSite> {
   );
   if (isTaken)
     throw new Error(`expected nobody at ${site}, found a server: stop it, or it would be measured`);
-  const server = spawn(
-    process.execPath,
-    ['--expose-gc', '--import', './bench/tell-memory.js', 'app/serve-command.js'],
-    { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], env: { ...process.env, PORT: port } },
-  );
+  // Absolute, since the server changes into its build and its threads import it once more.
+  const teller = resolve('bench', 'tell-memory.js');
+  const server = spawn(process.execPath, ['--expose-gc', '--import', teller, 'app/serve-command.js'], {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    env: { ...process.env, PORT: port },
+  });
   // What is spoken with must not keep the bench from ending.
   server.channel?.unref();
   await waitForServer(site, () => server.exitCode !== null);

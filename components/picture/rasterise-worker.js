@@ -2,11 +2,13 @@
 /** A thread that rasterises one svg after the other. In JavaScript, since Node starts it from this file. */
 import { parentPort } from 'node:worker_threads';
 import { Resvg } from '@resvg/resvg-js';
+import { writePng } from './write-png.js';
 
 parentPort?.on('message', ({ svg, pixels, fontFiles }) => {
   try {
     const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Inter Tight' };
-    const png = new Resvg(svg, { fitTo: { mode: 'width', value: pixels }, font }).render().asPng();
+    const image = new Resvg(svg, { fitTo: { mode: 'width', value: pixels }, font }).render();
+    const png = writePng(image.pixels, image.width) ?? image.asPng();
     parentPort?.postMessage({ png });
   } catch (error) {
     parentPort?.postMessage({ fault: error instanceof Error ? error.message : String(error) });
