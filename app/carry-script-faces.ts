@@ -1,7 +1,3 @@
-/**
- * Runs after `next build`: carries the typefaces of other scripts that the articles’ pictures need, each with the
- * characters of the articles’ files alone. Most English articles need none.
- */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CARRIED_FACES } from '@/components/typeface/carried-faces';
@@ -15,10 +11,13 @@ function readAll(folder: string): string {
     .join('');
 }
 
-async function carry(): Promise<void> {
+/**
+ * Follows `next build`: carries the typefaces of other scripts that the articles’ pictures need, each with the
+ * characters of the articles’ files alone. Most English articles need none.
+ * @returns what was done, in a line
+ */
+export async function carryFacesOfArticles(): Promise<string> {
   const written = await carryScriptFaces(readAll(articlesFolder()), CARRIED_FACES);
   const faces = written.map(([file, count]) => `${file} (${count} characters)`).join(', ');
-  process.stdout.write(`typefaces of other scripts: ${faces || 'none needed'}\n`);
+  return `typefaces of other scripts: ${faces || 'none needed'}`;
 }
-
-void carry();

@@ -1,7 +1,3 @@
-/**
- * Runs after `next build`: makes the one script of all pages, and leaves the framework's client out of every page
- * that was prerendered, with what only that client asks for.
- */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -38,19 +34,26 @@ const entriesNamed = (ending: string): readonly string[] =>
     .filter(({ name }) => name.endsWith(ending))
     .map((entry) => join(entry.parentPath, entry.name));
 
-const script = writePageScript();
-const pages = entriesNamed('.html');
-if (pages.length === 0)
-  throw new Error(`expected prerendered pages under ${PAGES}, found none: run next build first`);
-for (const file of pages) writeFileSync(file, dropFramework(readFileSync(file, 'utf8'), script));
-// The pages again, in the client's own form: four fifths of a build. The server reads such a file with each page, and
-// renders the page anew where it is missing, so they stay and are empty.
-for (const file of entriesNamed('.rsc')) writeFileSync(file, '');
-// And once more in parts, as the client asks for them ahead: four files a page. The server reads those that are listed
-// with the page.
-for (const folder of entriesNamed('.segments')) rmSync(folder, { recursive: true });
-for (const file of entriesNamed('.meta')) {
-  const { segmentPaths: _, ...about } = JSON.parse(readFileSync(file, 'utf8'));
-  writeFileSync(file, JSON.stringify(about));
+/**
+ * Follows `next build`: makes the one script of all pages, and leaves the framework's client out of every page that was
+ * prerendered, with what only that client asks for.
+ * @returns what was done, in a line
+ * @throws Error where no page was prerendered
+ */
+export function finishPages(): string {
+  const script = writePageScript();
+  const pages = entriesNamed('.html');
+  if (pages.length === 0) throw new Error(`expected prerendered pages under ${PAGES}, found none`);
+  for (const file of pages) writeFileSync(file, dropFramework(readFileSync(file, 'utf8'), script));
+  // The pages again, in the client's own form: four fifths of a build. The server reads such a file with each page, and
+  // renders the page anew where it is missing, so they stay and are empty.
+  for (const file of entriesNamed('.rsc')) writeFileSync(file, '');
+  // And once more in parts, as the client asks for them ahead: four files a page. The server reads those that are
+  // listed with the page.
+  for (const folder of entriesNamed('.segments')) rmSync(folder, { recursive: true });
+  for (const file of entriesNamed('.meta')) {
+    const { segmentPaths: _, ...about } = JSON.parse(readFileSync(file, 'utf8'));
+    writeFileSync(file, JSON.stringify(about));
+  }
+  return `pages: ${pages.length} without the framework's client, with ${script}`;
 }
-process.stdout.write(`pages: ${pages.length} without the framework's client, with ${script}\n`);

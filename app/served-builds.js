@@ -6,19 +6,21 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-export const SERVED_BUILDS = '.served';
+/** @returns {string} where finished builds are kept */
+export const servedBuilds = () => process.env.BUILDS || '.served';
 
 /** Where a kept build holds its articles. */
 export const BUILT_ARTICLES = join('data', 'articles');
 
 /** @returns {readonly string[]} the folders of the finished builds, the newest first */
 export function listBuilds() {
-  if (!existsSync(SERVED_BUILDS)) return [];
-  return readdirSync(SERVED_BUILDS)
+  const folder = servedBuilds();
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
     .filter((name) => /^\d{4}-.*Z$/.test(name))
     .sort()
     .reverse()
-    .map((name) => resolve(SERVED_BUILDS, name));
+    .map((name) => resolve(folder, name));
 }
 
 /** @returns {string | undefined} the folder of the newest finished build, if there is one */

@@ -1,13 +1,8 @@
 /** What goes wrong outside of the product harms one request at most: slow and broken clients, a killed process, a full disk. */
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { listBuilds } from '@/app/served-builds.js';
 import {
   articlePath,
   claimPath,
@@ -178,47 +173,5 @@ test('a disk that is full keeps nothing from being answered', async ({ baseURL }
       expect((await fetch(full.origin + path)).status, path).toBe(200);
   } finally {
     full.stop();
-  }
-});
-
-const runBuild = (articles: string) =>
-  spawn('npm', ['run', '--silent', 'build'], {
-    env: { ...process.env, ARTICLES: articles },
-    stdio: 'ignore',
-    detached: true,
-  });
-
-test('a build that fails leaves the site that is served as it was, and so it starts again', async ({
-  baseURL,
-}) => {
-  const articles = mkdtempSync(join(tmpdir(), 'faulty-'));
-  cpSync(join('data', 'articles', slug), join(articles, slug), { recursive: true });
-  const [before, builds] = [await digestsFrom(baseURL ?? ''), listBuilds()];
-  const expectAsBefore = async (origin: string) => {
-    expect(listBuilds()).toEqual(builds);
-    expect(await digestsFrom(origin)).toEqual(before);
-  };
-  try {
-    // Killed once it has begun to replace the last one's files; then one that is stopped by the audit.
-    const file = join('.next', 'BUILD_ID');
-    writeFileSync(file, 'of the last build');
-    const killed = runBuild(articles);
-    const ended = once(killed, 'exit');
-    await expect.poll(() => existsSync(file), { timeout: 120_000 }).toBe(false);
-    process.kill(-(killed.pid ?? 0), 'SIGKILL');
-    await ended;
-    await expectAsBefore(baseURL ?? '');
-    writeFileSync(join(articles, slug, 'groups.yaml'), 'groups: nothing\n');
-    const [status] = await once(runBuild(articles), 'exit');
-    expect(status).toBe(1);
-    await expectAsBefore(baseURL ?? '');
-  } finally {
-    rmSync(articles, { recursive: true });
-  }
-  const again = await startBuiltServer(readSiteOrigin());
-  try {
-    await expectAsBefore(again.origin);
-  } finally {
-    again.stop();
   }
 });

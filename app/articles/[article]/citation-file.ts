@@ -1,16 +1,17 @@
+import { articlesToDraw } from '@/app/articles-to-draw';
 import { answerError, answerFile } from '@/app/export/file-answer';
 import type { CitationFile } from '@/data/addresses/addresses';
 import { readSiteOrigin } from '@/data/addresses/origin';
 import { findFigureOrComparison } from '@/data/comparability/comparison-figure';
 import { findArticleOfFigure } from '@/data/comparability/find-compared';
-import { findArticle, loadArticles } from '@/data/dataset/load-articles';
+import { findArticle } from '@/data/dataset/load-articles';
 import { citeClaim, citeFigure } from '@/data/exports/citation';
 import { writeCitation } from '@/data/exports/citation-formats';
 import { findView } from '@/data/model/lookup';
 
-/** Every claim of every article, for generateStaticParams. */
+/** Every claim of the articles that are drawn, for generateStaticParams. */
 export const allClaimParams = () =>
-  loadArticles().flatMap((article) =>
+  articlesToDraw().flatMap((article) =>
     article.claims.map((claim) => ({ article: article.publication.slug, claim: claim.id })),
   );
 

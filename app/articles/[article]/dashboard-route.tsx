@@ -1,19 +1,20 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { articlesToDraw } from '@/app/articles-to-draw';
 import { PageMarkup } from '@/app/page-markup';
 import { describePage } from '@/app/page-metadata';
 import { Dashboard } from '@/components/article/dashboard';
 import { JsonLd } from '@/components/figure/json-ld';
 import { articleCardPath, articlePath, type DashboardChoice } from '@/data/addresses/addresses';
 import { readSiteOrigin } from '@/data/addresses/origin';
-import { findArticle, loadArticles } from '@/data/dataset/load-articles';
+import { findArticle } from '@/data/dataset/load-articles';
 import { describeArticleJsonLd } from '@/data/exports/schema-org';
 import type { Article } from '@/data/model/article';
 import { inQuotes } from '@/data/model/quote-marks';
 
-/** Every article, for generateStaticParams. */
+/** The articles that are drawn, for generateStaticParams. */
 export const allArticleParams = () =>
-  loadArticles().map((article) => ({ article: article.publication.slug }));
+  articlesToDraw().map((article) => ({ article: article.publication.slug }));
 
 /** @throws the framework's not-found signal where there is no such article */
 export const lookUpArticle = (slug: string): Article => findArticle(slug) ?? notFound();

@@ -1,12 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { articlesToDraw } from '@/app/articles-to-draw';
 import { PageMarkup } from '@/app/page-markup';
 import { describePage } from '@/app/page-metadata';
 import { FigurePage } from '@/components/figure/figure-page';
 import { JsonLd } from '@/components/figure/json-ld';
 import { figureCardPath, figurePath } from '@/data/addresses/addresses';
 import { readSiteOrigin } from '@/data/addresses/origin';
-import { findArticle, loadArticles } from '@/data/dataset/load-articles';
+import { findArticle } from '@/data/dataset/load-articles';
 import { describeFigureJsonLd } from '@/data/exports/schema-org';
 import { findFigure, findView } from '@/data/model/lookup';
 import { proseText } from '@/data/model/prose-text';
@@ -16,15 +17,15 @@ export interface FigureRouteProps {
   readonly params: Promise<{ readonly article: string; readonly figure: string; readonly state?: string }>;
 }
 
-/** Every figure of every article, for generateStaticParams. */
+/** Every figure of the articles that are drawn, for generateStaticParams. */
 export const allFigureParams = () =>
-  loadArticles().flatMap((article) =>
+  articlesToDraw().flatMap((article) =>
     article.figures.map((figure) => ({ article: article.publication.slug, figure: figure.slug })),
   );
 
 /** Every view of every figure but its default one, for generateStaticParams. */
 export const allFigureViewParams = () =>
-  loadArticles().flatMap((article) =>
+  articlesToDraw().flatMap((article) =>
     article.figures.flatMap((figure) =>
       figure.views.slice(1).map((view) => ({
         article: article.publication.slug,

@@ -1,0 +1,94 @@
+/** What a build was made from: an article whose pages would be the same is not drawn again. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { readSiteOrigin } from '@/data/addresses/origin';
+import { articlesOffered } from '@/data/comparability/offer-across';
+import { articleFolder, articlesFolder, listSlugs } from '@/data/dataset/articles-folder';
+import { SITE_FILE } from '@/data/dataset/site';
+import type { Article } from '@/data/model/article';
+
+export const RECORD_FILE = 'build-record.json';
+
+export interface BuildRecord {
+  /** What draws, and what is the site's own. */
+  readonly code: string;
+  /** By slug: the article's files. */
+  readonly articles: Readonly<Record<string, string>>;
+  /** By slug: whatever its pages are drawn from, numbers of other articles included. */
+  readonly pages: Readonly<Record<string, string>>;
+}
+
+const NOTHING: BuildRecord = { code: '', articles: {}, pages: {} };
+
+/** What a build is made by; the articles stand elsewhere or are left out. */
+const SOURCES = [
+  'app',
+  'components',
+  'data',
+  'hosting',
+  'newsroom',
+  'public',
+  'next.config.js',
+  'package-lock.json',
+  'postcss.config.mjs',
+  'proxy.ts',
+  'tsconfig.json',
+];
+const ARTICLES = join('data', 'articles');
+
+const filesBelow = (path: string): readonly string[] => {
+  if (path === ARTICLES) return [];
+  if (statSync(path).isFile()) return [path];
+  return readdirSync(path).flatMap((name) => filesBelow(join(path, name)));
+};
+
+function digestOf(files: readonly string[], ...others: readonly string[]): string {
+  const hash = createHash('sha256').update(JSON.stringify(others));
+  for (const file of files.toSorted()) hash.update(`\0${file}\0`).update(readFileSync(file));
+  return hash.digest('hex');
+}
+
+const articleFiles = (slug: string): readonly string[] =>
+  readdirSync(articleFolder(slug), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+
+/** The record of a kept build; of none that says nothing is known. */
+export function readBuildRecord(build: string | undefined): BuildRecord {
+  const file = join(build ?? '', RECORD_FILE);
+  return build && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : NOTHING;
+}
+
+/** What of the site as it stands can be told without loading an article. */
+export function recordFiles(): Omit<BuildRecord, 'pages'> {
+  const siteFile = join(articlesFolder(), SITE_FILE);
+  const site = existsSync(siteFile) ? [siteFile] : [];
+  return {
+    code: digestOf([...SOURCES.flatMap(filesBelow), ...site], readSiteOrigin(), process.version),
+    articles: Object.fromEntries(listSlugs().map((slug) => [slug, digestOf(articleFiles(slug))])),
+  };
+}
+
+/** What the pages of each article are drawn from. */
+export const recordPages = (
+  articles: readonly Article[],
+  digests: BuildRecord['articles'],
+): BuildRecord['pages'] =>
+  Object.fromEntries(
+    articles.map((article) => {
+      const { slug } = article.publication;
+      const offered = articlesOffered(article, articles).map((other) => [other, digests[other]]);
+      return [slug, JSON.stringify([digests[slug], offered])];
+    }),
+  );
+
+/** The slugs whose entries are the same in both, of records made by the same code. */
+export const sameIn = (
+  part: 'articles' | 'pages',
+  last: BuildRecord,
+  now: Pick<BuildRecord, 'code'> & Partial<BuildRecord>,
+): readonly string[] =>
+  last.code === now.code
+    ? Object.entries(now[part] ?? {}).flatMap(([slug, digest]) => (last[part][slug] === digest ? [slug] : []))
+    : [];

@@ -1,0 +1,24 @@
+import { copyFileSync, cpSync, linkSync, mkdirSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** The same bytes under another name: linked where the disk can, which takes no room. Neither may be changed in place. */
+export function linkFile(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
+}
+
+/** A folder whose files are linked. @param isWanted by the name of what stands in the folder itself */
+export function linkFolder(from: string, to: string, isWanted = (_name: string): boolean => true): void {
+  mkdirSync(to, { recursive: true });
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    if (!isWanted(entry.name)) continue;
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) linkFolder(source, target);
+    else if (entry.isFile()) linkFile(source, target);
+    else cpSync(source, target, { verbatimSymlinks: true });
+  }
+}

@@ -1,0 +1,143 @@
+/** Builds that fail change nothing of what is served; builds that follow another one draw what changed, and make the same site. */
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { listBuilds } from '@/app/served-builds.js';
+import { articlePath, claimPath, embedPath, figurePath } from '@/data/addresses/addresses';
+import { readSiteOrigin } from '@/data/addresses/origin';
+import { articleFolder } from '@/data/dataset/articles-folder';
+import { startBuiltServer } from '@/hosting/built-server';
+import { ARTICLES } from './pages';
+
+// They write to one folder, one after the other.
+test.describe.configure({ mode: 'serial' });
+
+const article = ARTICLES[0];
+const slug = article?.publication.slug ?? '';
+const figure = article?.figures[0]?.slug ?? '';
+const claim = article?.claims[0]?.id ?? '';
+
+const temporary: string[] = [];
+function makeFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'builds-'));
+  temporary.push(folder);
+  return folder;
+}
+test.afterAll(() => {
+  for (const folder of temporary) rmSync(folder, { recursive: true });
+});
+
+const copyArticle = (articles: string, name: string) =>
+  cpSync(articleFolder(slug), join(articles, name), { recursive: true });
+
+const startBuild = (environment: Readonly<Record<string, string>>, ...args: readonly string[]) =>
+  spawn('npm', ['run', '--silent', 'build', '--', ...args], {
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
+
+/** What a build said, and the folder that it kept. */
+async function build(articles: string, builds: string, ...args: readonly string[]) {
+  const running = startBuild({ ARTICLES: articles, BUILDS: builds }, ...args);
+  let said = '';
+  for (const stream of [running.stdout, running.stderr])
+    stream.on('data', (chunk) => {
+      said += String(chunk);
+    });
+  const [status] = await once(running, 'exit');
+  expect(status, said.slice(-2000)).toBe(0);
+  return { said, folder: /^kept: (.+)$/m.exec(said)?.[1] ?? '' };
+}
+
+test('a build that fails leaves the site that is served as it was, and so it starts again', async ({
+  baseURL,
+}) => {
+  const KINDS = ['/', articlePath(slug), figurePath(slug, figure), claimPath(slug, claim)];
+  const answersOf = (origin: string) =>
+    Promise.all(
+      [...KINDS, embedPath(slug, figure, { theme: 'dark' })].map(async (path) =>
+        (await fetch(origin + path)).text(),
+      ),
+    );
+  const [before, builds] = [await answersOf(baseURL ?? ''), listBuilds()];
+  const expectAsBefore = async (origin: string) => {
+    expect(listBuilds()).toEqual(builds);
+    expect(await answersOf(origin)).toEqual(before);
+  };
+  const articles = makeFolder();
+  copyArticle(articles, slug);
+  // Killed once it has begun to replace the last one's files; then one that is stopped by the audit.
+  const file = join('.next', 'BUILD_ID');
+  writeFileSync(file, 'of the last build');
+  const killed = startBuild({ ARTICLES: articles });
+  const ended = once(killed, 'exit');
+  await expect.poll(() => existsSync(file), { timeout: 120_000 }).toBe(false);
+  process.kill(-(killed.pid ?? 0), 'SIGKILL');
+  await ended;
+  await expectAsBefore(baseURL ?? '');
+  writeFileSync(join(articles, slug, 'groups.yaml'), 'groups: nothing\n');
+  const [status] = await once(startBuild({ ARTICLES: articles }), 'exit');
+  expect(status).toBe(1);
+  await expectAsBefore(baseURL ?? '');
+  const again = await startBuiltServer(readSiteOrigin());
+  try {
+    await expectAsBefore(again.origin);
+  } finally {
+    again.stop();
+  }
+});
+
+/** Every prerendered page and file of a build, by route; the framework changes the order of one head by chance. */
+function readDrawn(folder: string): Readonly<Record<string, readonly string[]>> {
+  const manifest = JSON.parse(readFileSync(join(folder, '.next', 'prerender-manifest.json'), 'utf8'));
+  const routes = Object.keys(manifest.routes).filter((route) => route !== '/_not-found');
+  return Object.fromEntries(
+    routes.toSorted().map((route) => {
+      const files = ['.html', '.meta', '.body'].map((ending) =>
+        join(folder, '.next', 'server', 'app', route + ending),
+      );
+      const digest = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');
+      return [route, files.filter(existsSync).map(digest)];
+    }),
+  );
+}
+
+test('a build after another one draws the article that changed, and is the same as one that draws all', async () => {
+  const articles = makeFolder();
+  // Numbers of the first three are offered to compare with; the last one is offered to none of them.
+  const slugs = ['a', 'b', 'c', 'd', 'e'];
+  for (const name of slugs) copyArticle(articles, name);
+  const builds = makeFolder();
+  const first = await build(articles, builds);
+  const figures = join(articles, 'e', 'figures.yaml');
+  const words = /^( +)subtitle: Female interviewees of a study/m;
+  const edited = readFileSync(figures, 'utf8').replace(words, '$1subtitle: Women interviewed in a study');
+  expect(edited).not.toBe(readFileSync(figures, 'utf8'));
+  writeFileSync(figures, edited);
+
+  const second = await build(articles, builds);
+  expect(second.said).toContain('4 unchanged since they passed');
+  expect(second.said).toMatch(/^carried from the last build: \d+ pages and files of 4 articles$/m);
+  const drawn = readDrawn(second.folder);
+  const changed = Object.entries(readDrawn(first.folder)).filter(
+    ([route, digests]) => JSON.stringify(drawn[route]) !== JSON.stringify(digests),
+  );
+  expect(changed.length).toBeGreaterThan(0);
+  for (const [route] of changed) expect(route).toMatch(/^\/(?:articles|embed)\/e(?:\/|$)/);
+
+  const whole = await build(articles, makeFolder(), '--whole');
+  expect(readDrawn(whole.folder)).toEqual(drawn);
+
+  // One that is offered changes the pages that offer it as well; one that is gone leaves no page.
+  writeFileSync(join(articles, 'a', 'figures.yaml'), edited);
+  rmSync(join(articles, 'e'), { recursive: true });
+  const third = await build(articles, builds);
+  expect(third.said).toContain('3 unchanged since they passed');
+  expect(third.said).not.toMatch(/^carried/m);
+  expect(Object.keys(readDrawn(third.folder)).filter((route) => route.includes('/e/'))).toEqual([]);
+});
