@@ -8,13 +8,11 @@ import {
   isChangeNoun,
   isLink,
   isShareSign,
-  verbOfBeing,
 } from './change';
+import { directionOfSeveral, isNumber, LONGEST_ROW } from './change-several';
 import { readHedgeBefore } from './hedge';
-import { DOWN_WORDS } from './lexicon/change-words';
+import { SUPERLATIVES } from './lexicon/change-words';
 import { at, findAfter, findBefore, isGluedTo, isIn, isWord, type Walk } from './walk';
-
-const isNumber = (walk: Walk, place: number): boolean => at(walk, place).kind === 'number';
 
 /** The place before “or”, “(” or “(equivalent to” that leads to the same amount told again. */
 function skipAgain(walk: Walk, start: number, end: number): number | undefined {
@@ -31,7 +29,7 @@ function toldBefore(walk: Walk, start: number, end: number): Direction | undefin
   const verb =
     again === undefined
       ? undefined
-      : findBefore(walk, again, 8, (index) => directionOf(walk, index) !== undefined);
+      : findBefore(walk, again, 12, (index) => directionOf(walk, index) !== undefined);
   if (again === undefined || verb === undefined) return undefined;
   const number = findBefore(walk, again, 8, (index) => isNumber(walk, index));
   if (number === undefined || number < verb) return undefined;
@@ -42,7 +40,8 @@ function toldBefore(walk: Walk, start: number, end: number): Direction | undefin
     return undefined;
   const sign = money ?? number;
   const first = readHedgeBefore(walk, sign, verb + 1, false)?.place ?? sign;
-  for (let place = verb + 1; place < first; place += 1) if (!isLink(walk, place)) return undefined;
+  for (let place = verb + 1; place < first; place += 1)
+    if (!isLink(walk, place)) return directionBefore(walk, first);
   return directionOf(walk, verb);
 }
 
@@ -73,9 +72,6 @@ function goesOnWith(walk: Walk, place: number): string | undefined {
   if (isIn(walk, place, TIMES)) return 'this';
   return isIn(walk, place, PARALLELS) ? at(walk, place).lower : undefined;
 }
-
-/** How many numbers of a row are asked for the verb that they share. */
-const LONGEST_ROW = 5;
 
 /** “fall 43% by 2030, 60% by 2035 and by 80% in 2040”: the same verb, where all go on with the same preposition. */
 function sharedBefore(walk: Walk, start: number, end: number): Direction | undefined {
@@ -214,16 +210,6 @@ function addedTo(walk: Walk, start: number): Direction | undefined {
   return directionAfter(walk, sign + 1) ?? directionBefore(walk, number);
 }
 
-/** “increases ranging from 1.3 percent for milk to 5.4 percent for bread” */
-function rangedFrom(walk: Walk, start: number): Direction | undefined {
-  const from = isWord(walk, start - 1, 'to')
-    ? findBefore(walk, start - 1, 12, (place) => isWord(walk, place, 'from'))
-    : start - 1;
-  const isRanged =
-    from !== undefined && isWord(walk, from, 'from') && isWord(walk, from - 1, 'ranging', 'ranged', 'range');
-  return isRanged && isChangeNoun(walk, from - 2) ? directionOfNoun(walk, from - 2) : undefined;
-}
-
 /** Verbs that somebody does to something: “raised prices 5%”. */
 const TRANSITIVES: ReadonlySet<string> = new Set(
   `raised raises raising lifted lifts lifting hiked hikes hiking boosted boosts boosting increased increases increasing cutting
@@ -246,13 +232,6 @@ function withObject(walk: Walk, start: number, end: number): Direction | undefin
     if (!isIn(walk, place, OBJECT_ARTICLES) && !isNamed(walk, place, place + 1)) return undefined;
   return directionOf(walk, verb);
 }
-
-const directionOfNoun = (walk: Walk, place: number): Direction | undefined =>
-  directionOf(walk, place) ?? (DOWN_WORDS.has(at(walk, place).lower.replace(/s$/, '')) ? -1 : 1);
-
-const SUPERLATIVES: ReadonlySet<string> = new Set(
-  'biggest largest sharpest steepest greatest smallest fastest highest strongest deepest'.split(' '),
-);
 
 /** “The biggest falls were in Kent (0.9%), Essex (1%) and Devon (1.3%)”: each bracket says such a fall. */
 function inBrackets(walk: Walk, start: number, end: number): Direction | undefined {
@@ -336,35 +315,6 @@ function twinBracket(walk: Walk, start: number): number | undefined {
   return findBefore(walk, close, 4, (place) => isNumber(walk, place));
 }
 
-/** “The biggest rise was in Kent, 4%”, “the highest increase would be for homes, at 11%”. */
-function whereHighest(walk: Walk, start: number): Direction | undefined {
-  const comma = isWord(walk, start - 1, 'at') ? start - 2 : start - 1;
-  if (at(walk, comma).text !== ',') return undefined;
-  const being = findBefore(walk, comma, 8, (place) => verbOfBeing(walk, place) !== undefined);
-  const verb = being === undefined ? undefined : verbOfBeing(walk, being);
-  if (being === undefined || verb === undefined || !isWord(walk, being + 1, 'in', 'for', 'among', 'at', 'on'))
-    return undefined;
-  const isHighest = isIn(walk, verb - 2, SUPERLATIVES) && isChangeNoun(walk, verb - 1);
-  return isHighest ? directionOf(walk, verb - 1) : undefined;
-}
-
-/** “price falls of 4.9% and 8.6%”: what a plural says of the first it says of all. */
-function ofSeveral(walk: Walk, start: number): Direction | undefined {
-  let place = start;
-  for (let count = 0; count < LONGEST_ROW; count += 1) {
-    if (!isWord(walk, place - 1, 'and', ',')) return undefined;
-    const sign = isWord(walk, place - 1, 'and') && at(walk, place - 2).text === ',' ? place - 3 : place - 2;
-    const number = isShareSign(walk, sign)
-      ? findBefore(walk, sign, 3, (index) => isNumber(walk, index))
-      : undefined;
-    if (number === undefined) return undefined;
-    place = readHedgeBefore(walk, number, 0, false)?.place ?? number;
-    const isPlural = at(walk, place - 2).lower.endsWith('s') && isChangeNoun(walk, place - 2);
-    if (isWord(walk, place - 1, 'of')) return isPlural ? directionOf(walk, place - 2) : undefined;
-  }
-  return undefined;
-}
-
 const ASKED_FOR: ReadonlySet<string> = new Set('requested demanded sought proposed recommended'.split(' '));
 
 /** “a 5% rise falls short of the 12% requested”: such a rise as the one that is given. */
@@ -389,9 +339,7 @@ export const directionShared = (walk: Walk, start: number, end: number): Directi
       comparedWith(walk, start) ??
       addedTo(walk, start) ??
       inParts(walk, start, end) ??
-      rangedFrom(walk, start) ??
       withObject(walk, start, end) ??
       inBrackets(walk, start, end) ??
-      whereHighest(walk, start) ??
-      ofSeveral(walk, start) ??
+      directionOfSeveral(walk, start) ??
       askedFor(walk, start, end));

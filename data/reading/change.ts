@@ -41,6 +41,10 @@ export const isChangeNoun = (walk: Walk, place: number): boolean => {
   return CHANGE_NOUNS.has(noun) || CHANGE_NOUNS.has(noun.replace(/s$/, ''));
 };
 
+/** “reductions” go down as a reduction does. */
+export const directionOfNoun = (walk: Walk, place: number): Direction | undefined =>
+  directionOf(walk, place) ?? (DOWN_WORDS.has(at(walk, place).lower.replace(/s$/, '')) ? -1 : 1);
+
 /** What may stand between the verb and its number. */
 export const isLink = (walk: Walk, place: number): boolean =>
   isIn(walk, place, CHANGE_LINKS) ||
@@ -91,7 +95,8 @@ function againstForecast(walk: Walk, end: number): Direction | undefined {
 export function directionBefore(walk: Walk, start: number): Direction | undefined {
   if (isWord(walk, start - 1, 'of') && isWord(walk, start - 2, 'rate', 'pace', 'clip'))
     return atRate(walk, start - 2);
-  if (isWord(walk, start - 1, 'from') && isIn(walk, start - 2, RANGING)) return rangesOver(walk, start - 2);
+  const word = isWord(walk, start - 1, 'from') ? start - 2 : start - 1;
+  if (isIn(walk, word, RANGING)) return rangesOver(walk, word);
   // “fall short of 10%” says where it stands.
   if (isWord(walk, start, 'short', 'shy')) return undefined;
   let place = start - 1;
@@ -113,6 +118,7 @@ export function directionBefore(walk: Walk, start: number): Direction | undefine
   if (verb !== undefined) return isPart(walk, start) ? undefined : headedBy(walk, verb);
   if (isWord(walk, place, 'off')) return isIn(walk, place - 1, STANDING) ? -1 : undefined;
   if (isWord(walk, place, 'on') && isWord(walk, place - 1, 'put', 'puts', 'putting')) return 1;
+  if (isWord(walk, start, 'above', 'beyond')) return raisedAbove(walk, start);
   return isOf ? nounBefore(walk, place) : undefined;
 }
 
@@ -121,10 +127,22 @@ const STANDING: ReadonlySet<string> = new Set(
   'is was are were be been closed ended finished came trading'.split(' '),
 );
 
+const PAID: ReadonlySet<string> = new Set(
+  'fares fees rents bills pay wages salaries pensions prices spending premiums tuition'.split(' '),
+);
+
+/** “raise fares above 2%”: by more than that, since no fare is a share; “raise the rate above 2%” says where to. */
+function raisedAbove(walk: Walk, start: number): Direction | undefined {
+  const isCouncilTax = isWord(walk, start - 1, 'tax') && isWord(walk, start - 2, 'council');
+  if (!isCouncilTax && !isIn(walk, start - 1, PAID)) return undefined;
+  const verb = findBefore(walk, start - 1, 4, (place) => directionOf(walk, place) !== undefined);
+  return verb === undefined ? undefined : directionOf(walk, verb);
+}
+
 /** “rose anywhere from 5% to 7%”, “increases ranging from 5% to 7%”, “the increase in fees varied from 5% to 7%”. */
 function rangesOver(walk: Walk, word: number): Direction | undefined {
-  const isNamed = isWord(walk, word, 'anywhere') || isChangeNoun(walk, word - 1);
-  return isNamed ? directionOf(walk, word - 1) : headedBy(walk, word);
+  if (isChangeNoun(walk, word - 1)) return directionOfNoun(walk, word - 1);
+  return isWord(walk, word, 'anywhere') ? directionOf(walk, word - 1) : headedBy(walk, word);
 }
 
 const REACHING: ReadonlySet<string> = new Set(
@@ -166,11 +184,22 @@ const MODALS: ReadonlySet<string> = new Set('will would could may might can shou
 function headedBy(walk: Walk, verb: number): Direction | undefined {
   if (isIn(walk, verb - 1, CHANGE_NOUNS)) return directionOf(walk, verb - 1);
   const noun = findBefore(walk, verb, 6, (place) => isIn(walk, place, CHANGE_NOUNS));
-  if (noun === undefined || !isWord(walk, noun - 1, 'the', 'a')) return undefined;
+  if (noun === undefined) return undefined;
+  const article = isOfNoun(walk, noun - 1) ? noun - 2 : noun - 1;
+  // “the support for the rise in fees is 24%” says who is for it.
+  if (!isWord(walk, article, 'the', 'a') || isIn(walk, article - 1, BEFORE_OBJECT)) return undefined;
   const isHead =
     isWord(walk, noun + 1, 'in') || (isWord(walk, noun + 1, 'for') && !isWord(walk, noun, 'cut'));
   return isHead ? directionOf(walk, noun) : undefined;
 }
+
+const BEFORE_OBJECT: ReadonlySet<string> = new Set(
+  'of for by to with on against about from at behind after before'.split(' '),
+);
+
+/** “the pay rise for nurses”, “the proposed hike for firms”: one word between, and no plural that might do it. */
+const isOfNoun = (walk: Walk, place: number): boolean =>
+  /^\p{Ll}{2,}[^s\P{Ll}]$/u.test(at(walk, place).text) && !isIn(walk, place, NOT_BETWEEN);
 
 function nounBefore(walk: Walk, place: number): Direction | undefined {
   const noun = findBefore(walk, place + 1, 6, (index) => isIn(walk, index, CHANGE_NOUNS));

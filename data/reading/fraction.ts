@@ -53,7 +53,8 @@ const isOfYear = (walk: Walk, start: number): boolean =>
     walk,
     start,
     3,
-    (place) => isWord(walk, place, 'year', 'fiscal') || /^(?:19|20)\d\d$/.test(at(walk, place).text),
+    (place) =>
+      isWord(walk, place, 'year', 'fiscal') || /^(?:FY|(?:FY)?(?:19|20)\d\d)$/.test(at(walk, place).text),
   ) !== undefined;
 
 /** “the slowest in three quarters”, “the past two quarters”, “three quarters in a row”: times, and no part. */

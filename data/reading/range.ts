@@ -3,36 +3,12 @@
 import { shiftDecimal } from '@/data/statistics/decimal';
 import { type Amount, readAmount } from './amount';
 import { CHANGE_NOUNS, DOWN_WORDS, RANGING, UP_WORDS } from './lexicon/change-words';
-import { at, findBefore, isDash, isGluedTo, isHyphen, isIn, isWord, remember, type Walk } from './walk';
+import { isCount, sharedBehind, shareUnit } from './shared-unit';
+import { at, findBefore, isDash, isGluedTo, isIn, isWord, remember, type Walk } from './walk';
 
 /** An amount, or two that are the ends of one range. */
 export interface Extent extends Amount {
   readonly upper?: number;
-}
-
-/** The end before takes the unit and scale that both share: “10 to 12 million”, “15-20%”. */
-function shareUnit(lower: Amount, upper: Amount): Amount | undefined {
-  if (lower.unit === upper.unit && lower.currency === upper.currency && lower.measure === upper.measure)
-    return lower.unit === 'part' || lower.isMore ? lower : shareScale(lower, upper);
-  if (lower.unit === 'money' && upper.unit === 'bare') return shareScale(lower, upper);
-  if (lower.unit !== 'bare') return undefined;
-  const { unit, currency, measure } = upper;
-  if (unit === 'part') return undefined;
-  const adopted: Amount = {
-    ...lower,
-    unit,
-    ...(currency === undefined ? {} : { currency }),
-    ...(measure === undefined ? {} : { measure }),
-  };
-  if (unit === 'percent')
-    return { ...adopted, value: shiftDecimal(lower.value, -2), mantissa: shiftDecimal(lower.mantissa, -2) };
-  return shareScale(adopted, upper);
-}
-
-/** “10 to 12 million” shares its million; “900 to 1.2 million” does not. */
-function shareScale(lower: Amount, upper: Amount): Amount {
-  const isShared = lower.power === 0 && upper.power > 0 && lower.mantissa < upper.mantissa;
-  return isShared ? { ...lower, value: shiftDecimal(lower.value, upper.power), power: upper.power } : lower;
 }
 
 /** “paid $4.6 million to 31 clients”: what is counted behind “to” is no end of a range. */
@@ -113,12 +89,6 @@ function isShareMoved(walk: Walk, start: number): boolean {
   return share !== undefined && isWord(walk, share, 'share') && isWord(walk, share + 1, 'of');
 }
 
-/** A number that is no year (“a rise from 2012, from 584 to 673”) nor part of a word (“a 25-second quake”). */
-const isCount = (walk: Walk, place: number): boolean =>
-  at(walk, place).kind === 'number' &&
-  !isHyphen(walk, place + 1) &&
-  !/^(?:19|20)\d\d$/.test(at(walk, place).text);
-
 /** “rose by 38,000 to 1.2 million”, “up 15,000 to 55,000”: no range of thousands, nor of so wide ends, is told of a rise. */
 const isLevelBehind = (first: Amount, second: Amount): boolean =>
   first.unit === 'bare'
@@ -186,30 +156,6 @@ function isUntoldStep(walk: Walk, start: number, first: Amount, second: Amount):
 /** A hyphen joins no words: “twenty-one” was read, “two-one” is a score. */
 const isSecond = (walk: Walk, place: number): boolean =>
   /[\p{N}$£€¥₹]/u.test(at(walk, place).text) || !isDash(walk, place - 1);
-
-const BEFORE_MEASURED: ReadonlySet<string> = new Set(
-  'with of by at for to from both measured measures measuring recorded records recording received'.split(' '),
-);
-
-/** “with 201 and 192 mm of rain”; “killed 17 and 40 hectares burned” and “in 2008 and 30 km” are none of it. */
-const isMeasuredFirst = (walk: Walk, { start }: Amount): boolean =>
-  isIn(walk, start - 1, BEFORE_MEASURED) && isCount(walk, start);
-
-/** “by 0.75 and 0.50 percentage points”, “55 to 32 percent”: the unit behind the second is that of both. */
-function sharedBehind(walk: Walk, first: Amount): Amount | undefined {
-  if (first.unit !== 'bare' || first.power > 0) return undefined;
-  const isAnd = isWord(walk, first.end, 'and') && first.decimals !== undefined;
-  const isGlued = isHyphen(walk, first.end) || (isDash(walk, first.end) && isGluedTo(walk, first.end));
-  const isDown = isWord(walk, first.end, 'to') || isGlued;
-  const second = isAnd || isDown ? readAmount(walk, first.end + 1) : undefined;
-  if (isAnd && second?.unit === 'measure' && isMeasuredFirst(walk, first)) return shareUnit(first, second);
-  if (isAnd && first.decimals === 0) return undefined;
-  if (!second || !(second.unit === 'points' || second.unit === 'percent')) return undefined;
-  // “leads 55 to 32 percent”, “leads 49-47%”, “fell from 24 to 20 percent”: two shares, since no range falls.
-  if (isDown && !(second.unit === 'percent' && first.mantissa > second.mantissa && first.mantissa <= 100))
-    return undefined;
-  return shareUnit(first, second);
-}
 
 /** The number or range that begins at a place. */
 export const readExtent = (walk: Walk, start: number): Extent | undefined =>

@@ -93,3 +93,8 @@ export const MISSES: ReadonlySet<string> = new Set(
 export const RANGING: ReadonlySet<string> = new Set(
   words('range ranges ranged ranging vary varies varied varying anywhere'),
 );
+
+/** “the biggest falls were in Kent” */
+export const SUPERLATIVES: ReadonlySet<string> = new Set(
+  words('biggest largest sharpest steepest greatest smallest fastest highest strongest deepest'),
+);
