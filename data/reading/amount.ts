@@ -156,9 +156,9 @@ function withUnit(walk: Walk, base: Amount): Amount {
   if (isWord(walk, place, 'x', '×') && isGluedTo(walk, place) && !isGluedTo(walk, place + 1))
     return { ...base, unit: 'multiple', end: place + 1 };
   if (isWord(walk, place, 'times')) return { ...base, unit: 'times', end: place + 1 };
-  // Tonnes or millions of them, by who writes it.
-  if (at(walk, place).lower === 'mt' && at(walk, place).text !== 'Mt' && base.power === 0)
-    return { ...base, unit: 'untold', end: place + 1 };
+  // Tonnes or millions of them, thousands of tonnes or knots: by who writes it.
+  const isUntold = isWord(walk, place, 'kt') || (isWord(walk, place, 'mt') && at(walk, place).text !== 'Mt');
+  if (isUntold && base.power === 0) return { ...base, unit: 'untold', end: place + 1 };
   const measure = measureAfter(walk, base.end);
   return measure ? withMeasure(walk, base, measure) : base;
 }

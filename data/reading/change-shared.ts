@@ -165,14 +165,18 @@ function atPace(walk: Walk, start: number, end: number): Direction | undefined {
   return directionOf(walk, /..ly$/.test(at(walk, link - 1).lower) ? link - 2 : link - 1);
 }
 
-/** “fell 0.4% and 0.7% respectively”: one verb for both. */
+/** What stands between the numbers of a row: “11%, 6%, 2%, and 23%”. */
+const isInRow = (walk: Walk, place: number): boolean =>
+  isNumber(walk, place) || isShareSign(walk, place) || isWord(walk, place, ',', 'and', '~', 'about');
+
+const LONGEST_LIST = 20;
+
+/** “fell 0.4% and 0.7% respectively”, “slipped 11%, 6%, 2%, and 23% respectively”: one verb for all. */
 function respectively(walk: Walk, start: number, end: number): Direction | undefined {
-  const place = at(walk, end).text === ',' ? end + 1 : end;
-  if (!isWord(walk, start - 1, 'and') || !isWord(walk, place, 'respectively')) return undefined;
-  const number = isShareSign(walk, start - 2)
-    ? findBefore(walk, start - 2, 3, (index) => isNumber(walk, index))
-    : undefined;
-  return number === undefined ? undefined : directionBefore(walk, number);
+  const behind = findAfter(walk, end, LONGEST_LIST, (place) => !isInRow(walk, place));
+  if (behind === undefined || !isWord(walk, behind, 'respectively')) return undefined;
+  const before = findBefore(walk, start, LONGEST_LIST, (place) => !isInRow(walk, place));
+  return before === undefined || before === start - 1 ? undefined : directionBefore(walk, before + 1);
 }
 
 /** “19.6% increases compared with 5.2% in London”, “rose 5%, compared to 3% in May”: like is compared with like. */
@@ -203,7 +207,11 @@ function inParts(walk: Walk, start: number, end: number): Direction | undefined 
 function addedTo(walk: Walk, start: number): Direction | undefined {
   if (!isWord(walk, start - 1, 'further', 'additional', 'extra', 'another')) return undefined;
   const place = isWord(walk, start - 2, 'a', 'an') ? start - 3 : start - 2;
-  if (!isWord(walk, place, 'plus', 'and')) return undefined;
+  if (
+    !isWord(walk, place, 'plus', 'and') &&
+    !(isWord(walk, place, 'with') && at(walk, place - 1).text === ',')
+  )
+    return undefined;
   const sign = findBefore(walk, place, 8, (index) => isShareSign(walk, index));
   const number = sign === undefined ? undefined : findBefore(walk, sign, 4, (index) => isNumber(walk, index));
   if (sign === undefined || number === undefined) return undefined;
@@ -325,6 +333,15 @@ function askedFor(walk: Walk, start: number, end: number): Direction | undefined
   return sign === undefined ? undefined : directionAfter(walk, sign + 1);
 }
 
+/** “strengthened 1.3% (0.8% y/y)”: against the year before, up where no sign says down. */
+const onYear = (walk: Walk, start: number, end: number): Direction | undefined =>
+  at(walk, start - 1).text === '(' &&
+  isWord(walk, end, 'y') &&
+  isWord(walk, end + 2, 'y') &&
+  at(walk, end + 1).text === '/'
+    ? 1
+    : undefined;
+
 /** The direction that a number has from another one. @param end The place behind the number. */
 export const directionShared = (walk: Walk, start: number, end: number): Direction | undefined =>
   isWord(walk, end, 'of')
@@ -339,6 +356,7 @@ export const directionShared = (walk: Walk, start: number, end: number): Directi
       comparedWith(walk, start) ??
       addedTo(walk, start) ??
       inParts(walk, start, end) ??
+      onYear(walk, start, end) ??
       withObject(walk, start, end) ??
       inBrackets(walk, start, end) ??
       directionOfSeveral(walk, start) ??

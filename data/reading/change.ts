@@ -51,8 +51,8 @@ export const isLink = (walk: Walk, place: number): boolean =>
   (/..ly$/.test(at(walk, place).lower) && directionOf(walk, place) === undefined) ||
   /^year-/.test(at(walk, place).lower) ||
   isAdjective(walk, place) ||
-  // “a monthly drop (of 11%)”
-  (at(walk, place).text === '(' && isWord(walk, place + 1, 'of', 'by'));
+  // “a monthly drop (of 11%)”, “the biggest lift, of 9.42%,”
+  (/^[(,]$/.test(at(walk, place).text) && isWord(walk, place + 1, 'of', 'by'));
 
 /** “a weak 1.5%”, “an unexpected 3%”: how somebody finds a change. */
 const isAdjective = (walk: Walk, place: number): boolean =>
@@ -78,8 +78,9 @@ function isPart(walk: Walk, start: number): boolean {
 /** “reduced the number of deaths by 12%”, “a decline in deaths of 12%”. */
 function findFar(walk: Walk, place: number): Direction | undefined {
   const verb = findBefore(walk, place, 12, (index) => {
-    const { kind } = at(walk, index);
-    return kind === 'number' || directionOf(walk, index) !== undefined;
+    // “increased for the first time since December 2021 by 3.1%”
+    const isNumber = at(walk, index).kind === 'number' && !/^(?:19|20)\d\d$/.test(at(walk, index).text);
+    return isNumber || directionOf(walk, index) !== undefined;
   });
   return verb === undefined ? undefined : directionOf(walk, verb);
 }
@@ -259,7 +260,16 @@ const isPlaced = (walk: Walk, verb: number): boolean =>
   isWord(walk, verb, 'falls', 'drops') &&
   isWord(walk, verb + 1, 'within', 'into', 'outside', 'short', 'foul');
 
+/** “a 20% down payment”, “who put 20 percent down”: money laid down, which falls nowhere. */
+const isLaidDown = (walk: Walk, down: number): boolean =>
+  isWord(walk, down, 'down') &&
+  (isWord(walk, down + 1, 'payment', 'payments', 'deposit') ||
+    isHyphen(walk, down + 1) ||
+    findBefore(walk, down, 6, (place) => isWord(walk, place, 'put', 'puts', 'putting', 'pay', 'paid')) !==
+      undefined);
+
 function wordAfter(walk: Walk, start: number): Direction | undefined {
+  if (isLaidDown(walk, start)) return undefined;
   // “300 basis points below and above the rate”
   if (
     isWord(walk, start, 'below', 'above') &&

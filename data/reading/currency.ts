@@ -84,7 +84,7 @@ const NAME_BEGINNINGS = firstWords([
   ...CURRENCY_NAMES.keys(),
 ]);
 
-function nameAfter(walk: Walk, place: number): MoneyFound | undefined {
+function nameAfter(walk: Walk, place: number, scale: number): MoneyFound | undefined {
   if (!isIn(walk, place, NAME_BEGINNINGS)) return undefined;
   for (const length of [3, 2, 1]) {
     const phrase = phraseAt(walk, place, length);
@@ -102,7 +102,10 @@ function nameAfter(walk: Walk, place: number): MoneyFound | undefined {
     if (namesake !== undefined) return { currency: namesake, end, power: 0 };
     const name = CURRENCY_NAMES.get(phrase);
     const isPound = phrase === 'pound' || phrase === 'pounds';
-    if (name !== undefined && !(isPound && isWeight(walk, place))) return { currency: name, end, power: 0 };
+    // “a 1.8 billion-pound stake”
+    const isMoney = scale >= 6 && isHyphen(walk, place - 1) && !isWord(walk, place + 1, 'of');
+    if (name !== undefined && !(isPound && !isMoney && isWeight(walk, place)))
+      return { currency: name, end, power: 0 };
   }
   return undefined;
 }
@@ -130,5 +133,5 @@ export function currencyAfter(walk: Walk, start: number, scale: number): MoneyFo
     const code = CURRENCY_CODES.get(text);
     if (code !== undefined) return { currency: code, end: place + 1, power: 0 };
   }
-  return nameAfter(walk, place);
+  return nameAfter(walk, place, scale);
 }

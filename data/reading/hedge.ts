@@ -184,6 +184,8 @@ export function readHedgeBehind(walk: Walk, end: number): HedgeFound | undefined
     const place = takePhrase(walk, start, phrase);
     if (place === undefined || (isHyphened && start === end && !isLoose(walk, place))) continue;
     if (isHyphen(walk, end) && !isHyphened) continue;
+    // “up $5 billion or less than 1 percent”: the hedge of the next number.
+    if (isWord(walk, place, 'than')) continue;
     // “up to $250,000 and up to five years”: the hedge of the next.
     if (phrase === 'and up' && isWord(walk, place, 'to')) continue;
     return { place, relation };

@@ -2,7 +2,8 @@
 
 import { shiftDecimal } from '@/data/statistics/decimal';
 import { type Amount, readAmount } from './amount';
-import { CHANGE_NOUNS, DOWN_WORDS, RANGING, UP_WORDS } from './lexicon/change-words';
+import { readHedgeBefore } from './hedge';
+import { CHANGE_NOUNS, DOWN_WORDS, MULTIPLE_WORDS, RANGING, UP_WORDS } from './lexicon/change-words';
 import { isCount, sharedBehind, shareUnit } from './shared-unit';
 import { at, findBefore, isDash, isGluedTo, isIn, isWord, remember, type Walk } from './walk';
 
@@ -62,7 +63,7 @@ function takeLink(walk: Walk, place: number, isBetween: boolean): { end: number;
 }
 
 const MOVES: ReadonlySet<string> = new Set(
-  'went go goes gone going moved changed change moving swung raised brought taken took turned upgraded downgraded revised'.split(
+  'went go goes gone going moved changed change moving worsened worsens worsening swung raised brought taken took turned upgraded downgraded revised'.split(
     ' ',
   ),
 );
@@ -118,6 +119,9 @@ const isOfMoney = (walk: Walk, verb: number): boolean =>
   findBefore(walk, verb, 8, (index) => isIn(walk, index, MONEY_NOUNS)) !== undefined &&
   findBefore(walk, verb, 12, (index) => isIn(walk, index, RATE_NOUNS)) === undefined;
 
+/** How far apart no ends of a range are: “a decrease in the deficit of $6 billion to $86 billion”. */
+const FAR_APART = 10;
+
 const LEANING: ReadonlySet<string> = new Set('just only another further'.split(' '));
 
 /** “rose from 10% to 12%” and “rose by 2 million to 7 million” are two; “from 15% to 20% of trains” is one range. */
@@ -126,18 +130,24 @@ function isMove(walk: Walk, start: number, first: Amount, second: Amount | undef
   const isFrom =
     isWord(walk, start - 1, 'from') ||
     (isWord(walk, start - 3, 'from') && isWord(walk, start - 2, 'a', 'an', 'the'));
-  // “increased by just 1 million to 187 million”
-  const lead = isIn(walk, start - 1, LEANING) ? start - 2 : start - 1;
+  // “increased by just 1 million to 187 million”, “a fall of less than $1 million to $20 million”
+  const before = (readHedgeBefore(walk, start, 0, false)?.place ?? start) - 1;
+  const lead = isIn(walk, before, LEANING) ? before - 1 : before;
   const isDirect = isDirection(walk, lead);
   if (isDirect && first.unit === 'percent')
     return !isOfMoney(walk, lead) || (second !== undefined && isWord(walk, second.end, 'of'));
   const isLevel = first.power > 0 || (second !== undefined && isLevelBehind(first, second));
   if (isDirect) return first.unit !== 'bare' || isLevel;
+  if (isIn(walk, lead, MOVES) && isLevel) return true;
+  if (isWord(walk, lead, 'of') && second !== undefined && second.value > FAR_APART * first.value)
+    return isLevel && findBefore(walk, lead, 8, (place) => isIn(walk, place, CHANGE_NOUNS)) !== undefined;
   if (isWord(walk, lead, 'by'))
     return isLevel && findBefore(walk, lead, 8, (place) => isDirection(walk, place)) !== undefined;
-  if (!isFrom) return false;
+  // “up from 75,000 to 80,000 tonnes previously”: what was expected before was a range.
+  if (!isFrom || (second !== undefined && isWord(walk, second.end, 'previously'))) return false;
   if (isSecondMove(walk, start) || isShareMoved(walk, start)) return true;
   const verb = findBefore(walk, start - 1, 14, (index) => {
+    if (MULTIPLE_WORDS.has(at(walk, index).lower)) return true;
     if (isDirection(walk, index)) return !isRangedNoun(walk, index);
     return isCount(walk, index) || isIn(walk, index, MOVES) || isIn(walk, index, RANGING);
   });

@@ -31,7 +31,7 @@ export const DOWN_WORDS: ReadonlySet<string> = new Set([...DOWN_STEMS.flatMap(in
 
 /** After the number: “a 12% rise”, “12% more”. */
 export const UP_AFTER: ReadonlySet<string> = new Set(
-  words(`rise rises increase increases jump jumps growth gain gains surge hike hikes uplift boost climb spike expansion
+  words(`rise rises lift increase increases jump jumps growth gain gains surge hike hikes uplift boost climb spike expansion
     advance rally rebound leap upswing uptick more higher larger bigger greater faster longer taller heavier hotter
     warmer better stronger older brighter richer wider deeper above up extra dearer improvement bump bounce
     raise pricier quicker appreciation increased upturn pickup markup firmer`),

@@ -56,6 +56,8 @@ const SQUARES: readonly (readonly [string, string])[] = [
     ['square m', 'square-meter'],
   ] as const),
   ...([
+    ['acre foot', 'acre-foot'],
+    ['acre feet', 'acre-foot'],
     ['sq miles', 'square-mile'],
     ['cubic feet', 'cubic-foot'],
     ['cubic metres', 'cubic-meter'],

@@ -36,6 +36,11 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
     ['tn', 12],
     ['trn', 12],
   ] as const),
+  ...([
+    ['mln', 6],
+    ['bln', 9],
+    ['trln', 12],
+  ] as const),
 ]);
 
 /** After digits a plural is the scale that it names: “87.6 millions”. */

@@ -35,6 +35,15 @@ function takeYearAfter(walk: Walk, place: number): number {
   return at(walk, place).text === ',' && isYear(walk, place + 1) ? place + 2 : place;
 }
 
+/** “over Friday 22 and Saturday 23 December” */
+const readWeekdayDay: OtherReader = (walk, start) => {
+  const day = takeDay(walk, start);
+  const isOfWeek = day !== undefined && isIn(walk, start - 1, WEEKDAYS) && isIn(walk, day + 1, WEEKDAYS);
+  return isOfWeek && (isDash(walk, day) || isWord(walk, day, 'to', 'and', 'or'))
+    ? { start, end: day, reason: 'date' }
+    : undefined;
+};
+
 /** “4 June”, “4-6 June 2014”, “4th of July”, “4 and 5 June”, “12-Jul-2016”. */
 const readDayMonth: OtherReader = (walk, start) => {
   const first = takeDay(walk, start);
@@ -175,13 +184,14 @@ const readShortYear: OtherReader = (walk, start) =>
     ? { start, end: start + 1, reason: 'date' }
     : undefined;
 
-const CODE = /^(?:[QH][1-4](?:(?:FY|CY)\d\d(?:\d\d)?)?|(?:FY|CY)\d\d(?:\d\d)?)$/;
+const CODE = /^(?:[QH][1-4](?:(?:FY|CY)?\d\d(?:\d\d)?)?|(?:FY|CY)\d\d(?:\d\d)?)$/;
 const readCode: OtherReader = (walk, start) =>
   at(walk, start).kind === 'code' && CODE.test(at(walk, start).text)
     ? { start, end: start + 1, reason: 'date' }
     : undefined;
 
 const READERS: readonly OtherReader[] = [
+  readWeekdayDay,
   readDayMonth,
   readMonthDay,
   readDayOfMonth,

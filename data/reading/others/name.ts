@@ -115,7 +115,7 @@ const DETERMINERS: ReadonlySet<string> = new Set('the a an its his her their our
 
 /** “its new Charge 2 fitness tracker”: one thing behind a name of a series, where two would be counted. */
 const isVersionOf = (walk: Walk, start: number): boolean =>
-  /^\d{1,2}$/.test(at(walk, start).text) &&
+  /^\d{1,3}$/.test(at(walk, start).text) &&
   /^\p{Lu}\p{Ll}+$/u.test(at(walk, start - 1).text) &&
   isIn(walk, start - 2, DETERMINERS) &&
   readExtent(walk, start)?.end === start + 1 &&
