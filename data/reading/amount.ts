@@ -194,11 +194,19 @@ function readParts(walk: Walk, { measure, end }: UnitFound): { value: number; en
   if (!smaller) return none;
   const and = at(walk, end).text === ',' ? end + 1 : end;
   const place = skipHyphen(walk, isWord(walk, and, 'and') ? and + 1 : and);
+  const minutes = measure === 'hour' ? takeMinutes(walk, place) : undefined;
+  if (minutes !== undefined) return { value: minutes / 60, end: place + 2 };
   const part = readCardinal(walk, place);
   const unit = part && measureAfter(walk, part.end);
   if (!(part && unit) || unit.measure !== smaller[0] || part.value >= smaller[1]) return none;
   const rest = readParts(walk, unit);
   return { value: (part.value + rest.value) / smaller[1], end: rest.end };
+}
+
+/** “37m” of “2h 37m”: behind hours no millions. */
+function takeMinutes(walk: Walk, place: number): number | undefined {
+  const isMinutes = /^[1-5]?\d$/.test(at(walk, place).text) && at(walk, place + 1).text === 'm';
+  return isMinutes && isGluedTo(walk, place + 1) ? Number(at(walk, place).text) : undefined;
 }
 
 const PARTED_UNITS = new Set(['percent', 'points', 'money', 'duration', 'measure', 'untold']);

@@ -45,17 +45,7 @@ function toldBefore(walk: Walk, start: number, end: number): Direction | undefin
   return directionOf(walk, verb);
 }
 
-const PARALLELS: ReadonlySet<string> = new Set([
-  'by',
-  'in',
-  'from',
-  'on',
-  'at',
-  'to',
-  'during',
-  'for',
-  'among',
-]);
+const PARALLELS: ReadonlySet<string> = new Set('by in from on at to over during for among'.split(' '));
 
 /** “down 5% YoY and 15% QoQ”: against which time, said in a word. */
 const AGAINST: ReadonlySet<string> = new Set(['yoy', 'qoq', 'mom', 'wow']);
@@ -165,6 +155,14 @@ function atPace(walk: Walk, start: number, end: number): Direction | undefined {
   return directionOf(walk, /..ly$/.test(at(walk, link - 1).lower) ? link - 2 : link - 1);
 }
 
+/** “11 percent and 7 percent rises”: the noun behind the second is that of both. */
+function joined(walk: Walk, end: number): Direction | undefined {
+  if (!isWord(walk, end, 'and', 'or') || !isNumber(walk, end + 1) || !isShareSign(walk, end + 2))
+    return undefined;
+  const noun = isWord(walk, end + 3, 'cent') ? end + 4 : end + 3;
+  return isChangeNoun(walk, noun) && /s$/.test(at(walk, noun).lower) ? directionOf(walk, noun) : undefined;
+}
+
 /** What stands between the numbers of a row: “11%, 6%, 2%, and 23%”. */
 const isInRow = (walk: Walk, place: number): boolean =>
   isNumber(walk, place) || isShareSign(walk, place) || isWord(walk, place, ',', 'and', '~', 'about');
@@ -184,6 +182,7 @@ function comparedWith(walk: Walk, start: number): Direction | undefined {
   const link = isWord(walk, start - 1, 'the', 'a', 'an') ? start - 2 : start - 1;
   const isCompared =
     (isWord(walk, link, 'with', 'to') && isWord(walk, link - 1, 'compared')) ||
+    (isWord(walk, link, 'than') && isWord(walk, link - 1, 'rather')) ||
     (isWord(walk, link, 'against') && isWord(walk, link - 1, 'as'));
   if (!isCompared) return undefined;
   const sign = findBefore(walk, link - 1, 18, (index) => isShareSign(walk, index));
@@ -353,6 +352,7 @@ export const directionShared = (walk: Walk, start: number, end: number): Directi
       anothersBy(walk, start) ??
       leftOut(walk, start, end) ??
       respectively(walk, start, end) ??
+      joined(walk, end) ??
       comparedWith(walk, start) ??
       addedTo(walk, start) ??
       inParts(walk, start, end) ??

@@ -52,6 +52,8 @@ const WEIGHT_WORDS: ReadonlySet<string> = new Set(
 
 /** Whether “pounds” are a weight here: pounds of something, or talk of weighing. */
 function isWeight(walk: Walk, place: number): boolean {
+  // “half a million pounds worth of drugs”
+  if (isWord(walk, place + 1, 'worth')) return false;
   if (walk.options.country === 'GB')
     return hasNear(walk, place, new Set(['weigh', 'weighs', 'weighed', 'weighing']));
   return isWord(walk, place + 1, 'of') || isHyphen(walk, place - 1) || hasNear(walk, place, WEIGHT_WORDS);

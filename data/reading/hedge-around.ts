@@ -35,9 +35,10 @@ export function readHedgeAround(walk: Walk, { unit, end }: Extent): HedgeFound |
   return readHedgeBehind(walk, end) ?? (isNoun ? readHedgeBehind(walk, end + 1) : undefined);
 }
 
-/** “35 or more hours”: the unit behind the hedge is that of the number. */
+/** “35 or more hours”, “20+ years”: the unit behind the hedge is that of the number. */
 export function measuredBehind(walk: Walk, extent: Extent, behind: HedgeFound | undefined): Extent {
-  if (extent.unit !== 'bare' || !behind || behind.place === extent.end + 1) return extent;
+  if (extent.unit !== 'bare' || !behind) return extent;
+  if (behind.place === extent.end + 1 && at(walk, extent.end).text !== '+') return extent;
   const found = measureAfter(walk, behind.place);
   return found && found.end > behind.place ? { ...extent, ...found } : extent;
 }

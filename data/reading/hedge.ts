@@ -71,6 +71,8 @@ function isRefused(walk: Walk, word: string, start: number, isDuration: boolean)
   if (word === 'about') return ABOUT_AS_TOPIC.has(before) || isTopicOfSaying(walk, start);
   if (word === 'over') return before === 'took' ? !isDuration : isDuration && !BEFORE_LONG_OVER.has(before);
   if (word === 'up to') return isIn(walk, start - 1, TAKES_UP) || isPushed(walk, start);
+  // “a 3-under 66”
+  if (word === 'under' && isHyphen(walk, start - 1)) return true;
   if (word === 'under' || word === 'below' || word === 'above')
     return before === 'come' || before === 'comes';
   if (word === 'near' || word === 'beyond' || word === 'c.') return isDuration;

@@ -2,7 +2,7 @@
 import { type Quantity, type Relation, TURNED } from '@/data/model/estimate';
 import { readAmount } from './amount';
 import { readCardinal } from './cardinal';
-import { type Direction, directionAfter, directionBefore, isLink } from './change';
+import { type Direction, directionAfter, directionBefore, isLink, isShareSign } from './change';
 import { directionShared } from './change-shared';
 import { readFold } from './fold';
 import { type HedgeFound, readHedgeBefore } from './hedge';
@@ -46,7 +46,7 @@ const POLL_WORDS: ReadonlySet<string> = new Set(
 /** A lead of points may be one at the polls or one in a table. */
 const LEADS: ReadonlySet<string> = new Set(['lead', 'leads', 'ahead', 'behind']);
 const OF_SPORT: ReadonlySet<string> = new Set(
-  'win wins top half match matches team goal goals cup fixture champion champions race races rider'.split(
+  'win wins top half match matches team goal goals cup fixture champion champions race races rider beat beaten try tries hammered difference minute minutes playoffs'.split(
     ' ',
   ),
 );
@@ -231,6 +231,14 @@ function readPointsBehind(walk: Walk, from: number, extent: Extent, relation: Re
 function readBare(walk: Walk, from: number, extent: Extent, relation: Relation) {
   const points = readPointsBehind(walk, from, extent, relation);
   if (points) return points;
+  // “Labour on 42% (+5)”: how far it moved.
+  if (
+    extent.isSigned &&
+    at(walk, from - 1).text === '(' &&
+    isShareSign(walk, from - 2) &&
+    at(walk, extent.end).text === ')'
+  )
+    return asStated({ unit: 'points' }, extent, relation);
   const per = readBase(walk, extent.end);
   return asStated(per === undefined ? { unit: 'count' } : { unit: 'rate', per }, extent, relation);
 }

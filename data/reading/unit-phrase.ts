@@ -1,6 +1,6 @@
 /** Units of time and measure behind a number. */
 import { DURATIONS, MEASURES, UNIT_SIGNS } from './lexicon/measures';
-import { at, firstWords, isGluedTo, isHyphen, isIn, isWord, skipHyphen, type Walk } from './walk';
+import { at, firstWords, hasNear, isGluedTo, isHyphen, isIn, isWord, skipHyphen, type Walk } from './walk';
 
 export interface UnitFound {
   readonly unit: 'duration' | 'measure';
@@ -33,6 +33,10 @@ function takePerHour(walk: Walk, place: number): number | undefined {
   return isWord(walk, place + 1, 'h', 'hr', 'hour') ? place + 2 : undefined;
 }
 
+const OF_HEAT: ReadonlySet<string> = new Set(
+  'temperature temperatures fahrenheit celsius degrees chill heat'.split(' '),
+);
+
 /** “m” for metre is kept for digits it touches: “100m sprint”; as a million it was taken before. */
 function signAt(walk: Walk, place: number): UnitFound | undefined {
   const { text } = at(walk, place);
@@ -45,6 +49,8 @@ function signAt(walk: Walk, place: number): UnitFound | undefined {
     isWord(walk, place + 1, ')', '-', 'long', 'high', 'wide', 'deep')
   )
     return { unit: 'measure', measure: 'inch', end: place + 1 };
+  if ((text === 'C' || text === 'F') && !isGluedTo(walk, place) && hasNear(walk, place, OF_HEAT))
+    return { unit: 'measure', measure: text === 'C' ? 'celsius' : 'fahrenheit', end: place + 1 };
   const measure = UNIT_SIGNS.get(text);
   if (measure === undefined || (SINGLE.test(text) && !isGluedTo(walk, place))) return undefined;
   const speed = text === 'km' ? takePerHour(walk, place + 1) : undefined;
@@ -71,12 +77,14 @@ export function measureAfter(walk: Walk, start: number): UnitFound | undefined {
   return undefined;
 }
 
-/** “-year-old”, “year-olds”, “years old”, “months old”: the place after it. */
+/** “-year-old”, “year-olds”, “years old”, “months old”, “years of age”: the place after it. */
 export function takeYearsOld(walk: Walk, start: number): number | undefined {
   const place = skipHyphen(walk, start);
   if (!isWord(walk, place, 'year', 'years', 'month', 'months', 'week', 'weeks', 'day', 'days'))
     return undefined;
+  if (isWord(walk, place, 'years') && isWord(walk, place + 1, 'of') && isWord(walk, place + 2, 'age'))
+    return place + 3;
   const old = skipHyphen(walk, place + 1);
-  if (!isWord(walk, old, 'old', 'olds')) return undefined;
+  if (!isWord(walk, old, 'old', 'olds', "old's", "olds'")) return undefined;
   return isHyphen(walk, place + 1) || !isGluedTo(walk, old) ? old + 1 : undefined;
 }

@@ -214,6 +214,7 @@ export const MEASURES: ReadonlyMap<string, string> = new Map([
 export const UNIT_SIGNS: ReadonlyMap<string, string> = new Map([
   ...([
     ['km', 'kilometer'],
+    ['mi', 'mile'],
     ['cm', 'centimeter'],
     ['mm', 'millimeter'],
     ['kg', 'kilogram'],

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 export const REFERENCE_HEADS: ReadonlySet<string> = words(
   `section sections article articles chapter chapters chart graph diagram page pages p pp clause paragraph paragraphs para figure fig table
   appendix schedule rule regulation no. nos. number # § resolution amendment proposition protocol exhibit footnote level
-  grades phases tiers rules clauses versions phase stage tier day week category grade version room gate round part type reference ref`,
+  grades phases tiers rules clauses versions phase stage tier day week category grade version room gate round rounds part type reference ref`,
 );
 
 /** The same, only with a capital: in lower case they may be verbs or the things that are counted. */

@@ -23,6 +23,9 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
     ['thousand', 3],
     ['lakh', 5],
     ['million', 6],
+    // Mistyped often enough.
+    ['millon', 6],
+    ['milion', 6],
     ['crore', 7],
     ['billion', 9],
   ] as const),

@@ -75,10 +75,10 @@ function takeOtherAges(walk: Walk, start: number): number | undefined {
   let end: number | undefined;
   let place = start;
   for (let count = 0; count < MOST_AGES && isWord(walk, place, 'and', ','); count += 1) {
-    const next = readCardinal(walk, place + 1);
-    if (!next || next.value > OLDEST) break;
+    const next = readExtent(walk, place + 1);
+    if (next?.unit !== 'bare' || (next.upper ?? next.value) > OLDEST) break;
     place = next.end;
-    if (isEnd(walk, place) || isDash(walk, place)) end = place;
+    if (isEnd(walk, place) || (isDash(walk, place) && !isGluedTo(walk, place))) end = place;
   }
   return end;
 }
@@ -167,7 +167,12 @@ const readOlder: OtherReader = (walk, start) => {
   const { kind, text } = at(walk, start);
   if (kind !== 'number' || !/^\d{1,2}$/.test(text)) return undefined;
   const end = takeOnwards(walk, start + 1);
-  const isSure = end !== undefined && isWord(walk, end - 1, 'older', 'younger', 'over', 'under');
+  const isSure =
+    end !== undefined &&
+    (isWord(walk, end - 1, 'older', 'younger', 'over', 'under') ||
+      ((isWord(walk, start - 1, 'among') ||
+        (at(walk, start - 1).text === '(' && isIn(walk, start - 2, PEOPLE))) &&
+        isEnd(walk, end)));
   return isSure ? { start, end, reason: 'age' } : undefined;
 };
 
@@ -180,6 +185,17 @@ const readPeople: OtherReader = (walk, start) => {
   const end = isWord(walk, age.end, 'years') ? age.end + 1 : age.end;
   const isNumber = readExtent(walk, start + 1)?.unit;
   return isNumber === 'bare' || isNumber === 'duration' ? { start, end, reason: 'age' } : undefined;
+};
+
+/** “among 18-34s” */
+const readRangeOfAges: OtherReader = (walk, start) => {
+  const [youngest, oldest] = [readDigits(at(walk, start).text), readDigits(at(walk, start + 2).text)];
+  const isRange = isDash(walk, start + 1) && isGluedTo(walk, start + 1) && isGluedTo(walk, start + 2);
+  if (!(isRange && youngest && oldest) || youngest.value >= oldest.value || oldest.value > OLDEST)
+    return undefined;
+  return isGluedTo(walk, start + 3) && isWord(walk, start + 3, 's')
+    ? { start, end: start + 4, reason: 'age' }
+    : undefined;
 };
 
 const RELATIVES: ReadonlySet<string> = new Set(
@@ -209,8 +225,8 @@ const readAfterName: OtherReader = (walk, start) => {
   if (!isJunior && !isCapital(walk, start - 2) && !isPersonBefore(walk, start)) return undefined;
   const isBetween =
     at(walk, start - 1).text === ',' &&
-    /^[,.;]$/.test(at(walk, start + 1).text) &&
-    isGluedTo(walk, start + 1);
+    ((/^[,.;]$/.test(at(walk, start + 1).text) && isGluedTo(walk, start + 1)) ||
+      isWord(walk, start + 1, 'who'));
   const isInBrackets =
     at(walk, start - 1).text === '(' && at(walk, start + 1).text === ')' && isCapital(walk, start - 3);
   return isBetween || isInBrackets ? { start, end: start + 1, reason: 'age' } : undefined;
@@ -237,8 +253,35 @@ const readAgeGroup: OtherReader = (walk, start) => {
     : undefined;
 };
 
+/** “adults between 25 and 54”: with nothing counted behind. */
+const readPeopleBetween: OtherReader = (walk, start) => {
+  const extent =
+    isWord(walk, start, 'between') && isIn(walk, start - 1, PEOPLE) ? readExtent(walk, start) : undefined;
+  if (extent?.unit !== 'bare' || extent.power > 0 || (extent.upper ?? 0) > OLDEST) return undefined;
+  return isNoun(walk, extent.end) ? undefined : { start, end: extent.end, reason: 'age' };
+};
+
+/** “young age groups — 10–14, 15–19 and 20–24”. */
+const readGroups: OtherReader = (walk, start) => {
+  const groups =
+    isDash(walk, start + 1) && isGluedTo(walk, start + 1)
+      ? findBefore(
+          walk,
+          start,
+          16,
+          (place) => isWord(walk, place, 'groups') && isWord(walk, place - 1, 'age'),
+        )
+      : undefined;
+  const extent = groups === undefined ? undefined : readExtent(walk, start);
+  return extent?.unit === 'bare' && extent.upper !== undefined && extent.upper <= OLDEST
+    ? { start, end: extent.end, reason: 'age' }
+    : undefined;
+};
+
 const READERS: readonly OtherReader[] = [
   readYearsOld,
+  readPeopleBetween,
+  readGroups,
   readWasOld,
   readAgeGroup,
   readAged,
@@ -247,6 +290,7 @@ const READERS: readonly OtherReader[] = [
   readToTheDay,
   readKindOfAge,
   readGroup,
+  readRangeOfAges,
   readOlder,
   readPeople,
   readAfterName,

@@ -2,7 +2,7 @@ import { WEEKDAYS, YEAR_CUES } from '../lexicon/calendar';
 import { DURATIONS } from '../lexicon/measures';
 import { ORDINAL_ENDINGS, ORDINALS } from '../lexicon/number-words';
 import { readExtent } from '../range';
-import { at, isDash, isGluedTo, isHyphen, isIn, isWord, skipHyphen, type Walk } from '../walk';
+import { at, hasNear, isDash, isGluedTo, isHyphen, isIn, isWord, skipHyphen, type Walk } from '../walk';
 import type { OtherReader } from './other-found';
 import { isMonth, isNoun, isYear, readDecade, readWordYear, readYear } from './year';
 
@@ -124,12 +124,21 @@ export const ORDINAL_WORDS: ReadonlySet<string> = new Set([
 
 const PREFIXES: ReadonlySet<string> = new Set('mid post pre early late since end'.split(' '));
 
-/** “on the 17th.”: of the month. */
+const isTimed = (walk: Walk, end: number): boolean =>
+  isWord(walk, end, 'at') && at(walk, end + 1).kind === 'number';
+
+/** On a course the 14th is a hole. */
+const OF_GOLF: ReadonlySet<string> = new Set(
+  'putt putts birdie birdies bogey bogeys eagle par hole tee'.split(' '),
+);
+
+/** “on the 17th.”, “on the 2nd at 11 a.m.”: of the month; on a course the 14th is a hole. */
 const readDayOfMonth: OtherReader = (walk, start) => {
   const isDay =
     isWord(walk, start - 1, 'the') && isWord(walk, start - 2, 'on', 'by', 'until', 'till', 'since');
   const end = isDay && isGluedTo(walk, start + 1) ? takeDay(walk, start) : undefined;
-  return end === start + 2 && /^[,.;:)]?$/.test(at(walk, end).text)
+  const isEnd = end !== undefined && (/^[,.;:)]?$/.test(at(walk, end).text) || isTimed(walk, end));
+  return end === start + 2 && isEnd && !hasNear(walk, start, OF_GOLF)
     ? { start, end, reason: 'date' }
     : undefined;
 };

@@ -72,6 +72,14 @@ const isRace = (walk: Walk, start: number): boolean =>
     // “the 50m free,”: of a noun it would be so many of them, and free.
     (isWord(walk, start + 2, 'free', 'fly', 'back') && at(walk, start + 3).kind === 'symbol'));
 
+/** “a 10K race”, “the 5k fun run”: so many kilometres. */
+const isRun = (walk: Walk, start: number): boolean =>
+  isNumber(walk, start) &&
+  isGluedTo(walk, start + 1) &&
+  isWord(walk, start + 1, 'k') &&
+  (isIn(walk, start + 2, RUNS) || (isWord(walk, start + 2, 'fun') && isIn(walk, start + 3, RUNS)));
+const RUNS: ReadonlySet<string> = new Set('run runs race races walk walks route course'.split(' '));
+
 /** The place behind “747-8”, “737-800”, “787 Dreamliner”: an aircraft, where one is spoken of. */
 function takeAircraft(walk: Walk, start: number): number | undefined {
   if (!/^\d{3}$/.test(at(walk, start).text) || !hasNear(walk, start, AIRCRAFT_WORDS)) return undefined;
@@ -146,7 +154,7 @@ export const readName: OtherReader = (walk, start) => {
   if (isModel) return { start, end: start + 1, reason: 'name' };
   const aircraft = isEmergencyNumber(walk, start) ? start + 1 : takeAircraft(walk, start);
   if (aircraft !== undefined) return { start, end: aircraft, reason: 'name' };
-  if (isRace(walk, start)) return { start, end: start + 2, reason: 'name' };
+  if (isRace(walk, start) || isRun(walk, start)) return { start, end: start + 2, reason: 'name' };
   // “an 8K television”, but “8K lots”
   const isScreen =
     !isNoun(walk, start + 2) &&
@@ -166,7 +174,7 @@ const TALLIED: ReadonlySet<string> = new Set(
 
 const isTallied = (walk: Walk, start: number): boolean =>
   /^\d{1,4}$/.test(at(walk, start).text) &&
-  /^[,.;)]$/.test(at(walk, start + 1).text) &&
+  /^[,.;)]?$/.test(at(walk, start + 1).text) &&
   (hasNear(walk, start, TALLIED) || isOfRow(walk, start));
 
 /** “(Love 21, James 24)”: beside another such pair, where neither name is known to end in a number. */

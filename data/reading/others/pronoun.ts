@@ -69,11 +69,27 @@ export const readPronoun: OtherReader = (walk, start) => {
     return found;
   if (isOneOfTwo(walk, start)) return found;
   const next = isHyphen(walk, start + 1) ? start + 2 : start + 1;
+  // “at one point”; “one point higher” counts.
+  if (isWord(walk, next, 'point') && !isWord(walk, start - 1, 'at', 'on')) return undefined;
   if (isIn(walk, next, PRONOUN_AFTER)) return isCountedOne(walk, start) ? undefined : found;
   const isEnd =
     isPunctuation(walk, start + 1) ||
     at(walk, start + 1).text === '' ||
-    isWord(walk, start + 1, 'in', 'with', 'for', 'to', 'from', 'at');
+    isWord(
+      walk,
+      start + 1,
+      'in',
+      'with',
+      'for',
+      'to',
+      'from',
+      'at',
+      'below',
+      'above',
+      'behind',
+      'before',
+      'after',
+    );
   const isAdjective = isWord(walk, start - 2, 'a', 'an', 'the', 'of') || isWord(walk, start - 1, 'the', 'a');
   return isEnd && isAdjective ? found : undefined;
 };

@@ -91,7 +91,7 @@ export const readReference: OtherReader = (walk, start) => {
   const isLegal = isShortReference(walk, start) || isCountOfCharge(walk, start) || isTitleOfLaw(walk, start);
   if (!isNo && !isNote && !isLegal && !isJoined && !isReferenceHead(walk, start - 1)) return undefined;
   if (!isNumber(walk, start) && SMALL_NUMBERS.get(at(walk, start).lower) === undefined) return undefined;
-  if (isCounted(walk, start)) return undefined;
+  if (isCounted(walk, start) || isRoundScored(walk, start)) return undefined;
   const extent = readExtent(walk, start);
   const end =
     isNumber(walk, start) && extent?.upper === undefined
@@ -99,6 +99,13 @@ export const readReference: OtherReader = (walk, start) => {
       : (extent?.end ?? start + 1);
   return { start, end, reason: 'reference' };
 };
+
+/** “scored the round 10-9”: no round of that number. */
+const isRoundScored = (walk: Walk, start: number): boolean =>
+  isWord(walk, start - 1, 'round') &&
+  isDash(walk, start + 1) &&
+  isGluedTo(walk, start + 1) &&
+  Number(at(walk, start).text) > Number(at(walk, start + 2).text);
 
 /** “Phase 3” names; “in part 30 percent” and “a day 12 people” count. */
 function isCounted(walk: Walk, start: number): boolean {

@@ -75,6 +75,8 @@ export const readScore: OtherReader = (walk, start) => {
 };
 
 const takesNoUnit = (walk: Walk, place: number): boolean =>
+  !isWord(walk, place, 'percent') &&
+  !(isWord(walk, place, 'per') && isWord(walk, place + 1, 'cent')) &&
   !(isGluedTo(walk, place) && (at(walk, place).kind === 'word' || at(walk, place).text === '%'));
 
 /** “on a scale of 1 to 7”, “a 0-10 scale”, “a five-point scale”: what a mark is out of. */

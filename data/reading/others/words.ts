@@ -160,13 +160,21 @@ export function isRank(walk: Walk, start: number, end: number): boolean {
       'this',
       'last',
       'since',
+      'respectively',
     );
   if (isHyphen(walk, end)) return false;
   // “Texas is second with 98”
   const isWith = isWord(walk, end, 'with') && at(walk, end + 1).kind === 'number';
   if (isWith && isWord(walk, start - 1, 'is', 'was', 'are', 'were')) return true;
-  return ((isIn(walk, start - 1, RANK_VERBS) || isStanding(walk, start)) && isOpen) || isInList(walk, end);
+  return (
+    ((isIn(walk, start - 1, RANK_VERBS) || isStanding(walk, start) || isSecondRank(walk, start)) && isOpen) ||
+    isInList(walk, end)
+  );
 }
+
+/** “finished second and sixth respectively” */
+const isSecondRank = (walk: Walk, start: number): boolean =>
+  isWord(walk, start - 1, 'and') && isOrdinalWord(walk, start - 2) && isIn(walk, start - 3, RANK_VERBS);
 
 /** “are in 17th,”, “climbed to fourth on”: without an article, a place in a table. */
 const isStanding = (walk: Walk, start: number): boolean =>

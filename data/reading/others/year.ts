@@ -47,7 +47,7 @@ function takeSecondYear(walk: Walk, first: number): number | undefined {
 
 /** “its 2018 sales jumped”: figures of a year, and no number of them. */
 const OF_A_YEAR: ReadonlySet<string> = new Set(
-  'sales lows highs earnings profits revenues results figures accounts elections levels finals olympics championships floods riots protests'.split(
+  'sales lows highs champion winner finalist runner election referendum census season budget legislation law vote tournament earnings profits revenues results figures accounts elections levels finals olympics championships floods riots protests'.split(
     ' ',
   ),
 );
