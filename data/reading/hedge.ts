@@ -65,12 +65,23 @@ const isTopicOfSaying = (walk: Walk, about: number): boolean =>
     isWord(walk, place, 'what', 'things', 'something', 'nothing', 'anything'),
   ) !== undefined;
 
+/** “up to 159 from 146”: how far it rose. */
+function isUpFrom(walk: Walk, start: number): boolean {
+  const number = readCardinal(walk, /^\p{Sc}$/u.test(at(walk, start).text) ? start + 1 : start);
+  return (
+    number !== undefined &&
+    isWord(walk, number.end, 'from') &&
+    /^[\p{Sc}\p{N}]/u.test(at(walk, number.end + 1).text)
+  );
+}
+
 /** Words that look like hedges but are prepositions or verbs of their own here. */
 function isRefused(walk: Walk, word: string, start: number, isDuration: boolean): boolean {
   const before = at(walk, start - 1).lower;
   if (word === 'about') return ABOUT_AS_TOPIC.has(before) || isTopicOfSaying(walk, start);
   if (word === 'over') return before === 'took' ? !isDuration : isDuration && !BEFORE_LONG_OVER.has(before);
-  if (word === 'up to') return isIn(walk, start - 1, TAKES_UP) || isPushed(walk, start);
+  if (word === 'up to')
+    return isIn(walk, start - 1, TAKES_UP) || isPushed(walk, start) || isUpFrom(walk, start + 2);
   // “a 3-under 66”
   if (word === 'under' && isHyphen(walk, start - 1)) return true;
   if (word === 'under' || word === 'below' || word === 'above')

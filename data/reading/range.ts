@@ -63,7 +63,7 @@ function takeLink(walk: Walk, place: number, isBetween: boolean): { end: number;
 }
 
 const MOVES: ReadonlySet<string> = new Set(
-  'went go goes gone going moved changed change moving worsened worsens worsening swung raised brought taken took turned upgraded downgraded revised'.split(
+  'went go goes gone going push pushes pushed pushing moved changed change moving worsened worsens worsening swung raised brought taken took turned upgraded downgraded revised'.split(
     ' ',
   ),
 );
@@ -124,14 +124,17 @@ const FAR_APART = 10;
 
 const LEANING: ReadonlySet<string> = new Set('just only another further'.split(' '));
 
+const isMoving = (walk: Walk, place: number): boolean =>
+  isIn(walk, place, MOVES) || MULTIPLE_WORDS.has(at(walk, place).lower);
+
 /** “rose from 10% to 12%” and “rose by 2 million to 7 million” are two; “from 15% to 20% of trains” is one range. */
 function isMove(walk: Walk, start: number, first: Amount, second: Amount | undefined): boolean {
+  // “increased by just 1 million to 187 million”, “a fall of less than $1 million to $20 million”, “from some 14 million”
+  const before = (readHedgeBefore(walk, start, 0, false)?.place ?? start) - 1;
   // “from a magnitude 6.9 to 7.2”
   const isFrom =
-    isWord(walk, start - 1, 'from') ||
+    isWord(walk, before, 'from') ||
     (isWord(walk, start - 3, 'from') && isWord(walk, start - 2, 'a', 'an', 'the'));
-  // “increased by just 1 million to 187 million”, “a fall of less than $1 million to $20 million”
-  const before = (readHedgeBefore(walk, start, 0, false)?.place ?? start) - 1;
   const lead = isIn(walk, before, LEANING) ? before - 1 : before;
   const isDirect = isDirection(walk, lead);
   if (isDirect && first.unit === 'percent')
@@ -147,9 +150,8 @@ function isMove(walk: Walk, start: number, first: Amount, second: Amount | undef
   if (!isFrom || (second !== undefined && isWord(walk, second.end, 'previously'))) return false;
   if (isSecondMove(walk, start) || isShareMoved(walk, start)) return true;
   const verb = findBefore(walk, start - 1, 14, (index) => {
-    if (MULTIPLE_WORDS.has(at(walk, index).lower)) return true;
     if (isDirection(walk, index)) return !isRangedNoun(walk, index);
-    return isCount(walk, index) || isIn(walk, index, MOVES) || isIn(walk, index, RANGING);
+    return isCount(walk, index) || isMoving(walk, index) || isIn(walk, index, RANGING);
   });
   // “the increase ranges from £5 to £70”
   return verb !== undefined && !isCount(walk, verb) && !isIn(walk, verb, RANGING);

@@ -1,7 +1,7 @@
 /** What a cardinal number is made of besides its digits or words: scales and halves. */
 import { METRE_CUES } from './lexicon/measures';
 import { SCALE_LETTERS, SCALE_PLURALS, SCALES } from './lexicon/number-words';
-import { at, isGluedTo, isWord, skipHyphen, type Walk } from './walk';
+import { at, hasNear, isGluedTo, isWord, skipHyphen, type Walk } from './walk';
 
 export interface Cardinal {
   readonly value: number;
@@ -21,12 +21,21 @@ const isToldInFeet = (walk: Walk, place: number): boolean =>
   at(walk, place + 1).kind === 'number' &&
   isWord(walk, place + 2, 'ft', 'feet', 'foot', 'in', 'inches', 'yards', 'yd');
 
+/** “clearing 2.02m to win the heptathlon”: where such events are told, what is run, jumped or thrown. */
+const isOfAthletics = (walk: Walk, place: number): boolean => hasNear(walk, place, ATHLETICS);
+
+const ATHLETICS: ReadonlySet<string> = new Set(
+  'heptathlon decathlon pentathlon javelin discus hurdles steeplechase shotput pb freestyle backstroke medley'.split(
+    ' ',
+  ),
+);
+
 /** “m” after digits is a million, but for “100m sprint”, “2m tall”, “5m-long”; of money it always is. */
 function isMetre(walk: Walk, place: number): boolean {
   const next = skipHyphen(walk, place + 1);
   if (/^\p{Sc}$/u.test(at(walk, place - 2).text)) return false;
   if (at(walk, place).text !== 'm') return false;
-  return METRE_CUES.has(at(walk, next).lower) || isToldInFeet(walk, place + 1);
+  return METRE_CUES.has(at(walk, next).lower) || isToldInFeet(walk, place + 1) || isOfAthletics(walk, place);
 }
 
 /** The power of ten said by the word or letter at a place. */

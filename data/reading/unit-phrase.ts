@@ -51,6 +51,9 @@ function signAt(walk: Walk, place: number): UnitFound | undefined {
     return { unit: 'measure', measure: 'inch', end: place + 1 };
   if ((text === 'C' || text === 'F') && !isGluedTo(walk, place) && hasNear(walk, place, OF_HEAT))
     return { unit: 'measure', measure: text === 'C' ? 'celsius' : 'fahrenheit', end: place + 1 };
+  // “0.142s”
+  if (text === 's' && isGluedTo(walk, place) && /^\d+\.\d+$/.test(at(walk, place - 1).text))
+    return { unit: 'duration', measure: 'second', end: place + 1 };
   const measure = UNIT_SIGNS.get(text);
   if (measure === undefined || (SINGLE.test(text) && !isGluedTo(walk, place))) return undefined;
   const speed = text === 'km' ? takePerHour(walk, place + 1) : undefined;
@@ -70,7 +73,8 @@ export function measureAfter(walk: Walk, start: number): UnitFound | undefined {
     if (measure !== undefined) return { unit: 'measure', measure, end };
     const duration = DURATIONS.get(phrase);
     // “two second-half goals” are no seconds.
-    const isOrder = phrase === 'second' && place === start && !isWord(walk, start - 1, 'one', '1');
+    const isPart = isWord(walk, start - 1, 'a') && isWord(walk, start - 2, 'of', 'half');
+    const isOrder = phrase === 'second' && place === start && !isPart && !isWord(walk, start - 1, 'one', '1');
     if (duration !== undefined && !isOrder) return { unit: 'duration', measure: duration, end };
     if (phrase === 'pounds' || phrase === 'pound') return { unit: 'measure', measure: 'pound', end };
   }

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 export const REFERENCE_HEADS: ReadonlySet<string> = words(
   `section sections article articles chapter chapters chart graph diagram page pages p pp clause paragraph paragraphs para figure fig table
   appendix schedule rule regulation no. nos. number # § resolution amendment proposition protocol exhibit footnote level
-  grades phases tiers rules clauses versions phase stage tier day week category grade version room gate round rounds part type reference ref`,
+  grades phases tiers rules clauses versions phase stage stages tier day week category grade version room gate round rounds part type reference ref`,
 );
 
 /** The same, only with a capital: in lower case they may be verbs or the things that are counted. */
@@ -38,7 +38,7 @@ export const PEOPLE: ReadonlySet<string> = words(
 /** “the 100m final”: a distance that names a race. */
 export const RACE_WORDS: ReadonlySet<string> = words(
   `final finals semi-final semifinal semifinals race races title titles hurdles freestyle relay sprint heats heat backstroke
-  butterfly medley breaststroke steeplechase champion champions record crown gold silver bronze`,
+  butterfly medley breaststroke steeplechase champion champions record crown gold silver bronze pb`,
 );
 
 export const SPORT_WORDS: ReadonlySet<string> = words(

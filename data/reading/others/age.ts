@@ -75,7 +75,8 @@ function takeOtherAges(walk: Walk, start: number): number | undefined {
   let end: number | undefined;
   let place = start;
   for (let count = 0; count < MOST_AGES && isWord(walk, place, 'and', ','); count += 1) {
-    const next = readExtent(walk, place + 1);
+    const isBoth = isWord(walk, place, ',') && isWord(walk, place + 1, 'and');
+    const next = readExtent(walk, isBoth ? place + 2 : place + 1);
     if (next?.unit !== 'bare' || (next.upper ?? next.value) > OLDEST) break;
     place = next.end;
     if (isEnd(walk, place) || (isDash(walk, place) && !isGluedTo(walk, place))) end = place;

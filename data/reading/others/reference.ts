@@ -34,9 +34,11 @@ function isReferenceHead(walk: Walk, place: number): boolean {
 
 /** “in year 11”, “won game 3”: without an article right behind a preposition, a name. */
 const BARE_HEADS: ReadonlySet<string> = new Set(
-  'year game season episode zone district lane junction terminal platform'.split(' '),
+  'year game season episode zone district lane junction terminal platform lap'.split(' '),
 );
-const BEFORE_BARE: ReadonlySet<string> = new Set('in of from since through won lost win lose'.split(' '));
+const BEFORE_BARE: ReadonlySet<string> = new Set(
+  'in of on by from since until through won lost win lose'.split(' '),
+);
 
 const SHORT_HEADS: ReadonlySet<string> = new Set([
   's',

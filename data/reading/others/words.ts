@@ -7,7 +7,9 @@ import { readExtent } from '../range';
 import {
   at,
   findAfter,
+  findBefore,
   firstWords,
+  isCapital,
   isGluedTo,
   isHyphen,
   isIn,
@@ -87,7 +89,7 @@ export const readQuantityWord: OtherReader = (walk, start) => {
 };
 
 const RANK_VERBS: ReadonlySet<string> = new Set(
-  'came come comes coming trailed finished finish finishing placed place places ranked ranks rank ranking stood stands lie lies lay lying sit sits sat seeded finishes go goes went remain remained remains'.split(
+  'came come comes coming trailed finished finish finishing qualified qualifies started starts placed place places ranked ranks rank ranking stood stands lie lies lay lying sit sits sat seeded finishes go goes went remain remained remains'.split(
     ' ',
   ),
 );
@@ -161,14 +163,36 @@ export function isRank(walk: Walk, start: number, end: number): boolean {
       'last',
       'since',
       'respectively',
+      'ahead',
     );
   if (isHyphen(walk, end)) return false;
   // “Texas is second with 98”
   const isWith = isWord(walk, end, 'with') && at(walk, end + 1).kind === 'number';
   if (isWith && isWord(walk, start - 1, 'is', 'was', 'are', 'were')) return true;
   return (
-    ((isIn(walk, start - 1, RANK_VERBS) || isStanding(walk, start) || isSecondRank(walk, start)) && isOpen) ||
+    ((isIn(walk, start - 1, RANK_VERBS) ||
+      isStanding(walk, start) ||
+      isSecondRank(walk, start) ||
+      isRankedAs(walk, start)) &&
+      isOpen) ||
     isInList(walk, end)
+  );
+}
+
+/** “ranks the UK 23rd out of 44”, “puts Wales third in”: a name between. */
+function isRankedAs(walk: Walk, start: number): boolean {
+  if (!isCapital(walk, start - 1)) return false;
+  const verb = findBefore(walk, start, 5, (place) =>
+    isWord(walk, place, 'ranks', 'ranked', 'puts', 'placed', 'places'),
+  );
+  return (
+    verb !== undefined &&
+    findBefore(
+      walk,
+      start,
+      start - verb - 1,
+      (place) => !isCapital(walk, place) && !isWord(walk, place, 'the'),
+    ) === undefined
   );
 }
 

@@ -58,6 +58,12 @@ const RATHER_MORE: ReadonlySet<string> = new Set('just well slightly little of t
 
 const HEDGED_YEAR: ReadonlySet<string> = new Set('about around circa roughly c. approximately'.split(' '));
 
+const INCREASES: ReadonlySet<string> = new Set(
+  'increase increases rise rises gain gains growth decrease decreases drop drops decline declines improvement'.split(
+    ' ',
+  ),
+);
+
 /** Whether a number of four digits is a year by what stands around it. */
 function isYearHere(walk: Walk, start: number): boolean {
   const year = Number(at(walk, start).text);
@@ -87,6 +93,9 @@ function isYearHere(walk: Walk, start: number): boolean {
       next.kind === 'symbol'
     );
   if (year > 2150) return false;
+  // “large increases over 2020”
+  if (isWord(walk, start - 1, 'over') && isIn(walk, start - 2, INCREASES) && !isNoun(walk, start + 1))
+    return true;
   // “declined over 2016”: in its course; “over 2000” may be more.
   if (
     isWord(walk, start - 1, 'over') &&
