@@ -145,6 +145,18 @@ const inserted = (walk: Walk, start: number, end: number): Direction | undefined
       : directionAfter(walk, end + 1)
     : undefined;
 
+/** “24 per cent or €1.3 billion up”, “€594 million (1.4 per cent) above”: the same told twice before its direction. */
+function toldBehind(walk: Walk, start: number, end: number): Direction | undefined {
+  if (isWord(walk, end, 'or')) {
+    const again = readAmount(walk, end + 1);
+    return again?.unit === 'money' ? directionAfter(walk, again.end) : undefined;
+  }
+  const isBracket = at(walk, start - 1).text === '(' && at(walk, end).text === ')';
+  return isBracket && isWord(walk, end + 1, 'above', 'below', 'higher', 'lower', 'more', 'less', 'up', 'down')
+    ? directionAfter(walk, end + 1)
+    : undefined;
+}
+
 /** “fell at a 5% rate”, “grew at a seasonally adjusted 3% pace”; “growing at 5%” says how high a rate is. */
 function atPace(walk: Walk, start: number, end: number): Direction | undefined {
   const isPace =
@@ -347,6 +359,7 @@ export const directionShared = (walk: Walk, start: number, end: number): Directi
     ? undefined
     : (toldBefore(walk, start, end) ??
       inserted(walk, start, end) ??
+      toldBehind(walk, start, end) ??
       atPace(walk, start, end) ??
       sharedBefore(walk, start, end) ??
       anothersBy(walk, start) ??

@@ -88,6 +88,9 @@ function findFar(walk: Walk, place: number): Direction | undefined {
 /** “beat forecasts by 2.5%”, “missed its target by a fifth”. */
 function againstForecast(walk: Walk, end: number): Direction | undefined {
   if (!isIn(walk, end - 1, FORECASTS)) return undefined;
+  // “ahead of target by 1.7%”
+  if (isWord(walk, end - 2, 'of') && isWord(walk, end - 3, 'ahead')) return 1;
+  if (isWord(walk, end - 2, 'behind')) return -1;
   const verb = findBefore(walk, end - 1, 5, (place) => isIn(walk, place, BEATS) || isIn(walk, place, MISSES));
   return verb === undefined ? undefined : isIn(walk, verb, BEATS) ? 1 : -1;
 }
@@ -242,9 +245,10 @@ function againstLast(walk: Walk, place: number): Direction | undefined {
   const than = isWord(walk, place + 1, 'of') ? place + 2 : place + 1;
   const isMeasured =
     isIn(walk, than, FORECASTS) ||
-    isWord(walk, than, 'last', 'previous') ||
-    (isWord(walk, than, 'the', 'a', 'market', 'our', 'its', 'their') &&
-      (isIn(walk, than + 1, FORECASTS) || isWord(walk, than + 1, 'same', 'previous', 'year')));
+    isIn(walk, than + 1, FORECASTS) ||
+    isWord(walk, than, 'last', 'previous', 'what', 'where') ||
+    (isWord(walk, than, 'the', 'a', 'our', 'its', 'their') &&
+      isWord(walk, than + 1, 'same', 'previous', 'year'));
   return isMeasured ? (isWord(walk, place, 'ahead') ? 1 : -1) : undefined;
 }
 

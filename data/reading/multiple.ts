@@ -61,6 +61,9 @@ const AFTER_TWICE = [
   'more',
   'normal',
   'previous',
+  'our',
+  'my',
+  'your',
   'current',
   'average',
 ];

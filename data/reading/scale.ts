@@ -1,4 +1,5 @@
 /** What a cardinal number is made of besides its digits or words: scales and halves. */
+import { CURRENCY_CODES } from './lexicon/currencies';
 import { METRE_CUES } from './lexicon/measures';
 import { SCALE_LETTERS, SCALE_PLURALS, SCALES } from './lexicon/number-words';
 import { at, hasNear, isGluedTo, isWord, skipHyphen, type Walk } from './walk';
@@ -48,7 +49,12 @@ function scaleAt(walk: Walk, place: number, isAfterDigits: boolean): number | un
     const power = isLong ? undefined : SCALE_LETTERS.get(lower);
     // “371,131t”: of no money it is tonnes.
     if (text === 't' && !/^\p{Sc}$/u.test(at(walk, place - 2).text)) return undefined;
-    const isRefused = text === 'T' || text === 'B' ? isGluedTo(walk, place + 1) : isMetre(walk, place);
+    // “$5B, he said” is billions; “flat 5B, Mill Road” and “5B-2” are names.
+    const before = at(walk, place - 2).text;
+    const isMoney = /^\p{Sc}$/u.test(before) || CURRENCY_CODES.has(before);
+    const isEnd = /^[,.;:)!?”’"]$/.test(at(walk, place + 1).text);
+    const isJoined = isGluedTo(walk, place + 1) && !(isEnd && isMoney);
+    const isRefused = text === 'T' || text === 'B' ? isJoined : isMetre(walk, place);
     if (power !== undefined) return isRefused ? undefined : power;
   }
   return SCALES.get(lower) ?? (isAfterDigits ? SCALE_PLURALS.get(lower) : undefined);

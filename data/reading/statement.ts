@@ -97,7 +97,7 @@ function readOwnBase(walk: Walk, end: number): number | undefined {
 }
 
 const MULTIPLE_AFTER: ReadonlySet<string> = new Set(
-  'as more higher the larger greater bigger that its their his her less faster likelier lower stronger worse better normal what fewer smaller longer heavier cheaper their older earnings sales average'.split(
+  'as more higher the larger greater bigger that its their his her our my your less faster likelier lower stronger worse better normal what fewer smaller longer heavier cheaper their older earnings sales average'.split(
     ' ',
   ),
 );
@@ -205,8 +205,13 @@ const isMultipleBehind = (walk: Walk, end: number): boolean =>
 
 /** “costs 9.4 times the wage, up from 6.8 times”: the second is such a multiple as the first. */
 function isSecondMultiple(walk: Walk, start: number): boolean {
-  if (!isWord(walk, start - 1, 'from', 'to', 'against', 'with', 'than')) return false;
-  const times = findBefore(walk, start, 14, (index) => isWord(walk, index, 'times'));
+  const isTimes = (index: number) => isWord(walk, index, 'times');
+  const nearest = findBefore(walk, start, 14, isTimes);
+  // “up from 299 times in 2020 and 264 times in 2019”: of a row, the one before it is asked.
+  const isRow =
+    nearest !== undefined && isWord(walk, start - 1, 'and') && isWord(walk, nearest - 2, 'from', 'to');
+  const times = isRow ? findBefore(walk, nearest, 20, isTimes) : nearest;
+  if (!isRow && !isWord(walk, start - 1, 'from', 'to', 'against', 'with', 'than')) return false;
   return times !== undefined && isIn(walk, times + 1, MULTIPLE_AFTER);
 }
 

@@ -36,7 +36,10 @@ const SHAPES: readonly (readonly [TokenKind, RegExp])[] = [
   ['number', /\.\d+(?![.,]?\d)/uy],
   // “B.1.1.7”, “P.1”
   ['code', /\p{Lu}(?:\.\d+)+(?![\d\p{L}])/uy],
-  ['word', /(?:[ap]\.m\.|p\.c\.|(?:[A-Z]\.){2,}(?!\p{L})|(?:No|no|Rs|Tk|approx|ca)\.(?=\s?\d))/uy],
+  [
+    'word',
+    /(?:[ap]\.m\.|p\.c\.|(?:[A-Z]\.){2,}(?!\p{L})|(?:No|no|Rs|Tk|[Kk]sh|KSh|KES|Sh|approx|ca)\.(?=\s?\d))/uy,
+  ],
   ['word', /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*(?![\p{L}\p{M}\p{N}])/uy],
   // “SKr3.1bn”, “Rs500”, “$US160m”, “N1.2trn”: money written on to its digits is no name.
   [

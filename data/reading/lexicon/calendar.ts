@@ -13,7 +13,7 @@ export const WEEKDAYS: ReadonlySet<string> = new Set(
 /** A plain number of four digits after one of these is a year. */
 export const YEAR_CUES: ReadonlySet<string> = new Set(
   words(
-    'in since by until till from during before after the early late mid circa spring summer autumn fall winter season through throughout of to year for between and vs versus march-april fiscal back than this that our its their his her christmas election olympics – - —',
+    'in since by until till from during before after the early late mid circa spring summer autumn fall winter season through throughout of to year for between and vs versus march-april fiscal back than this that our its their his her christmas election olympics half quarter – - —',
   ),
 );
 

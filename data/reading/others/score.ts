@@ -43,10 +43,22 @@ const SHOOTING: ReadonlySet<string> = new Set(
 const isShots = (walk: Walk, start: number): boolean =>
   isWord(walk, start + 3, 'from', 'on', ')') && hasNear(walk, start, SHOOTING);
 
+/** “a ratio of 6,474 to 1”, “odds of 5 to 1” */
+const readRatioToOne: OtherReader = (walk, start) => {
+  const first = readCardinal(walk, start);
+  const isToOne =
+    first !== undefined && isWord(walk, first.end, 'to') && isWord(walk, first.end + 1, '1', 'one');
+  const isRatio =
+    isWord(walk, start - 1, 'of', 'at') && isWord(walk, start - 2, 'ratio', 'odds', 'margin', 'majority');
+  return isToOne && isRatio && readExtent(walk, first.end + 1)?.unit === 'bare'
+    ? { start, end: first.end + 2, reason: 'score' }
+    : undefined;
+};
+
 /** “4–2”, “6-4”, “two-nil”, “3:1”, “50/50”: against each other, no range. */
 export const readScore: OtherReader = (walk, start) => {
-  const cricket = readCricket(walk, start);
-  if (cricket) return cricket;
+  const other = readCricket(walk, start) ?? readRatioToOne(walk, start);
+  if (other) return other;
   const first = scoreOf(walk, start);
   const sign = at(walk, start + 1).text;
   const isJoined =

@@ -110,7 +110,8 @@ function isYearHere(walk: Walk, start: number): boolean {
     return false;
   if (isCued && cue === start - 1)
     return !(
-      isNoun(walk, start + 1) && isWord(walk, cue, 'to', 'of', 'for', 'than', 'between', 'and', 'that')
+      isNoun(walk, start + 1) &&
+      isWord(walk, cue, 'to', 'of', 'for', 'than', 'between', 'and', 'that', 'half', 'quarter')
     );
   if (isCued)
     return (
