@@ -2,7 +2,7 @@
 
 import { shiftDecimal } from '@/data/statistics/decimal';
 import { readCardinal } from './cardinal';
-import { currencyAfter, currencyBefore, takeExchange } from './currency';
+import { currencyAfter, currencyBefore, takeExchange, takeUntoldSign } from './currency';
 import { readFraction } from './fraction';
 import { type Cardinal, takeAndAHalf } from './scale';
 import { measureAfter, type UnitFound } from './unit-phrase';
@@ -58,6 +58,10 @@ function readSign(walk: Walk, start: number): { sign: 1 | -1; end: number; isWri
     return { ...none, end: start + 3 };
   if (isWord(walk, start, 'minus', 'negative'))
     return { sign: -1, end: skipHyphen(walk, start + 1), isWritten: true };
+  // “(+ 10.7%)”
+  const isBracketed =
+    text === '+' && at(walk, start - 1).text === '(' && at(walk, start + 1).kind === 'number';
+  if (isBracketed) return { sign: 1, end: start + 1, isWritten: true };
   const isApart = !isGluedTo(walk, start) || /^[([“"‘~≈\p{Sc}]$/u.test(at(walk, start - 1).text);
   if (!isApart || !isGluedTo(walk, start + 1)) return none;
   if (text === '+') return { sign: 1, end: start + 1, isWritten: true };
@@ -230,7 +234,8 @@ function readAmountAnew(walk: Walk, start: number): Amount | undefined {
   const currency = currencyBefore(walk, outer.end);
   const inner = currency && !outer.isWritten ? readSign(walk, currency.end) : undefined;
   const { sign, isWritten } = inner?.isWritten ? inner : outer;
-  const core = readCore(walk, inner?.end ?? currency?.end ?? outer.end);
+  const untold = currency ? undefined : takeUntoldSign(walk, outer.end);
+  const core = readCore(walk, inner?.end ?? currency?.end ?? untold ?? outer.end);
   if (!core) return undefined;
   const base: Amount = {
     start,
@@ -244,6 +249,7 @@ function readAmountAnew(walk: Walk, start: number): Amount | undefined {
     isSigned: isWritten,
   };
   if (currency) return { ...base, unit: 'money', currency: currency.currency };
+  if (untold !== undefined) return { ...base, unit: 'untold' };
   if (core.isMore) return base;
   return core.isPart ? (readPartOfUnit(walk, base) ?? base) : withUnit(walk, base);
 }

@@ -94,7 +94,9 @@ function anothersBy(walk: Walk, start: number): Direction | undefined {
   for (let count = 0; count < LONGEST_ROW; count += 1) {
     if (!isWord(walk, place - 1, 'by') || /(?:ed|en)$/.test(at(walk, place - 2).lower)) return undefined;
     const sign = findBefore(walk, place - 1, 9, (index) => isShareSign(walk, index));
-    if (sign === undefined || !isWord(walk, sign + 1, ',', 'and', ';')) return undefined;
+    // “rose by 0.7 per cent in the quarter and by 2.6 per cent over the year”
+    const isAndBy = isWord(walk, place - 2, 'and') && sign !== undefined && isIn(walk, sign + 1, PARALLELS);
+    if (sign === undefined || !(isAndBy || isWord(walk, sign + 1, ',', 'and', ';'))) return undefined;
     const first = isWord(walk, sign, 'cent') ? sign - 2 : sign - 1;
     const { place: from } = readHedgeBefore(walk, first, 0, false) ?? { place: first };
     const direction = directionBefore(walk, from);

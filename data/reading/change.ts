@@ -226,6 +226,11 @@ export function directionAfter(walk: Walk, end: number): Direction | undefined {
 
 /** “6% off its peak”, “0.3% in the red”, “2% in positive territory”. */
 function atMarkets(walk: Walk, end: number): Direction | undefined {
+  if (
+    isWord(walk, end, 'off') &&
+    findBefore(walk, end, 6, (place) => isIn(walk, place, TAKES_OFF)) !== undefined
+  )
+    return -1;
   if (isWord(walk, end, 'off') && isWord(walk, end + 1, 'its', 'their', 'his', 'her', 'the', 'a', 'last')) {
     const peak = findAfter(walk, end + 2, 4, (place) =>
       isWord(walk, place, 'peak', 'peaks', 'high', 'highs', 'record'),
@@ -239,6 +244,10 @@ function atMarkets(walk: Walk, end: number): Direction | undefined {
   if (!isWord(walk, end + 2, 'territory')) return undefined;
   return isWord(walk, end + 1, 'positive') ? 1 : isWord(walk, end + 1, 'negative') ? -1 : undefined;
 }
+
+const TAKES_OFF: ReadonlySet<string> = new Set(
+  'shave shaves shaved shaving knock knocks knocked knocking wipe wipes wiped wiping'.split(' '),
+);
 
 /** “5% ahead of last year”, “2% behind forecasts”; “5% ahead of Labour” leads. */
 function againstLast(walk: Walk, place: number): Direction | undefined {

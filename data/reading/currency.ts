@@ -7,7 +7,7 @@ import {
   DOLLAR_PREFIXES,
   DOLLARS,
 } from './lexicon/currencies';
-import { type CurrencyOwner, NAMESAKES, SHARED_NAMES } from './lexicon/shared-currencies';
+import { type CurrencyOwner, NAMESAKES, SHARED_NAMES, SIGN_P } from './lexicon/shared-currencies';
 import {
   at,
   firstWords,
@@ -38,14 +38,23 @@ export function currencyBefore(walk: Walk, start: number): { currency: string; e
   const isDollar = at(walk, start + 1).text === '$' && isGluedTo(walk, start + 1);
   const dollar = isDollar ? DOLLAR_PREFIXES.get(lower) : undefined;
   if (dollar !== undefined) return { currency: dollar, end: start + 2 };
+  const shared = isLoneP(walk, start) ? chooseShared(walk, start, SIGN_P) : undefined;
+  if (shared !== undefined) return { currency: shared, end: start + 1 };
   const code = CURRENCY_CODES.get(text);
   if (code === undefined || at(walk, start + 1).kind !== 'number') return undefined;
   const isSure = text.length > 1 || isGluedTo(walk, start + 1);
   return isSure ? { currency: code, end: start + 1 } : undefined;
 }
 
+/** The place behind “P” of “P54 billion”, pesos or pula, where the sentence does not tell whose it is. */
+export const takeUntoldSign = (walk: Walk, start: number): number | undefined =>
+  isLoneP(walk, start) && chooseShared(walk, start, SIGN_P) === undefined ? start + 1 : undefined;
+
+const isLoneP = (walk: Walk, start: number): boolean =>
+  at(walk, start).text === 'P' && at(walk, start + 1).kind === 'number' && isGluedTo(walk, start + 1);
+
 const WEIGHT_WORDS: ReadonlySet<string> = new Set(
-  'weigh weighs weighed weighing weight weights heavier lighter lb lbs kilograms kg kilos ounces tall feet obese diet meat beef rice flour sugar fish cocaine heroin methamphetamine marijuana fentanyl drugs explosives waste trash garbage bomb bombs -inch plane cargo payload'.split(
+  'weigh weighs weighed weighing weight weights heavier lighter lb lbs kilograms kg kilos ounces tall feet obese diet meat beef rice flour sugar fish cocaine heroin methamphetamine marijuana fentanyl drugs explosives waste trash garbage bomb bombs -inch plane cargo payload thrust liftoff'.split(
     ' ',
   ),
 );

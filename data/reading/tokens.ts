@@ -44,12 +44,12 @@ const SHAPES: readonly (readonly [TokenKind, RegExp])[] = [
   // “SKr3.1bn”, “Rs500”, “$US160m”, “N1.2trn”: money written on to its digits is no name.
   [
     'word',
-    /(?:Rs|Tk|[SND]Kr|CHF|EUR|USD|GBP|INR|AUD|CAD|RM|Rp|KSh|Ksh|Shs?|NGN|KES|UGX|TZS|GHS|ZAR|PKR)(?=\d)/y,
+    /(?:Rs|Tk|[SND]Kr|CHF|EUR|USD|GBP|INR|AUD|CAD|NZD|SGD|HKD|JPY|CNY|RMB|PHP|THB|MYR|IDR|BRL|MXN|AED|SAR|SEK|NOK|DKK|PLN|RM|Rp|KSh|Ksh|Shs?|NGN|KES|UGX|TZS|GHS|ZAR|PKR)(?=\d)/y,
   ],
   ['word', /(?<=\$)(?:US|AU?|NZ|CA?|HK|S)(?=\d)/y],
   [
     'word',
-    /[NR](?=\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?(?:bn|trn?|tn|mn?\b| ?(?:million|billion|trillion)))/y,
+    /[NRP](?=\d{1,3}(?:,\d{3})+(?!\d)|\d+\.\d\d(?![\d.])|\d+(?:\.\d+)?(?:bn|trn?|tn|mn?\b| ?(?:million|billion|trillion)))/y,
   ],
   // Digits and separators that run on belong to the name: “PS2.7m”.
   ['code', /\p{L}[\p{L}\p{M}\p{N}]*(?:(?<=\p{N})[.,]\p{N}[\p{L}\p{M}\p{N}]*)*/uy],

@@ -27,6 +27,12 @@ const KRONA = owners(`
   IS ISK iceland icelandic icelanders reykjavik
 `);
 
+/** “P54 billion” */
+export const SIGN_P: readonly CurrencyOwner[] = owners(`
+  PH PHP philippines philippine filipino filipinos manila bsp peso pesos
+  BW BWP botswana batswana gaborone pula
+`);
+
 const FRANC = owners(`
   CH CHF switzerland swiss zurich geneva bern
   RW RWF rwanda rwandan rwandans kigali

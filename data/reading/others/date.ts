@@ -175,6 +175,9 @@ const readRelative: OtherReader = (walk, start) => {
 /** “3Q”, “1H”, “9M’22”: parts of a year, told the other way round. */
 const readPartOfYear: OtherReader = (walk, start) => {
   const part = at(walk, start + 1);
+  // “2H09”
+  if (/^[1-4]$/.test(at(walk, start).text) && part.isGlued && /^[HQ]\d\d$/.test(part.text))
+    return { start, end: start + 2, reason: 'date' };
   if (!/^[1-9]$/.test(at(walk, start).text) || !part.isGlued || isGluedTo(walk, start)) return undefined;
   const isYears = /^['’]$/.test(at(walk, start + 2).text) && /^\d\d$/.test(at(walk, start + 3).text);
   if (part.text === 'Q' || part.text === 'H' || (part.text === 'M' && isYears))

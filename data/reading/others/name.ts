@@ -161,6 +161,15 @@ export const readName: OtherReader = (walk, start) => {
     /^[48]$/.test(at(walk, start).text) &&
     at(walk, start + 1).text === 'K' &&
     isGluedTo(walk, start + 1);
+  // “Hispasat 30W-6”
+  const isCode =
+    isNumber(walk, start) &&
+    isGluedTo(walk, start + 1) &&
+    /^\p{Lu}$/u.test(at(walk, start + 1).text) &&
+    isHyphen(walk, start + 2) &&
+    isNumber(walk, start + 3) &&
+    isCapital(walk, start - 1);
+  if (isCode) return { start, end: start + 4, reason: 'name' };
   if (isScreen || is3M(walk, start)) return { start, end: start + 2, reason: 'name' };
   return isNumber(walk, start) && /^0\d+$/.test(at(walk, start).text)
     ? { start, end: start + 1, reason: 'name' }
