@@ -164,6 +164,7 @@ export const MEASURES: ReadonlyMap<string, string> = new Map([
   ...metric('gram', 'gram'),
   ...metric('gramme', 'gram'),
   ...metric('litre', 'liter'),
+  ...['hectolitre', 'hectoliter'].flatMap((name) => plural(name, 'hectoliter')),
   ...metric('liter', 'liter'),
   ...metric('watt', 'watt'),
   ...metric('hertz', 'hertz'),

@@ -32,7 +32,7 @@ export const STREET_WORDS: ReadonlySet<string> = words(
 export const PEOPLE: ReadonlySet<string> = words(
   `people children women men adults those anyone anybody everyone girls boys players workers drivers voters patients
   residents teenagers pupils students kids persons employees citizens americans britons males females girl boy child
-  person them us youngsters pensioners individuals consumers customers someone population households`,
+  person them us youngsters pensioners individuals consumers customers apprentices someone population households`,
 );
 
 /** “the 100m final”: a distance that names a race. */

@@ -160,6 +160,10 @@ const readGroup: OtherReader = (walk, start) => {
   if (at(walk, place).kind !== 'number' || !number || number.value > OLDEST) return undefined;
   const isPlural = isGluedTo(walk, place + 1) && isWord(walk, place + 1, 's');
   if (isPlural) return { start, end: place + 2, reason: 'age' };
+  // “over 21’s”
+  const isOwned =
+    /^['’]$/.test(at(walk, place + 1).text) && isWord(walk, place + 2, 's') && isGluedTo(walk, place + 2);
+  if (isOwned) return { start, end: place + 3, reason: 'age' };
   return isHyphen(walk, start + 1) ? { start, end: place + 1, reason: 'age' } : undefined;
 };
 

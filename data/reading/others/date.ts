@@ -165,10 +165,32 @@ const readRelative: OtherReader = (walk, start) => {
   const extent = readExtent(walk, start);
   const isQuarters = extent?.unit === 'bare' && isWord(walk, extent.end, 'quarters');
   if (isHeaded && isQuarters) return { start, end: extent.end + 1, reason: 'period' };
+  // “between 35,000 and 5,000 years ago”: the first of two times.
+  const second =
+    extent?.unit === 'bare' && isWord(walk, extent.end, 'and', 'to')
+      ? readExtent(walk, extent.end + 1)
+      : undefined;
+  if (extent && second?.unit === 'duration' && isWord(walk, second.end, 'ago'))
+    return { start, end: extent.end, reason: 'date' };
   if (extent?.unit !== 'duration') return undefined;
   if (isWord(walk, extent.end, 'ago')) return { start, end: extent.end + 1, reason: 'date' };
   return isHeaded && DURATIONS.has(at(walk, extent.end - 1).lower) && !isHyphen(walk, extent.end - 2)
     ? { start, end: extent.end, reason: 'period' }
+    : undefined;
+};
+
+const ERAS: ReadonlySet<string> = new Set(['BC', 'BCE', 'CE', 'AD', 'B.C.', 'A.D.']);
+const isEra = (walk: Walk, place: number): boolean => ERAS.has(at(walk, place).text);
+
+/** “4300 BCE”, “4300-1900 BC”, “AD 79” */
+const readEra: OtherReader = (walk, start) => {
+  if (!/^\d{1,2},?\d{3}$|^\d{1,3}$/.test(at(walk, start).text)) return undefined;
+  const isTwo =
+    isDash(walk, start + 1) && isGluedTo(walk, start + 2) && at(walk, start + 2).kind === 'number';
+  const end = isTwo ? start + 3 : start + 1;
+  if (isEra(walk, end)) return { start, end: end + 1, reason: 'date' };
+  return isWord(walk, start - 1, 'ad', 'a.d.') && isEra(walk, start - 1)
+    ? { start, end, reason: 'date' }
     : undefined;
 };
 
@@ -204,6 +226,7 @@ const readCode: OtherReader = (walk, start) =>
 
 const READERS: readonly OtherReader[] = [
   readWeekdayDay,
+  readEra,
   readDayMonth,
   readMonthDay,
   readDayOfMonth,
