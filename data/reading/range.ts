@@ -151,6 +151,8 @@ function isMove(walk: Walk, start: number, first: Amount, second: Amount | undef
   if (isSecondMove(walk, start) || isShareMoved(walk, start)) return true;
   const verb = findBefore(walk, start - 1, 14, (index) => {
     if (isDirection(walk, index)) return !isRangedNoun(walk, index);
+    // “increased by 4.4% from £7.50 to £7.83”: the percentage counts nothing that could range.
+    if (isWord(walk, index + 1, '%', 'percent', 'per', 'pc', 'pct')) return false;
     return isCount(walk, index) || isMoving(walk, index) || isIn(walk, index, RANGING);
   });
   // “the increase ranges from £5 to £70”
