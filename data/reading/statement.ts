@@ -2,7 +2,7 @@
 import { type Quantity, type Relation, TURNED } from '@/data/model/estimate';
 import { readAmount } from './amount';
 import { readCardinal } from './cardinal';
-import { type Direction, directionAfter, directionBefore, isLink, isShareSign } from './change';
+import { type Direction, directionAfter, directionBefore, directionOf, isLink, isShareSign } from './change';
 import { directionShared } from './change-shared';
 import { readFold } from './fold';
 import { type HedgeFound, readHedgeBefore } from './hedge';
@@ -229,7 +229,9 @@ function readPointsBehind(walk: Walk, from: number, extent: Extent, relation: Re
   const a = isOf ? place + 1 : place;
   const point = extent.unit === 'part' && isWord(walk, a, 'a') ? a + 1 : place;
   if (!isWord(walk, point, 'point', 'points') || !isPointsOfShare(walk, extent)) return undefined;
-  const direction = directionBefore(walk, from) ?? 1;
+  // “a 15-point dip”: the noun right behind.
+  const behind = isIn(walk, point + 1, CHANGE_NOUNS) ? directionOf(walk, point + 1) : undefined;
+  const direction = behind ?? directionBefore(walk, from) ?? 1;
   return asQuantity({ unit: 'points' }, turn({ ...extent, end: point + 1 }, relation, direction));
 }
 

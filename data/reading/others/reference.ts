@@ -27,14 +27,17 @@ function isReferenceHead(walk: Walk, place: number): boolean {
   if (at(walk, place - 1).text === '&') return false;
   return (
     REFERENCE_HEADS.has(lower) ||
-    (CAPITAL_REFERENCE_HEADS.has(lower) && isCapital(walk, place)) ||
+    (CAPITAL_REFERENCE_HEADS.has(lower) && isCapital(walk, place) && !isThousands(walk, place + 1)) ||
     (BARE_HEADS.has(lower) && isIn(walk, place - 1, BEFORE_BARE))
   );
 }
 
+/** “Building 90,000 homes” */
+const isThousands = (walk: Walk, place: number): boolean => at(walk, place).text.includes(',');
+
 /** “in year 11”, “won game 3”: without an article right behind a preposition, a name. */
 const BARE_HEADS: ReadonlySet<string> = new Set(
-  'year game season episode zone district lane junction terminal platform lap'.split(' '),
+  'year years game season episode zone district lane junction terminal platform lap'.split(' '),
 );
 const BEFORE_BARE: ReadonlySet<string> = new Set(
   'in of on by from since until through won lost win lose'.split(' '),

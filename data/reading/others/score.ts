@@ -79,12 +79,17 @@ export const readScore: OtherReader = (walk, start) => {
     first >= second ||
     sign === ':' ||
     sign === '/' ||
-    (isDash(walk, start + 1) && (isShots(walk, start) || hasNear(walk, start, SPORT_WORDS)));
+    (isDash(walk, start + 1) &&
+      (isShots(walk, start) || (hasNear(walk, start, SPORT_WORDS) && !isCounted(walk, start + 3))));
   const isPlain = extent === undefined || extent.unit === 'bare';
   return isApart && (isPlain || first >= second) && takesNoUnit(walk, start + 3)
     ? { start, end: start + 3, reason: 'score' }
     : undefined;
 };
+
+/** “17-20 runs being scored”: so many of them. */
+const isCounted = (walk: Walk, place: number): boolean =>
+  isWord(walk, place, 'runs', 'points', 'goals', 'games', 'matches', 'minutes', 'tries', 'overs', 'wins');
 
 const takesNoUnit = (walk: Walk, place: number): boolean =>
   !isWord(walk, place, 'percent') &&

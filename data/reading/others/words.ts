@@ -200,16 +200,20 @@ function isRankedAs(walk: Walk, start: number): boolean {
 const isSecondRank = (walk: Walk, start: number): boolean =>
   isWord(walk, start - 1, 'and') && isOrdinalWord(walk, start - 2) && isIn(walk, start - 3, RANK_VERBS);
 
-/** “are in 17th,”, “climbed to fourth on”: without an article, a place in a table. */
+/** “are in 17th,”, “climbed to fourth on”, “down from 44th in”: without an article, a place in a table. */
 const isStanding = (walk: Walk, start: number): boolean =>
   isWord(walk, start - 1, 'in', 'into') ||
-  (isWord(walk, start - 1, 'to') && (isIn(walk, start - 2, UP_WORDS) || isIn(walk, start - 2, DOWN_WORDS)));
+  (isWord(walk, start - 1, 'to', 'from') &&
+    (isIn(walk, start - 2, UP_WORDS) || isIn(walk, start - 2, DOWN_WORDS)));
 
 /** “from third to sixth”, with nothing named by either. */
 function isMoved(walk: Walk, start: number, end: number): boolean {
   const isFrom = isWord(walk, start - 1, 'from') && isWord(walk, end, 'to');
   const isTo =
-    isWord(walk, start - 1, 'to') && isWord(walk, start - 3, 'from') && isOrdinalWord(walk, start - 2);
+    isWord(walk, start - 1, 'to') &&
+    [start - 2, start - 3].some(
+      (place) => isWord(walk, place - 1, 'from') && readOrdinal(walk, place)?.end === start - 1,
+    );
   const last = isFrom ? readOrdinal(walk, end + 1)?.end : isTo ? end : undefined;
   return (
     last !== undefined &&
