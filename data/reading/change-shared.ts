@@ -216,12 +216,12 @@ function inParts(walk: Walk, start: number, end: number): Direction | undefined 
   return directionAfter(walk, sign + 1) ?? directionBefore(walk, number);
 }
 
-/** “a 3% increase plus an additional 2%”, “rose 3% in May and a further 2% in June”. */
+/** “a 3% increase plus an additional 2%”, “rose 3% in May and a further 2% in June”, “raise it by 30% or even 70%”. */
 function addedTo(walk: Walk, start: number): Direction | undefined {
-  if (!isWord(walk, start - 1, 'further', 'additional', 'extra', 'another')) return undefined;
+  if (!isWord(walk, start - 1, 'further', 'additional', 'extra', 'another', 'even')) return undefined;
   const place = isWord(walk, start - 2, 'a', 'an') ? start - 3 : start - 2;
   if (
-    !isWord(walk, place, 'plus', 'and') &&
+    !isWord(walk, place, 'plus', 'and', 'or') &&
     !(isWord(walk, place, 'with') && at(walk, place - 1).text === ',')
   )
     return undefined;

@@ -115,11 +115,13 @@ function isToldInPercent(walk: Walk, start: number): boolean {
   );
 }
 
-/** “3/4”: only as “3/4 of”, since it may as well be a date. */
+/** “3/4”: only as “3/4 of”, since it may as well be a date; “2/3rds” is none. */
 function readSlashed(walk: Walk, start: number): Fraction | undefined {
   if (at(walk, start + 1).text !== '/' || !isGluedTo(walk, start + 2)) return undefined;
   const [part, whole] = [readDigits(at(walk, start).text), readDigits(at(walk, start + 2).text)];
   if (!(part && whole) || part.value >= whole.value) return undefined;
+  if (isGluedTo(walk, start + 3) && isWord(walk, start + 3, 'rd', 'rds', 'th', 'ths'))
+    return { value: part.value / whole.value, end: start + 4 };
   if (!isWord(walk, start + 3, 'of', 'the') && !isToldInPercent(walk, start)) return undefined;
   return { value: part.value / whole.value, end: start + 3 };
 }

@@ -127,13 +127,20 @@ const LEANING: ReadonlySet<string> = new Set('just only another further'.split('
 const isMoving = (walk: Walk, place: number): boolean =>
   isIn(walk, place, MOVES) || MULTIPLE_WORDS.has(at(walk, place).lower);
 
+/** “from January’s 5.2%”, “from last year’s 40%”, “from 2009’s 5%” */
+const isFromOwned = (walk: Walk, start: number): boolean =>
+  (/..'s$/.test(at(walk, start - 1).lower) ||
+    (isWord(walk, start - 1, 's') && /^['’]$/.test(at(walk, start - 2).text))) &&
+  findBefore(walk, start - 1, 4, (place) => isWord(walk, place, 'from')) !== undefined;
+
 /** “rose from 10% to 12%” and “rose by 2 million to 7 million” are two; “from 15% to 20% of trains” is one range. */
 function isMove(walk: Walk, start: number, first: Amount, second: Amount | undefined): boolean {
   // “increased by just 1 million to 187 million”, “a fall of less than $1 million to $20 million”, “from some 14 million”
   const before = (readHedgeBefore(walk, start, 0, false)?.place ?? start) - 1;
-  // “from a magnitude 6.9 to 7.2”
+  // “from a magnitude 6.9 to 7.2”, “from January’s 5.2% to 6%”
   const isFrom =
     isWord(walk, before, 'from') ||
+    isFromOwned(walk, start) ||
     (isWord(walk, start - 3, 'from') && isWord(walk, start - 2, 'a', 'an', 'the'));
   const lead = isIn(walk, before, LEANING) ? before - 1 : before;
   const isDirect = isDirection(walk, lead);

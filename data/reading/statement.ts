@@ -39,7 +39,7 @@ function turn(extent: Extent, relation: Relation, direction: Direction) {
 }
 
 const POLL_WORDS: ReadonlySet<string> = new Set(
-  '% percent cent percentage poll polls approval support share rating turnout vote survey unemployment inflation rate rates swing ballot ballots votes voters precincts electorate'.split(
+  '% percent cent percentage poll polls approval support share rating turnout vote survey unemployment inflation rate rates swing ballot ballots votes voters precincts electorate tories conservatives liberals democrats republicans ndp snp'.split(
     ' ',
   ),
 );
@@ -238,14 +238,18 @@ function readPointsBehind(walk: Walk, from: number, extent: Extent, relation: Re
 function readBare(walk: Walk, from: number, extent: Extent, relation: Relation) {
   const points = readPointsBehind(walk, from, extent, relation);
   if (points) return points;
-  // “Labour on 42% (+5)”: how far it moved.
+  // “Labour on 42% (+5)”, “Greens 14% (up one)”: how far it moved.
+  const isUpOrDown = isWord(walk, from - 1, 'up', 'down');
+  const bracket = isUpOrDown ? from - 2 : from - 1;
   if (
-    extent.isSigned &&
-    at(walk, from - 1).text === '(' &&
-    isShareSign(walk, from - 2) &&
+    (extent.isSigned || isUpOrDown) &&
+    at(walk, bracket).text === '(' &&
+    isShareSign(walk, bracket - 1) &&
     at(walk, extent.end).text === ')'
-  )
-    return asStated({ unit: 'points' }, extent, relation);
+  ) {
+    const direction = isUpOrDown ? (directionOf(walk, from - 1) ?? 1) : 1;
+    return asQuantity({ unit: 'points' }, turn(extent, relation, direction));
+  }
   const per = readBase(walk, extent.end);
   return asStated(per === undefined ? { unit: 'count' } : { unit: 'rate', per }, extent, relation);
 }

@@ -37,6 +37,18 @@ const OF_HEAT: ReadonlySet<string> = new Set(
   'temperature temperatures fahrenheit celsius degrees chill heat'.split(' '),
 );
 
+/** “60 m.p.h.”: the place behind the letters told apart by stops. */
+function takeDotted(walk: Walk, start: number): UnitFound | undefined {
+  const isLetter = (index: number, letter: string) =>
+    isWord(walk, start + 2 * index, letter) && (index === 2 || at(walk, start + 2 * index + 1).text === '.');
+  if (!isLetter(0, 'm') || !isLetter(1, 'p') || !isLetter(2, 'h')) return undefined;
+  return {
+    unit: 'measure',
+    measure: 'mile-per-hour',
+    end: at(walk, start + 5).text === '.' ? start + 6 : start + 5,
+  };
+}
+
 /** “m” for metre is kept for digits it touches: “100m sprint”; as a million it was taken before. */
 function signAt(walk: Walk, place: number): UnitFound | undefined {
   const { text } = at(walk, place);
@@ -65,7 +77,7 @@ function signAt(walk: Walk, place: number): UnitFound | undefined {
 /** The unit that begins at a place, with or without a hyphen before it. */
 export function measureAfter(walk: Walk, start: number): UnitFound | undefined {
   const place = skipHyphen(walk, start);
-  const sign = signAt(walk, place);
+  const sign = takeDotted(walk, place) ?? signAt(walk, place);
   if (sign) return sign;
   if (!isIn(walk, place, UNIT_BEGINNINGS)) return undefined;
   for (const { phrase, end } of phrasesAt(walk, place)) {

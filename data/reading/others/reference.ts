@@ -65,8 +65,12 @@ function isShortReference(walk: Walk, start: number): boolean {
 
 const COUNTING = ['we', 'they', 'you', 'i', 'to', 'and', 'who', 'can', 'could', 'will', 'would', 'not'];
 
-/** “convicted on count 2”: of an indictment; “count 12 people” and “we count 12” count. */
+/** “Count Two alleges fraud”, “convicted on count 2”: of an indictment; “count 12 people” and “we count 12” count. */
 const isCountOfCharge = (walk: Walk, start: number): boolean =>
+  (isWord(walk, start - 1, 'count') && isCapital(walk, start - 1) && isCapital(walk, start)) ||
+  isNumberedCharge(walk, start);
+
+const isNumberedCharge = (walk: Walk, start: number): boolean =>
   isWord(walk, start - 1, 'count') &&
   !isWord(walk, start - 2, ...COUNTING) &&
   /^\d{1,2}$/.test(at(walk, start).text) &&

@@ -65,7 +65,7 @@ export const readScore: OtherReader = (walk, start) => {
     (isDash(walk, start + 1) || sign === ':' || sign === '/') &&
     isGluedTo(walk, start + 1) &&
     isGluedTo(walk, start + 2);
-  const second = isJoined ? scoreOf(walk, start + 2) : undefined;
+  const second = isJoined || isSpacedScore(walk, start) ? scoreOf(walk, start + 2) : undefined;
   if (first === undefined || second === undefined) return undefined;
   if (sign === '/' && readFraction(walk, start)) return undefined;
   const isThird =
@@ -86,6 +86,15 @@ export const readScore: OtherReader = (walk, start) => {
     ? { start, end: start + 3, reason: 'score' }
     : undefined;
 };
+
+/** “They lead at the break, 18 – 10.”: with nothing behind that would be counted. */
+const isSpacedScore = (walk: Walk, start: number): boolean =>
+  isDash(walk, start + 1) &&
+  !isGluedTo(walk, start + 1) &&
+  !isGluedTo(walk, start + 2) &&
+  /^[,.;:!?)]?$/.test(at(walk, start + 3).text) &&
+  (scoreOf(walk, start) ?? 0) > (scoreOf(walk, start + 2) ?? Number.POSITIVE_INFINITY) &&
+  hasNear(walk, start, SPORT_WORDS);
 
 /** “17-20 runs being scored”: so many of them. */
 const isCounted = (walk: Walk, place: number): boolean =>

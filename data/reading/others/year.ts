@@ -76,7 +76,10 @@ function isYearHere(walk: Walk, start: number): boolean {
     return false;
   const isLeast = isWord(walk, start - 1, 'least') && isWord(walk, start - 2, 'at');
   const cue = isLeast ? start - 3 : isIn(walk, start - 1, HEDGED_YEAR) ? start - 2 : start - 1;
-  if (isWord(walk, cue, 'of') && isWord(walk, cue - 1, 'average', 'total', 'maximum', 'minimum', 'sum'))
+  if (
+    isWord(walk, cue, 'of') &&
+    isWord(walk, cue - 1, 'average', 'total', 'maximum', 'minimum', 'sum', 'sample')
+  )
     return false;
   const isCued = isIn(walk, cue, YEAR_CUES) || isMonth(walk, cue) || isIn(walk, cue, SEASONS);
   if (year >= 1900 && !isCued && isIn(walk, start + 1, OF_A_YEAR) && !isAfterHedge(walk, start)) return true;
