@@ -6,7 +6,6 @@ import {
   copyFileSync,
   cpSync,
   existsSync,
-  linkSync,
   mkdirSync,
   readdirSync,
   renameSync,
@@ -14,7 +13,8 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { linkFile } from '@/app/link-files';
 import type { Catalogue, CatalogueArticle } from '@/data/addresses/catalogue';
 import { articleAddresses, siteAddresses } from '@/data/addresses/every-address';
 import type { EdgeSite } from './edge/edge-site';
@@ -72,18 +72,9 @@ function copyAssets(assets: string, site: string): void {
     copyFileSync(join(chunks, name), join(site, '_next', 'static', 'chunks', name));
 }
 
-/**
- * The same bytes under another path: linked where the disk can, since nothing here is ever changed in place. A comparison
- * of two articles is of both, and what was rendered for one of them is not replaced by what the other one had.
- */
+/** A comparison of two articles is of both, and what was rendered for one of them is not replaced by what the other one had. */
 function keepFile(from: string, to: string): void {
-  if (existsSync(to)) return;
-  mkdirSync(dirname(to), { recursive: true });
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
-  }
+  if (!existsSync(to)) linkFile(from, to);
 }
 
 interface Writing extends ExportRequest {
