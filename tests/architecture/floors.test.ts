@@ -84,7 +84,7 @@ let refused: ReadonlySet<string>;
 
 beforeAll(() => {
   refused = refusedPaths(Object.values(ALL).flat());
-}, 60_000);
+}, 240_000);
 
 const wrongly = (cases: readonly FloorCase[], isAllowed: boolean) =>
   cases
