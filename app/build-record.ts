@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { acrossLinks } from '@/components/compare/across-links';
 import { readSiteOrigin } from '@/data/addresses/origin';
-import { articlesOffered } from '@/data/comparability/offer-across';
 import { articleFolder, articlesFolder, listSlugs } from '@/data/dataset/articles-folder';
 import { SITE_FILE } from '@/data/dataset/site';
 import type { Article } from '@/data/model/article';
@@ -70,7 +70,7 @@ export function recordFiles(): Omit<BuildRecord, 'pages'> {
   };
 }
 
-/** What the pages of each article are drawn from. */
+/** What the pages of each article are drawn from: its own files, and the words of other articles that they offer. */
 export const recordPages = (
   articles: readonly Article[],
   digests: BuildRecord['articles'],
@@ -78,8 +78,13 @@ export const recordPages = (
   Object.fromEntries(
     articles.map((article) => {
       const { slug } = article.publication;
-      const offered = articlesOffered(article, articles).map((other) => [other, digests[other]]);
-      return [slug, JSON.stringify([digests[slug], offered])];
+      const offered = article.claims.flatMap(({ id }) => acrossLinks(article, id, articles));
+      return [
+        slug,
+        createHash('sha256')
+          .update(JSON.stringify([digests[slug], offered]))
+          .digest('hex'),
+      ];
     }),
   );
 

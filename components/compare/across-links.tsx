@@ -15,27 +15,47 @@ interface AcrossLinksProps {
   readonly id: string;
 }
 
-/** The comparison's one address: it may go by the other article. */
-function addressOf(own: Article, id: string, { article, claim }: OfferedClaim): string {
+interface AcrossLink {
+  /** The comparison's one address: it may go by the other article. */
+  readonly href: string;
+  readonly number: string;
+  readonly label: string;
+  readonly from: string;
+}
+
+function linkTo(own: Article, id: string, { article, claim }: OfferedClaim): AcrossLink {
   const { slug } = own.publication;
   const other = nameNumber(slug, { article: article.publication.slug, id: claim.id });
   const named = canonicalComparison({}, { article: slug, numbers: [id, other] });
-  return comparePath(named.article, named.numbers);
+  return {
+    href: comparePath(named.article, named.numbers),
+    number: formatEstimate(claim, 'hedged'),
+    label: proseText(article, claim.label),
+    from: nameArticle(article),
+  };
 }
+
+/** All that pages of an article show of other articles: ways to compare a number with some of theirs. */
+export const acrossLinks = (
+  article: Article,
+  id: string,
+  articles: readonly Article[],
+): readonly AcrossLink[] =>
+  offerAcross(article, numberOf(article, id), articles).map((offered) => linkTo(article, id, offered));
 
 /** Ways to compare a number with some of other articles, each a citation of the article that it is of. */
 export function AcrossLinks({ article, id }: AcrossLinksProps) {
-  const offered = offerAcross(article, numberOf(article, id), loadArticles());
-  if (offered.length === 0) return null;
+  const links = acrossLinks(article, id, loadArticles());
+  if (links.length === 0) return null;
   return (
     <details className="mt-2 text-sm">
       <summary className="py-1 font-semibold">With a number of another article, each on its own</summary>
       <ul className="mt-1 space-y-1">
-        {offered.map((one) => (
-          <li key={`${one.article.publication.slug} ${one.claim.id}`}>
-            <a href={addressOf(article, id, one)} className="inline-block py-1" data-cite="">
-              {formatEstimate(one.claim, 'hedged')} {proseText(one.article, one.claim.label)}
-              <span className="text-soft">, in {nameArticle(one.article)}</span>
+        {links.map(({ href, number, label, from }) => (
+          <li key={href}>
+            <a href={href} className="inline-block py-1" data-cite="">
+              {number} {label}
+              <span className="text-soft">, in {from}</span>
             </a>
           </li>
         ))}
