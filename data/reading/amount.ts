@@ -46,6 +46,8 @@ export interface Amount {
   readonly isMore?: boolean | undefined;
   /** Whether a currency, percent sign or unit is written before or behind this very number. */
   readonly isSigned?: boolean | undefined;
+  /** The power of a unit below one: −2 for cents and pence. */
+  readonly below?: number | undefined;
 }
 
 /** A minus or plus sign that belongs to the number behind it. */
@@ -151,7 +153,14 @@ function withUnit(walk: Walk, base: Amount): Amount {
   if (percent !== undefined) return { ...base, ...scaled(base, -2), unit: 'percent', end: percent };
   const money = currencyAfter(walk, base.end, base.power);
   if (money?.currency !== undefined)
-    return { ...base, ...scaled(base, money.power), unit: 'money', currency: money.currency, end: money.end };
+    return {
+      ...base,
+      ...scaled(base, money.power),
+      ...(money.power < 0 ? { below: money.power } : {}),
+      unit: 'money',
+      currency: money.currency,
+      end: money.end,
+    };
   if (money) return { ...base, ...scaled(base, money.power), unit: 'untold', end: money.end };
   const pair = takeExchange(walk, base.end);
   if (pair !== undefined) return { ...base, unit: 'untold', end: pair };

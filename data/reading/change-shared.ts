@@ -47,8 +47,8 @@ function toldBefore(walk: Walk, start: number, end: number): Direction | undefin
 
 const PARALLELS: ReadonlySet<string> = new Set('by in from on at to over during for among'.split(' '));
 
-/** “down 5% YoY and 15% QoQ”: against which time, said in a word. */
-const AGAINST: ReadonlySet<string> = new Set(['yoy', 'qoq', 'mom', 'wow']);
+/** “down 5% YoY and 15% QoQ”, “8.5% yearly and 2.3% compared to May”: against which time, said in a word. */
+const AGAINST: ReadonlySet<string> = new Set('yoy qoq mom wow yearly annually monthly quarterly'.split(' '));
 
 /** “1% from 2013 and 3% compared with 2019”: what a change is measured against. */
 const MEASURED: ReadonlySet<string> = new Set(['from', 'on', 'compared', 'against', 'versus', 'since']);
@@ -57,8 +57,10 @@ const TIMES: ReadonlySet<string> = new Set(['this', 'last', 'next']);
 
 /** What two numbers of a row go on with, alike for words of one kind. */
 function goesOnWith(walk: Walk, place: number): string | undefined {
-  if (isIn(walk, place, AGAINST)) return 'yoy';
-  if (isIn(walk, place, MEASURED)) return 'from';
+  // “0.4 percent over the previous month, and 3.2 percent from a year ago”
+  const isOverPrevious =
+    isWord(walk, place, 'over') && isWord(walk, place + 2, 'previous', 'prior', 'preceding');
+  if (isIn(walk, place, AGAINST) || isIn(walk, place, MEASURED) || isOverPrevious) return 'from';
   if (isIn(walk, place, TIMES)) return 'this';
   return isIn(walk, place, PARALLELS) ? at(walk, place).lower : undefined;
 }

@@ -46,7 +46,9 @@ const TAKES_UP: ReadonlySet<string> = new Set(
 );
 
 const PUSHES: ReadonlySet<string> = new Set(
-  'push pushed pushes pushing drove drive drives driven driving lift lifts lifted lifting'.split(' '),
+  'push pushed pushes pushing drove drive drives driven driving lift lifts lifted lifting revise revised revises revising'.split(
+    ' ',
+  ),
 );
 
 /** “pushed its total up to $82 million”; “pushed for fines of up to $82 million” is a hedge. */

@@ -90,10 +90,13 @@ function isShareMoved(walk: Walk, start: number): boolean {
   return share !== undefined && isWord(walk, share, 'share') && isWord(walk, share + 1, 'of');
 }
 
+/** Cents are counted as cents: “rose 3 to 460 cents”. */
+const inPieces = ({ value, below = 0 }: Amount): number => shiftDecimal(value, -below);
+
 /** “rose by 38,000 to 1.2 million”, “up 15,000 to 55,000”: no range of thousands, nor of so wide ends, is told of a rise. */
 const isLevelBehind = (first: Amount, second: Amount): boolean =>
   first.unit === 'bare'
-    ? (first.value >= 1000 || second.value > 3 * first.value) && second.value >= 20
+    ? (first.value >= 1000 || inPieces(second) > 3 * first.value) && inPieces(second) >= 20
     : first.unit !== 'percent' && first.unit === second.unit && second.value > 3 * first.value;
 
 /** “the range of increase looks modest, from £5 to £70”: behind “range of” a plain form is no verb, but for “will increase”. */

@@ -17,8 +17,10 @@ export function shareUnit(lower: Amount, upper: Amount): Amount | undefined {
     ...(currency === undefined ? {} : { currency }),
     ...(measure === undefined ? {} : { measure }),
   };
-  if (unit === 'percent')
-    return { ...adopted, value: shiftDecimal(lower.value, -2), mantissa: shiftDecimal(lower.mantissa, -2) };
+  // “15-20%”, “3 to 6 cents”
+  const below = unit === 'percent' ? -2 : upper.below;
+  if (below !== undefined)
+    return { ...adopted, value: shiftDecimal(lower.value, below), mantissa: shiftDecimal(lower.mantissa, below) };
   return shareScale(adopted, upper);
 }
 

@@ -236,6 +236,10 @@ export const UNIT_SIGNS: ReadonlyMap<string, string> = new Map([
     ['MWh', 'megawatt-hour'],
     ['GWh', 'gigawatt-hour'],
     ['TWh', 'terawatt-hour'],
+    ['Kwh', 'kilowatt-hour'],
+    ['Mwh', 'megawatt-hour'],
+    ['Gwh', 'gigawatt-hour'],
+    ['Twh', 'terawatt-hour'],
   ] as const),
   ...([
     ['GB', 'gigabyte'],
@@ -264,6 +268,8 @@ export const UNIT_SIGNS: ReadonlyMap<string, string> = new Map([
     ['dB', 'decibel'],
     ['kcal', 'kilocalorie'],
     ['Mt', 'megatonne'],
+    ['MMT', 'megatonne'],
+    ['mmt', 'megatonne'],
     ['Gt', 'gigatonne'],
   ] as const),
   ...([

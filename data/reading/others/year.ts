@@ -85,6 +85,8 @@ function isYearHere(walk: Walk, start: number): boolean {
   if (year >= 1900 && !isCued && isIn(walk, start + 1, OF_A_YEAR) && !isAfterHedge(walk, start)) return true;
   // “the bureau’s 2014 estimates”: of somebody’s things, all are meant.
   if (year >= 1900 && year <= 2050 && /..'s$/.test(at(walk, start - 1).lower)) return true;
+  // “in constant 2013 dollars”
+  if (isWord(walk, start - 1, 'constant') && isWord(walk, start - 2, 'in') && year >= 1900) return true;
   // “back to 2008 levels”
   if (isIn(walk, start + 1, LEVELS) && isCued && year >= 1900) return true;
   if (isWord(walk, start - 1, 'with', 'to') && isWord(walk, start - 2, 'compared', 'comparison'))
