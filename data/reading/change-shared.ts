@@ -256,13 +256,21 @@ function withObject(walk: Walk, start: number, end: number): Direction | undefin
   return directionOf(walk, verb);
 }
 
-/** “The biggest falls were in Kent (0.9%), Essex (1%) and Devon (1.3%)”: each bracket says such a fall. */
+const LARGER: ReadonlySet<string> = new Set('bigger larger sharper steeper greater smaller'.split(' '));
+
+/** “The biggest falls were in Kent (0.9%), Essex (1%)”, “a bigger fall than in Wales (2.9%)”: each bracket says such a fall. */
 function inBrackets(walk: Walk, start: number, end: number): Direction | undefined {
   const isBoth = isWord(walk, start - 1, 'both', 'each') && at(walk, start - 2).text === '(';
   const isAlone = at(walk, start - 1).text === '(' && isGluedTo(walk, start);
   if (!(isBoth || isAlone) || !(at(walk, end).text === ')' || isWord(walk, end, 'or', 'each')))
     return undefined;
-  const head = findBefore(walk, start, 40, (place) => isIn(walk, place, SUPERLATIVES));
+  const head = findBefore(
+    walk,
+    start,
+    40,
+    (place) =>
+      isIn(walk, place, SUPERLATIVES) || (isIn(walk, place, LARGER) && isWord(walk, place + 2, 'than')),
+  );
   // “the largest percentage increase”
   const noun = head !== undefined && !isChangeNoun(walk, head + 1) ? head + 2 : (head ?? start) + 1;
   if (head !== undefined && isChangeNoun(walk, noun)) return directionOf(walk, noun);

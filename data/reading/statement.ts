@@ -46,7 +46,7 @@ const POLL_WORDS: ReadonlySet<string> = new Set(
 /** A lead of points may be one at the polls or one in a table. */
 const LEADS: ReadonlySet<string> = new Set(['lead', 'leads', 'ahead', 'behind']);
 const OF_SPORT: ReadonlySet<string> = new Set(
-  'win wins top half match matches team goal goals cup fixture champion champions race races rider beat beaten try tries hammered difference minute minutes playoffs javelin heptathlon decathlon medal lap laps'.split(
+  'win wins top half match matches team goal goals cup fixture champion champions race races rider beat beaten try tries hammered difference minute minutes playoffs javelin heptathlon decathlon medal lap laps yard yards touchdown touchdowns conversion quarterback'.split(
     ' ',
   ),
 );

@@ -23,12 +23,26 @@ const BOUNDS: ReadonlySet<string> = new Set(
   'over under above below between from at about around < > ≤ ≥'.split(' '),
 );
 
+const MOST_AGES = 6;
+
+/** The place behind “, six and seven months old” of “five, six and seven months old”. */
+function takeRowOfYearsOld(walk: Walk, start: number): number | undefined {
+  let place = start;
+  for (let count = 0; count < MOST_AGES && at(walk, place).text === ','; count += 1) {
+    const next = readCardinal(walk, place + 1);
+    if (!next || next.value > OLDEST) return undefined;
+    place = next.end;
+  }
+  const last = place > start && isWord(walk, place, 'and', 'or') ? readCardinal(walk, place + 1) : undefined;
+  return last && takeYearsOld(walk, last.end);
+}
+
 /** “18- to 24-year-olds”, “five years old”. */
 const readYearsOld: OtherReader = (walk, start) => {
   const first = readCardinal(walk, start);
   // “66 million years old” is told of no person.
   if (!first || first.value > OLDEST) return undefined;
-  const alone = takeYearsOld(walk, first.end);
+  const alone = takeYearsOld(walk, first.end) ?? takeRowOfYearsOld(walk, first.end);
   if (alone !== undefined) return { start, end: alone, reason: 'age' };
   let place = skipHyphen(walk, first.end);
   if (isDash(walk, place)) place += 1;
@@ -67,8 +81,6 @@ const readAged: OtherReader = (walk, start) => {
   const isSign = isGluedTo(walk, start) && /^[<>≤≥]$/.test(at(walk, start - 1).text);
   return { start: isSign ? start - 1 : start, end, reason: 'age' };
 };
-
-const MOST_AGES = 6;
 
 /** The place behind “, seven and four” of “aged eight, seven and four,”. */
 function takeOtherAges(walk: Walk, start: number): number | undefined {

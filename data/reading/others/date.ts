@@ -61,6 +61,15 @@ const readDayMonth: OtherReader = (walk, start) => {
   return undefined;
 };
 
+/** “on the Fourth of July”; “a third of May’s sales” is a share. */
+const readWordDayMonth: OtherReader = (walk, start) =>
+  isIn(walk, start, ORDINAL_WORDS) &&
+  isWord(walk, start - 1, 'the') &&
+  isWord(walk, start + 1, 'of') &&
+  FULL_MONTHS.test(at(walk, start + 2).lower)
+    ? { start, end: takeYearAfter(walk, start + 3), reason: 'date' }
+    : undefined;
+
 /** “June 4”, “June 4-6, 2014”, “June 2014”. */
 const readMonthDay: OtherReader = (walk, start) => {
   if (!isMonth(walk, start)) return undefined;
@@ -234,6 +243,7 @@ const READERS: readonly OtherReader[] = [
   readYear,
   readDecade,
   readWordYear,
+  readWordDayMonth,
   readOrdinalPeriod,
   readPrefixed,
   readCode,

@@ -37,10 +37,10 @@ const isThousands = (walk: Walk, place: number): boolean => at(walk, place).text
 
 /** “in year 11”, “won game 3”: without an article right behind a preposition, a name. */
 const BARE_HEADS: ReadonlySet<string> = new Set(
-  'year years game season episode zone district lane junction terminal platform lap'.split(' '),
+  'year years game season episode zone district lane junction terminal platform lap mile'.split(' '),
 );
 const BEFORE_BARE: ReadonlySet<string> = new Set(
-  'in of on by from since until through won lost win lose'.split(' '),
+  'in of on by from since until through at around won lost win lose'.split(' '),
 );
 
 const SHORT_HEADS: ReadonlySet<string> = new Set([

@@ -55,9 +55,18 @@ const readRatioToOne: OtherReader = (walk, start) => {
     : undefined;
 };
 
+/** “9-for-11”: of so many tries, those that came off. */
+const readTries: OtherReader = (walk, start) => {
+  const [made, tried] = [scoreOf(walk, start), scoreOf(walk, start + 4)];
+  const isJoined = isHyphen(walk, start + 1) && isWord(walk, start + 2, 'for') && isHyphen(walk, start + 3);
+  return isJoined && made !== undefined && tried !== undefined && made <= tried
+    ? { start, end: start + 5, reason: 'score' }
+    : undefined;
+};
+
 /** “4–2”, “6-4”, “two-nil”, “3:1”, “50/50”: against each other, no range. */
 export const readScore: OtherReader = (walk, start) => {
-  const other = readCricket(walk, start) ?? readRatioToOne(walk, start);
+  const other = readCricket(walk, start) ?? readRatioToOne(walk, start) ?? readTries(walk, start);
   if (other) return other;
   const first = scoreOf(walk, start);
   const sign = at(walk, start + 1).text;
@@ -69,7 +78,9 @@ export const readScore: OtherReader = (walk, start) => {
   if (first === undefined || second === undefined) return undefined;
   if (sign === '/' && readFraction(walk, start)) return undefined;
   const isThird =
-    isDash(walk, start + 3) && isGluedTo(walk, start + 4) && scoreOf(walk, start + 4) !== undefined;
+    (isDash(walk, start + 3) || (sign === ':' && at(walk, start + 3).text === ':')) &&
+    isGluedTo(walk, start + 4) &&
+    scoreOf(walk, start + 4) !== undefined;
   if (isThird && at(walk, start).kind === 'number') return { start, end: start + 5, reason: 'score' };
   const extent = readExtent(walk, start);
   const isWords = at(walk, start).kind === 'word';

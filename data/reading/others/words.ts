@@ -173,6 +173,7 @@ export function isRank(walk: Walk, start: number, end: number): boolean {
     ((isIn(walk, start - 1, RANK_VERBS) ||
       isStanding(walk, start) ||
       isSecondRank(walk, start) ||
+      isRankedWith(walk, start) ||
       isRankedAs(walk, start)) &&
       isOpen) ||
     isInList(walk, end)
@@ -193,6 +194,14 @@ function isRankedAs(walk: Walk, start: number): boolean {
       start - verb - 1,
       (place) => !isCapital(walk, place) && !isWord(walk, place, 'the'),
     ) === undefined
+  );
+}
+
+/** “finished fifth, with Charlotte Purdue 10th.”: the place of one more. */
+function isRankedWith(walk: Walk, start: number): boolean {
+  const name = findBefore(walk, start, 5, (place) => !isCapital(walk, place));
+  return (
+    name !== undefined && name < start - 1 && isWord(walk, name, 'with') && at(walk, name - 1).text === ','
   );
 }
 
