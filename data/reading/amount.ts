@@ -79,7 +79,7 @@ function takePoints(walk: Walk, start: number): { end: number; power: number } |
   const place = skipHyphen(walk, start + 1);
   const isPoint = isWord(walk, place, 'point', 'points');
   if ((first === 'percentage' || first === '%') && isPoint) return { end: place + 1, power: 0 };
-  if (first === 'percent' && isPoint) return { end: place + 1, power: 0 };
+  if ((first === 'percent' || first === 'pct') && isPoint) return { end: place + 1, power: 0 };
   if (first === 'basis' && isPoint) return { end: place + 1, power: -2 };
   if (first === 'bps') return { end: start + 1, power: -2 };
   return first === 'pp' || first === 'ppt' || first === 'ppts' ? { end: start + 1, power: 0 } : undefined;

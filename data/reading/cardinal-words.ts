@@ -1,6 +1,6 @@
 /** Cardinal numbers in words: “two hundred and five”, “twenty-five thousand”. */
 import { shiftDecimal } from '@/data/statistics/decimal';
-import { SCALES, SMALL_NUMBERS, TENS } from './lexicon/number-words';
+import { SCALES, SHORT_SCALES, SMALL_NUMBERS, TENS } from './lexicon/number-words';
 import { type Cardinal, readScales, takeAndAHalf } from './scale';
 import { at, isWord, skipHyphen, type Walk } from './walk';
 
@@ -37,7 +37,9 @@ function readHead(walk: Walk, start: number): { value: number; end: number } | u
   if (place > start && wordScale(walk, scaled) !== undefined) return { value: 1, end: scaled };
   return (
     readBelowHundred(walk, start) ??
-    (wordScale(walk, start) === undefined ? undefined : { value: 1, end: start })
+    (wordScale(walk, start) === undefined || SHORT_SCALES.has(at(walk, start).lower)
+      ? undefined
+      : { value: 1, end: start })
   );
 }
 

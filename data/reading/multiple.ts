@@ -76,12 +76,18 @@ export function isOwned(walk: Walk, place: number): boolean {
   return /..'s$/.test(at(walk, owner).lower) && !isIn(walk, owner, NO_OWNERS);
 }
 
+/** “both halves”, “two 40-minute halves”: none that is cut into halves. */
+const isPartOfGame = (walk: Walk, start: number): boolean =>
+  isWord(walk, start, 'halves') &&
+  isWord(walk, start - 1, 'two', 'both', 'the', 'equal', 'minute', 'minutes', 'into');
+
 /** The multiple, or the count of times, that one word says at a place. */
 export function readMultipleWord(walk: Walk, start: number): WordFound | undefined {
   const { lower, kind } = at(walk, start);
   if (kind !== 'word') return undefined;
   const verb = MULTIPLE_WORDS.get(lower) ?? FOLDS.get(lower);
-  if (verb !== undefined) return { unit: 'multiple', value: verb, end: start + 1 };
+  if (verb !== undefined)
+    return isPartOfGame(walk, start) ? undefined : { unit: 'multiple', value: verb, end: start + 1 };
   const named = NAMED_MULTIPLES.get(lower);
   if (named !== undefined && isWord(walk, start + 1, ...AFTER_NAMED))
     return { unit: 'multiple', value: named, end: start + 1 };

@@ -4,7 +4,7 @@ import { mayBeginWith } from './beginnings';
 import { readFold } from './fold';
 import { readHedgeBefore } from './hedge';
 import type { Item, NumberItem, OtherReason, ReadingOptions } from './item';
-import { SCALES, SMALL_NUMBERS, TENS, VAGUE_SCALES } from './lexicon/number-words';
+import { SCALES, SHORT_SCALES, SMALL_NUMBERS, TENS, VAGUE_SCALES } from './lexicon/number-words';
 import { readMultipleWord } from './multiple';
 import { readOther } from './others/read-other';
 import { isRank, isScoring, readOrdinal } from './others/words';
@@ -76,7 +76,7 @@ const isNumeral = (walk: Walk, place: number): boolean => {
     /\p{N}/u.test(text) ||
     SMALL_NUMBERS.has(lower) ||
     TENS.has(lower) ||
-    SCALES.has(lower) ||
+    (SCALES.has(lower) && !SHORT_SCALES.has(lower)) ||
     (VAGUE_SCALES.has(lower) && !isScoring(walk, place))
   );
 };

@@ -197,6 +197,8 @@ export const MEASURES: ReadonlyMap<string, string> = new Map([
     ['inches', 'inch'],
     ['inch', 'inch'],
     ['ft', 'foot'],
+    ['yd', 'yard'],
+    ['yds', 'yard'],
     ['lb', 'pound'],
   ] as const),
   ...([

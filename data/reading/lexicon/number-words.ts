@@ -46,6 +46,9 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ] as const),
 ]);
 
+/** Scales that say nothing alone: “St Paul, MN”. */
+export const SHORT_SCALES: ReadonlySet<string> = new Set(['mn', 'bn', 'tn', 'trn', 'mln', 'bln', 'trln']);
+
 /** After digits a plural is the scale that it names: “87.6 millions”. */
 export const SCALE_PLURALS: ReadonlyMap<string, number> = new Map([
   ...([
