@@ -20,7 +20,11 @@ export function shareUnit(lower: Amount, upper: Amount): Amount | undefined {
   // “15-20%”, “3 to 6 cents”
   const below = unit === 'percent' ? -2 : upper.below;
   if (below !== undefined)
-    return { ...adopted, value: shiftDecimal(lower.value, below), mantissa: shiftDecimal(lower.mantissa, below) };
+    return {
+      ...adopted,
+      value: shiftDecimal(lower.value, below),
+      mantissa: shiftDecimal(lower.mantissa, below),
+    };
   return shareScale(adopted, upper);
 }
 
