@@ -4,6 +4,7 @@ import { shiftDecimal } from '@/data/statistics/decimal';
 import { readCardinal } from './cardinal';
 import { currencyAfter, currencyBefore, takeExchange, takeUntoldSign } from './currency';
 import { readFraction } from './fraction';
+import { SCALED_UNITS } from './lexicon/measures';
 import { type Cardinal, takeAndAHalf } from './scale';
 import { measureAfter, type UnitFound } from './unit-phrase';
 import {
@@ -172,6 +173,18 @@ function withUnit(walk: Walk, base: Amount): Amount {
   // Tonnes or millions of them, thousands of tonnes or knots: by who writes it.
   const isUntold = isWord(walk, place, 'kt') || (isWord(walk, place, 'mt') && at(walk, place).text !== 'Mt');
   if (isUntold && base.power === 0) return { ...base, unit: 'untold', end: place + 1 };
+  const gas = SCALED_UNITS.get(at(walk, place).lower);
+  if (gas !== undefined) {
+    const value = shiftDecimal(base.value, gas.power);
+    return {
+      ...base,
+      value,
+      power: base.power + gas.power,
+      unit: 'measure',
+      measure: gas.measure,
+      end: place + 1,
+    };
+  }
   const measure = measureAfter(walk, base.end);
   return measure ? withMeasure(walk, base, measure) : base;
 }

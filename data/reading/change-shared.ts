@@ -12,7 +12,7 @@ import {
 import { directionOfSeveral, isNumber, LONGEST_ROW } from './change-several';
 import { readHedgeBefore } from './hedge';
 import { SUPERLATIVES } from './lexicon/change-words';
-import { at, findAfter, findBefore, isGluedTo, isIn, isWord, type Walk } from './walk';
+import { at, findAfter, findBefore, isGluedTo, isIn, isWord, skipHyphen, type Walk } from './walk';
 
 /** The place before “or”, “(” or “(equivalent to” that leads to the same amount told again. */
 function skipAgain(walk: Walk, start: number, end: number): number | undefined {
@@ -55,12 +55,29 @@ const MEASURED: ReadonlySet<string> = new Set(['from', 'on', 'compared', 'agains
 /** “5% this year and 4% next year” */
 const TIMES: ReadonlySet<string> = new Set(['this', 'last', 'next']);
 
+const SPANS: ReadonlySet<string> = new Set('year quarter month week'.split(' '));
+
+/** “quarter-over-quarter”, “year on year” */
+function isTimeOverTime(walk: Walk, place: number): boolean {
+  const over = skipHyphen(walk, place + 1);
+  return (
+    isIn(walk, place, SPANS) &&
+    isWord(walk, over, 'on', 'over') &&
+    at(walk, skipHyphen(walk, over + 1)).lower === at(walk, place).lower
+  );
+}
+
+/** “0.4 percent over the previous month, and 3.2 percent from a year ago”, “0.3 percent for the month and …” */
+const isOverTime = (walk: Walk, place: number): boolean =>
+  isWord(walk, place, 'over', 'for', 'in', 'on') &&
+  isWord(walk, place + 1, 'the') &&
+  (isIn(walk, place + 2, SPANS) || isWord(walk, place + 2, 'previous', 'prior', 'preceding'));
+
 /** What two numbers of a row go on with, alike for words of one kind. */
 function goesOnWith(walk: Walk, place: number): string | undefined {
-  // “0.4 percent over the previous month, and 3.2 percent from a year ago”
-  const isOverPrevious =
-    isWord(walk, place, 'over') && isWord(walk, place + 2, 'previous', 'prior', 'preceding');
-  if (isIn(walk, place, AGAINST) || isIn(walk, place, MEASURED) || isOverPrevious) return 'from';
+  // “year on year”: “on” belongs to its time.
+  if (isWord(walk, place, 'on', 'over') && isIn(walk, place - 1, SPANS)) return undefined;
+  if (isIn(walk, place, AGAINST) || isIn(walk, place, MEASURED) || isTimeOverTime(walk, place)) return 'from';
   if (isIn(walk, place, TIMES)) return 'this';
   return isIn(walk, place, PARALLELS) ? at(walk, place).lower : undefined;
 }
@@ -72,7 +89,12 @@ function sharedBefore(walk: Walk, start: number, end: number): Direction | undef
   for (let count = 0; link !== undefined && count < LONGEST_ROW; count += 1) {
     const joint = isWord(walk, place - 1, 'by') ? place - 2 : place - 1;
     if (!isWord(walk, joint, 'and', ',')) return undefined;
-    const told = findBefore(walk, joint, 6, (index) => goesOnWith(walk, index) === link);
+    const told = findBefore(
+      walk,
+      joint,
+      6,
+      (index) => goesOnWith(walk, index) === link || (link === 'from' && isOverTime(walk, index)),
+    );
     // “0.2 percent in July compared to June and 3.2 percent versus last year”
     const isTimed = told !== undefined && link === 'from' && isWord(walk, told - 2, 'in', 'for', 'on');
     const twin = isTimed && told !== undefined ? told - 2 : told;

@@ -18,7 +18,9 @@ function phrasesAt(walk: Walk, start: number): readonly { phrase: string; end: n
     phrase = phrase === '' ? at(walk, place).lower : `${phrase} ${at(walk, place).lower}`;
     place += 1;
     found.push({ phrase, end: place });
-    place = skipHyphen(walk, place);
+    // “20 sq. ft.”
+    const isShortened = at(walk, place).text === '.' && isWord(walk, place - 1, 'sq', 'cu');
+    place = isShortened ? place + 1 : skipHyphen(walk, place);
   }
   return found.reverse();
 }

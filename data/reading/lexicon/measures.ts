@@ -66,6 +66,9 @@ const SQUARES: readonly (readonly [string, string])[] = [
     ['cubic meters', 'cubic-meter'],
     ['cubic metre', 'cubic-meter'],
     ['cubic kilometres', 'cubic-kilometer'],
+    ['cu m', 'cubic-meter'],
+    ['cu ft', 'cubic-foot'],
+    ['cu km', 'cubic-kilometer'],
   ] as const),
 ];
 
@@ -204,6 +207,9 @@ export const MEASURES: ReadonlyMap<string, string> = new Map([
   ...([
     ['lbs', 'pound'],
     ['mt', 'tonne'],
+    ['tpa', 'tonne'],
+    ['tpy', 'tonne'],
+    ['mtpa', 'megatonne'],
     ['oz', 'ounce'],
     ['stone', 'stone'],
     ['megatonnes', 'megatonne'],
@@ -214,6 +220,14 @@ export const MEASURES: ReadonlyMap<string, string> = new Map([
   ...BIT_RATES,
   ...TEMPERATURES,
 ]);
+
+/** Signs that hold a scale and a unit: “16 bcf” of gas. */
+export const SCALED_UNITS: ReadonlyMap<string, { readonly measure: string; readonly power: number }> =
+  new Map([
+    ['bcm', { measure: 'cubic-meter', power: 9 }],
+    ['bcf', { measure: 'cubic-foot', power: 9 }],
+    ['tcf', { measure: 'cubic-foot', power: 12 }],
+  ]);
 
 /** Short signs, as written. Those of one letter count only where they touch the digits. */
 export const UNIT_SIGNS: ReadonlyMap<string, string> = new Map([

@@ -48,7 +48,10 @@ function takeTime(walk: Walk, start: number): { end: number; isColon: boolean } 
 const readSpoken: OtherReader = (walk, start) => {
   const isSpoken = isWord(walk, start, 'half', 'quarter') && isWord(walk, start + 1, 'past', 'to');
   const hour = isSpoken ? readCardinal(walk, start + 2) : undefined;
-  return hour && hour.value <= 12 && (isWord(walk, start + 1, 'past') || isWord(walk, start, 'quarter'))
+  const isHour = hour && hour.value >= 1 && hour.value <= 12 && Number.isInteger(hour.value);
+  // “growth slowed in the quarter to 3%” tells no time.
+  if (isHour && isWord(walk, hour.end, '%', 'percent', 'per', 'pc', 'pct')) return undefined;
+  return isHour && (isWord(walk, start + 1, 'past') || isWord(walk, start, 'quarter'))
     ? { start, end: hour.end, reason: 'time' }
     : undefined;
 };
