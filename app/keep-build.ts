@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { articlesFolder } from '@/data/dataset/articles-folder';
 import { type BuildRecord, RECORD_FILE } from './build-record';
 import { linkFile, linkFolder } from './link-files';
-import { BUILT_ARTICLES, listBuilds, servedBuilds } from './served-builds.js';
+import { BUILT_ARTICLES, BUILT_SOURCES, listBuilds, servedBuilds } from './served-builds.js';
 
 /** The newest, and one to go back to. */
 const MOST_KEPT = 2;
@@ -14,9 +14,10 @@ const NOT_SERVED = new Set(['cache', 'dev', 'diagnostics', 'trace', 'trace-build
 /**
  * Ends a build: keeps it whole beside the one before it, under a name that only a finished build has. Its files are
  * links; the next build deletes its own names for them and touches no content.
+ * @param sources the file of the articles as they were loaded
  * @returns its folder
  */
-export function keepBuild(record: BuildRecord): string {
+export function keepBuild(record: BuildRecord, sources: string): string {
   const folder = servedBuilds();
   const unfinished = join(folder, 'unfinished');
   rmSync(unfinished, { recursive: true, force: true });
@@ -26,6 +27,7 @@ export function keepBuild(record: BuildRecord): string {
   for (const file of ['next.config.js', 'package.json']) linkFile(file, join(unfinished, file));
   // Editors may write in place, so what people edit is copied.
   cpSync(articlesFolder(), join(unfinished, BUILT_ARTICLES), { recursive: true });
+  cpSync(sources, join(unfinished, BUILT_SOURCES));
   symlinkSync(resolve('node_modules'), join(unfinished, 'node_modules'), 'junction');
   writeFileSync(join(unfinished, RECORD_FILE), JSON.stringify(record));
   const finished = join(folder, new Date().toISOString().replaceAll(/[:.]/g, '-'));

@@ -9,7 +9,7 @@ import { COMMON_HEADERS } from './common-headers.js';
 import { finishResponse } from './finish-response.js';
 import { keepAnswers } from './kept-answers.js';
 import { readTarget } from './request-target.js';
-import { BUILT_ARTICLES, findLatestBuild } from './served-builds.js';
+import { BUILT_ARTICLES, BUILT_SOURCES, findLatestBuild } from './served-builds.js';
 
 // One whole build with its articles, whatever becomes of the files that it was made from.
 const build = findLatestBuild();
@@ -19,6 +19,8 @@ if (!build) {
 }
 process.chdir(build);
 process.env.ARTICLES = resolve(BUILT_ARTICLES);
+// The variable of data/dataset/load-sources.ts.
+process.env.LOADED_SOURCES = resolve(BUILT_SOURCES);
 Object.assign(process.env, { NODE_ENV: 'production' });
 const { default: next } = await import('next');
 

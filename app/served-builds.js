@@ -12,6 +12,9 @@ export const servedBuilds = () => process.env.BUILDS || '.served';
 /** Where a kept build holds its articles. */
 export const BUILT_ARTICLES = join('data', 'articles');
 
+/** Where it holds them as they were loaded. */
+export const BUILT_SOURCES = 'sources.json';
+
 /** @returns {readonly string[]} the folders of the finished builds, the newest first */
 export function listBuilds() {
   const folder = servedBuilds();
