@@ -39,7 +39,7 @@ function turn(extent: Extent, relation: Relation, direction: Direction) {
 }
 
 const POLL_WORDS: ReadonlySet<string> = new Set(
-  '% percent cent percentage poll polls approval support share rating turnout vote survey unemployment inflation rate rates swing ballot ballots votes voters precincts electorate tories conservatives liberals democrats republicans ndp snp'.split(
+  '% percent cent percentage poll polls approval popularity support share rating turnout vote survey unemployment inflation rate rates swing ballot ballots votes voters precincts electorate tories conservatives liberals democrats republicans ndp snp'.split(
     ' ',
   ),
 );

@@ -249,9 +249,11 @@ const readAfterName: OtherReader = (walk, start) => {
   return isBetween || isInBrackets ? { start, end: start + 1, reason: 'age' } : undefined;
 };
 
-/** “who was 16 at the time”, “she was 17 when”, “he turned 65”: how old somebody was. */
+/** “who was 16 at the time”, “she was 17 when”, “he turned 65”, “will turn 23”: how old somebody was. */
 const readWasOld: OtherReader = (walk, start) => {
-  const isTurned = isWord(walk, start - 1, 'turned', 'turns', 'turning');
+  const isTurned =
+    isWord(walk, start - 1, 'turned', 'turns', 'turning') ||
+    (isWord(walk, start - 1, 'turn') && isWord(walk, start - 2, 'will', 'would', 'to', 'they', 'who'));
   const isOne = isIn(walk, start - 2, ONES) && isWord(walk, start - 1, 'was', 'is');
   const age = isTurned || isOne ? readDigits(at(walk, start).text) : undefined;
   if (!age || !Number.isInteger(age.value) || age.value < 2 || age.value > OLDEST) return undefined;
