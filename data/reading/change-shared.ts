@@ -12,6 +12,7 @@ import {
 import { directionOfSeveral, isNumber, LONGEST_ROW } from './change-several';
 import { readHedgeBefore } from './hedge';
 import { SUPERLATIVES } from './lexicon/change-words';
+import { isTimeOverTime, SPANS } from './unit-phrase';
 import { at, findAfter, findBefore, isGluedTo, isIn, isWord, skipHyphen, type Walk } from './walk';
 
 /** The place before “or”, “(” or “(equivalent to” that leads to the same amount told again. */
@@ -54,18 +55,6 @@ const AGAINST: ReadonlySet<string> = new Set('yoy qoq mom wow yearly annually mo
 const MEASURED: ReadonlySet<string> = new Set(['from', 'on', 'compared', 'against', 'versus', 'since']);
 /** “5% this year and 4% next year” */
 const TIMES: ReadonlySet<string> = new Set(['this', 'last', 'next']);
-
-const SPANS: ReadonlySet<string> = new Set('year quarter month week'.split(' '));
-
-/** “quarter-over-quarter”, “year on year” */
-function isTimeOverTime(walk: Walk, place: number): boolean {
-  const over = skipHyphen(walk, place + 1);
-  return (
-    isIn(walk, place, SPANS) &&
-    isWord(walk, over, 'on', 'over') &&
-    at(walk, skipHyphen(walk, over + 1)).lower === at(walk, place).lower
-  );
-}
 
 /** “0.4 percent over the previous month, and 3.2 percent from a year ago”, “0.3 percent for the month and …” */
 const isOverTime = (walk: Walk, place: number): boolean =>
@@ -210,7 +199,11 @@ const LONGEST_LIST = 20;
 /** “fell 0.4% and 0.7% respectively”, “slipped 11%, 6%, 2%, and 23% respectively”: one verb for all. */
 function respectively(walk: Walk, start: number, end: number): Direction | undefined {
   const behind = findAfter(walk, end, LONGEST_LIST, (place) => !isInRow(walk, place));
-  if (behind === undefined || !isWord(walk, behind, 'respectively')) return undefined;
+  if (behind === undefined) return undefined;
+  // “fell 7% and 3% month-on-month respectively”
+  const isTimed = isTimeOverTime(walk, behind);
+  const word = isTimed ? skipHyphen(walk, skipHyphen(walk, behind + 1) + 1) + 1 : behind;
+  if (!isWord(walk, word, 'respectively')) return undefined;
   const before = findBefore(walk, start, LONGEST_LIST, (place) => !isInRow(walk, place));
   return before === undefined || before === start - 1 ? undefined : directionBefore(walk, before + 1);
 }

@@ -283,6 +283,8 @@ const isLaidDown = (walk: Walk, down: number): boolean =>
 
 function wordAfter(walk: Walk, start: number): Direction | undefined {
   if (isLaidDown(walk, start)) return undefined;
+  // “a margin of 36.8% increased from 36.7%”
+  if (isWord(walk, start, 'increased') && isWord(walk, start + 1, 'from', 'to', 'by')) return undefined;
   // “300 basis points below and above the rate”
   if (
     isWord(walk, start, 'below', 'above') &&

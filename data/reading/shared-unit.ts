@@ -40,7 +40,7 @@ export const isCount = (walk: Walk, place: number): boolean =>
   !isHyphen(walk, place + 1) &&
   !/^(?:19|20)\d\d$/.test(at(walk, place).text);
 
-const BEFORE_ROW: ReadonlySet<string> = new Set(['with', 'of', 'by', 'at', 'to']);
+const BEFORE_ROW: ReadonlySet<string> = new Set(['with', 'of', 'by', 'at', 'to', 'up', 'down']);
 const BEFORE_MEASURED: ReadonlySet<string> = new Set(
   'for from both measured measures measuring recorded records recording received'.split(' '),
 );

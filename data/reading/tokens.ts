@@ -49,7 +49,7 @@ const SHAPES: readonly (readonly [TokenKind, RegExp])[] = [
   ['word', /(?<=\$)(?:US|AU?|NZ|CA?|HK|S)(?=\d)/y],
   [
     'word',
-    /[NRP](?=\d{1,3}(?:,\d{3})+(?!\d)|\d+\.\d\d(?![\d.])|\d+(?:\.\d+)?(?:bn|trn?|tn|mn?\b| ?(?:million|billion|trillion)))/y,
+    /[NRP](?=\d{1,3}(?:,\d{3})+(?!\d)|\d+\.\d\d(?![\d.])|\d+(?:\.\d+)?(?:bn|trn?|tn|mn?\b|[ -]?(?:million|billion|trillion)))/y,
   ],
   // Digits and separators that run on belong to the name: “PS2.7m”.
   ['code', /\p{L}[\p{L}\p{M}\p{N}]*(?:(?<=\p{N})[.,]\p{N}[\p{L}\p{M}\p{N}]*)*/uy],

@@ -76,6 +76,17 @@ function signAt(walk: Walk, place: number): UnitFound | undefined {
   return { unit, measure, end: place + 1 };
 }
 
+export const SPANS: ReadonlySet<string> = new Set('year quarter month week'.split(' '));
+
+/** “quarter-over-quarter”, “year on year” */
+export function isTimeOverTime(walk: Walk, place: number): boolean {
+  if (!isIn(walk, place, SPANS)) return false;
+  const over = skipHyphen(walk, place + 1);
+  return (
+    isWord(walk, over, 'on', 'over') && at(walk, skipHyphen(walk, over + 1)).lower === at(walk, place).lower
+  );
+}
+
 /** The unit that begins at a place, with or without a hyphen before it. */
 export function measureAfter(walk: Walk, start: number): UnitFound | undefined {
   const place = skipHyphen(walk, start);
@@ -89,7 +100,9 @@ export function measureAfter(walk: Walk, start: number): UnitFound | undefined {
     // “two second-half goals” are no seconds.
     const isPart = isWord(walk, start - 1, 'a') && isWord(walk, start - 2, 'of', 'half');
     const isOrder = phrase === 'second' && place === start && !isPart && !isWord(walk, start - 1, 'one', '1');
-    if (duration !== undefined && !isOrder) return { unit: 'duration', measure: duration, end };
+    // “an increase of 10,000 year-over-year”
+    if (duration !== undefined && !isOrder && !isTimeOverTime(walk, place))
+      return { unit: 'duration', measure: duration, end };
     if (phrase === 'pounds' || phrase === 'pound') return { unit: 'measure', measure: 'pound', end };
   }
   return undefined;

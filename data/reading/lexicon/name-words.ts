@@ -10,7 +10,7 @@ export const REFERENCE_HEADS: ReadonlySet<string> = words(
 /** The same, only with a capital: in lower case they may be verbs or the things that are counted. */
 export const CAPITAL_REFERENCE_HEADS: ReadonlySet<string> = words(
   `act bill note item volume vol issue annex directive order lot platform terminal floor step class lane junction
-  exit line sector zone district ward precinct unit area block plot season episode group pool heat matchday case question
+  exit line sector zone district ward precinct unit units reactor reactors area block plot season episode group pool heat matchday case question
   option plan year hall building game row seat detachment squadron battalion regiment`,
 );
 

@@ -91,6 +91,15 @@ export const readAct: OtherReader = (walk, start) =>
 const isTitleOfLaw = (walk: Walk, start: number): boolean =>
   isNumber(walk, start) && isWord(walk, start + 1, 'u.s.c.', 'c.f.r.', 'usc', 'cfr');
 
+/** The 4 of “sections 3 and 4”; “sections 3 and 4 people” counts. */
+const isSecond = (walk: Walk, start: number): boolean =>
+  isNumber(walk, start) &&
+  isWord(walk, start - 1, 'and', 'or', '&') &&
+  isNumber(walk, start - 2) &&
+  /[^s]s$/.test(at(walk, start - 3).lower) &&
+  isReferenceHead(walk, start - 3) &&
+  !/^(?:\p{Ll}+s|people|men|women|children|million)$/u.test(at(walk, start + 1).text);
+
 /** “section 14(2)”, “No. 2”, “pages 10-12”, “phase three”, “#5”. */
 export const readReference: OtherReader = (walk, start) => {
   const isNo = isWord(walk, start - 1, 'no', 'nos') && isNumber(walk, start);
@@ -98,7 +107,8 @@ export const readReference: OtherReader = (walk, start) => {
     at(walk, start - 1).text === '[' && isNumber(walk, start) && at(walk, start + 1).text === ']';
   const isJoined = at(walk, start - 1).text === '_' && isGluedTo(walk, start) && isNumber(walk, start);
   const isLegal = isShortReference(walk, start) || isCountOfCharge(walk, start) || isTitleOfLaw(walk, start);
-  if (!isNo && !isNote && !isLegal && !isJoined && !isReferenceHead(walk, start - 1)) return undefined;
+  const isHeaded = isReferenceHead(walk, start - 1) || isSecond(walk, start);
+  if (!isNo && !isNote && !isLegal && !isJoined && !isHeaded) return undefined;
   if (!isNumber(walk, start) && SMALL_NUMBERS.get(at(walk, start).lower) === undefined) return undefined;
   if (isCounted(walk, start) || isRoundScored(walk, start)) return undefined;
   const extent = readExtent(walk, start);
