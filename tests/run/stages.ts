@@ -26,7 +26,7 @@ export const STAGES: readonly Stage[] = [
     script: ['test:unit', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`],
     report: { file: UNIT_REPORT, read: readVitestReport },
   },
-  { name: 'build', script: ['build'] },
+  { name: 'build', script: ['build', '--whole'] },
   {
     name: 'browser',
     script: ['test:browser'],
