@@ -11,7 +11,7 @@ import { writeDigits } from '@/data/model/digits';
 import type { Figure } from '@/data/model/figure';
 
 /** Articles with their strongest figure: as many as make a page that a telephone loads at once. */
-const MOST_WITH_FIGURE = 4;
+const MOST_DRAWN = 4;
 /** Articles in all; the others are one step away, in the list of all. */
 const MOST_LISTED = 16;
 
@@ -27,8 +27,14 @@ function linksTo({ publication: { slug } }: Article, figure: Figure): MarkLinks 
   };
 }
 
-/** An article’s strongest figure: the one that its newsroom puts first. */
-function StrongestFigure({ article, figure }: { readonly article: Article; readonly figure: Figure }) {
+interface StrongestFigureProps {
+  readonly article: Article;
+  readonly figure: Figure;
+  readonly isDrawn: boolean;
+}
+
+/** An article’s strongest figure: the one that its newsroom puts first; its title alone where it is not drawn. */
+function StrongestFigure({ article, figure, isDrawn }: StrongestFigureProps) {
   const { slug } = article.publication;
   const [view] = figure.views;
   const countedId = `counted-${slug}`;
@@ -39,30 +45,34 @@ function StrongestFigure({ article, figure }: { readonly article: Article; reado
           <Prose article={article} prose={view.title ?? figure.title} />
         </a>
       </h3>
-      <p id={countedId} className="mt-1.5 max-w-prose break-after-avoid text-sm text-soft">
-        <Prose article={article} prose={view.subtitle ?? figure.subtitle} />
-      </p>
-      <figure className="mt-4">
-        <FigureChart
-          article={article}
-          view={view}
-          links={linksTo(article, figure)}
-          idPrefix={`${slug}-${figure.slug}`}
-          labelledBy={countedId}
-        />
-      </figure>
+      {isDrawn && (
+        <>
+          <p id={countedId} className="mt-1.5 max-w-prose break-after-avoid text-sm text-soft">
+            <Prose article={article} prose={view.subtitle ?? figure.subtitle} />
+          </p>
+          <figure className="mt-4">
+            <FigureChart
+              article={article}
+              view={view}
+              links={linksTo(article, figure)}
+              idPrefix={`${slug}-${figure.slug}`}
+              labelledBy={countedId}
+            />
+          </figure>
+        </>
+      )}
     </div>
   );
 }
 
 interface ArticleEntryProps {
   readonly article: Article;
-  readonly hasFigure: boolean;
+  readonly isDrawn: boolean;
 }
 
-function ArticleEntry({ article, hasFigure }: ArticleEntryProps) {
+function ArticleEntry({ article, isDrawn }: ArticleEntryProps) {
   const { publisher, whenPublished } = article.publication;
-  const [strongest] = hasFigure ? article.figures : [];
+  const [strongest] = article.figures;
   return (
     <li className="grid gap-x-12 gap-y-6 border-t border-rule py-8 @5xl:grid-cols-[20rem_minmax(0,1fr)]">
       <div className="min-w-0">
@@ -77,7 +87,7 @@ function ArticleEntry({ article, hasFigure }: ArticleEntryProps) {
           <span data-scale="">{article.figures.length}</span> figures.
         </p>
       </div>
-      {strongest && <StrongestFigure article={article} figure={strongest} />}
+      {strongest && <StrongestFigure article={article} figure={strongest} isDrawn={isDrawn} />}
     </li>
   );
 }
@@ -97,11 +107,7 @@ export function HomePage({ articles }: { readonly articles: readonly Article[] }
       </header>
       <ul className="border-b border-rule">
         {articles.slice(0, MOST_LISTED).map((article, index) => (
-          <ArticleEntry
-            key={article.publication.slug}
-            article={article}
-            hasFigure={index < MOST_WITH_FIGURE}
-          />
+          <ArticleEntry key={article.publication.slug} article={article} isDrawn={index < MOST_DRAWN} />
         ))}
       </ul>
       <p className="no-print mt-6 flex flex-wrap gap-x-5 text-sm">
