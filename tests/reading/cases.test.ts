@@ -19,6 +19,7 @@ const FILES = [
   'eighth-news-pages.tsv',
   'ninth-news-pages.tsv',
   'tenth-news-pages.tsv',
+  'eleventh-news-pages.tsv',
   'neighbours.tsv',
 ];
 

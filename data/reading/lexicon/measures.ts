@@ -237,6 +237,7 @@ export const UNIT_SIGNS: ReadonlyMap<string, string> = new Map([
     ['cm', 'centimeter'],
     ['mm', 'millimeter'],
     ['kg', 'kilogram'],
+    ['kgs', 'kilogram'],
     ['mg', 'milligram'],
   ] as const),
   ...([
