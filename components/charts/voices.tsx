@@ -111,12 +111,16 @@ function drawDot(dot: PlacedDot, voice: PlacedVoice, input: ChartInput) {
   );
 }
 
-function drawKey(input: ChartInput, top: number): DrawnChart {
+function drawKey(input: ChartInput, voices: readonly PlacedVoice[], top: number): DrawnChart {
   const { article, frame, ink } = input;
   const radius = dotRadius(article, frame);
   const filled = article.claims[0];
+  const isWhole = voices.every(
+    ({ dots, labels }) => labels.length === dots.filter((dot) => dot.claims.length > 0).length,
+  );
+  const counted = `a sentence with a charted number${isWhole ? '' : ', told where there is room'}`;
   const keys = [
-    { words: 'a sentence with a charted number', kind: 'body', claims: filled ? [filled] : [] },
+    { words: counted, kind: 'body', claims: filled ? [filled] : [] },
     { words: 'a sentence without one', kind: 'body', claims: [] },
     { words: 'a headline', kind: 'headline', claims: [] },
   ] as const;
@@ -144,7 +148,7 @@ export function drawVoices(_form: FormOf<'voices'>, input: ChartInput): DrawnCha
   const { voices, end } = placeVoices(article, frame, 0);
   const { small } = frame.text;
   const order = breakProse(article, ORDER_WORDS, small, frame.width);
-  const key = drawKey(input, end + order.height + KEY_GAP);
+  const key = drawKey(input, voices, end + order.height + KEY_GAP);
   const content = (
     <>
       {voices.map((voice) => (

@@ -62,7 +62,8 @@ export const claimsIn = (article: Article, sentence: Sentence): readonly Claim[]
   article.claims.filter((claim) => claim.span.start >= sentence.start && claim.span.end <= sentence.end);
 
 /**
- * Every sentence's numbers at its dot: under it where there is room, else over it, else as near under it as goes.
+ * A sentence's numbers at its dot: under it where there is room, else over it, else as near under it or over it as goes.
+ * Where the rest of both lines is too short they stand nowhere: cut off at the edge, they would be other numbers.
  */
 function placeDotLabels(
   dots: readonly PlacedDot[],
@@ -74,16 +75,20 @@ function placeDotLabels(
   const over = { y: -radius - LABEL_RISE, end: startX - LABEL_GAP };
   return dots
     .filter(({ claims }) => claims.length > 0)
-    .map(({ sentence, claims, x }): PlacedDotLabel => {
+    .flatMap(({ sentence, claims, x }): readonly PlacedDotLabel[] => {
       const numbers = claims.map((claim) => ({ claim, words: formatEstimate(claim, 'hedged') }));
       const words = numbers.map((one) => one.words).join(', ');
       const half = measureText(words, style) / 2;
       const nearest = Math.max(startX + half, Math.min(x, frame.width - half));
       const isFree = ({ end }: typeof under) => nearest - half >= end + LABEL_GAP;
-      const line = isFree(under) || !isFree(over) ? under : over;
-      const middle = Math.max(nearest, line.end + LABEL_GAP + half);
+      const middleOn = ({ end }: typeof under) => Math.max(nearest, end + LABEL_GAP + half);
+      const hasRoom = (line: typeof under) => middleOn(line) + half <= frame.width;
+      const lines = isFree(under) || !isFree(over) ? [under, over] : [over, under];
+      const line = lines.find(hasRoom);
+      if (!line) return [];
+      const middle = middleOn(line);
       line.end = middle + half;
-      return { sentence, numbers, words, x: Math.round(middle - x), y: line.y };
+      return [{ sentence, numbers, words, x: Math.round(middle - x), y: line.y }];
     });
 }
 
