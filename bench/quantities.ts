@@ -1,6 +1,6 @@
 /** What the reader finds, told as the public sets of quantities tell it: a value, and how it is bounded or changed. */
 
-import { directionBefore } from '@/data/reading/change';
+import { directionBefore } from '@/data/reading/change/said-before';
 import { readHedgeBefore } from '@/data/reading/hedge';
 import type { Item, NumberItem, OtherItem } from '@/data/reading/item';
 import { readExtent } from '@/data/reading/range';

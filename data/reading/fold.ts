@@ -1,6 +1,7 @@
 /** “fivefold”, “10-fold”: how much more, or behind a fall how much less. */
 import { type Relation, TURNED } from '@/data/model/estimate';
-import { directionAfter, directionBefore } from './change';
+import { directionBefore } from './change/said-before';
+import { directionAfter } from './change/said-behind';
 import type { Walk } from './walk';
 
 /** “shrank fourfold” leaves a fourth. @param from Where the number with its hedge begins. */

@@ -1,5 +1,5 @@
 /** Hedges that do not touch their number: an article or what is counted stands between. */
-import { directionAfter } from './change';
+import { directionAfter } from './change/said-behind';
 import { type HedgeFound, readHedgeBefore, readHedgeBehind } from './hedge';
 import type { Extent } from './range';
 import { measureAfter } from './unit-phrase';

@@ -12,6 +12,7 @@ import {
   isGluedTo,
   isHyphen,
   isIn,
+  isLikelyYear,
   isWord,
   skipHyphen,
   takePhrase,
@@ -130,7 +131,7 @@ function hedgeEndingAt(
     if (start === undefined || start < floor) continue;
     if (isRefused(walk, words.join(' '), start, isDuration)) continue;
     // “fined $1.4m over 86 flights”: right behind a number it says what for; behind a year it does not.
-    const isBehindNumber = start === floor && floor > 0 && !/^(?:19|20)\d\d$/.test(at(walk, floor - 1).text);
+    const isBehindNumber = start === floor && floor > 0 && !isLikelyYear(walk, floor - 1);
     const isSpan = isInRow(walk, place + 1) || isFew(walk, place + 1);
     if (words.join(' ') === 'over' && (isBehindNumber || isSpan)) continue;
     // “737 MAX 10”: a name, where the hedge is written small.

@@ -1,7 +1,7 @@
 /** The unit and scale that several numbers share: “10 to 12 million”, “201 and 192 mm”, “55 to 32 percent”. */
 import { shiftDecimal } from '@/data/statistics/decimal';
 import { type Amount, readAmount } from './amount';
-import { at, isDash, isGluedTo, isHyphen, isIn, isWord, type Walk } from './walk';
+import { at, isDash, isGluedTo, isHyphen, isIn, isLikelyYear, isNumber, isWord, type Walk } from './walk';
 
 /** The end before takes the unit and scale that both share: “10 to 12 million”, “15-20%”. */
 export function shareUnit(lower: Amount, upper: Amount): Amount | undefined {
@@ -36,17 +36,15 @@ function shareScale(lower: Amount, upper: Amount): Amount {
 
 /** A number that is no year (“a rise from 2012, from 584 to 673”) nor part of a word (“a 25-second quake”). */
 export const isCount = (walk: Walk, place: number): boolean =>
-  at(walk, place).kind === 'number' &&
-  !isHyphen(walk, place + 1) &&
-  !/^(?:19|20)\d\d$/.test(at(walk, place).text);
+  isNumber(walk, place) && !isHyphen(walk, place + 1) && !isLikelyYear(walk, place);
 
 const BEFORE_ROW: ReadonlySet<string> = new Set(['with', 'of', 'by', 'at', 'to', 'up', 'down']);
 const BEFORE_MEASURED: ReadonlySet<string> = new Set(
   'for from both measured measures measuring recorded records recording received'.split(' '),
 );
 
-/** How many numbers of a row share one unit at most. */
-const LONGEST_ROW = 5;
+/** How many numbers of a row share one unit or verb at most. */
+export const LONGEST_ROW = 5;
 
 /** Where the row of plain numbers begins that one at a place belongs to: “20, 30 and 40 mm”. */
 function startOfRow(walk: Walk, start: number): number {

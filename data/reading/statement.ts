@@ -2,8 +2,10 @@
 import { type Quantity, type Relation, TURNED } from '@/data/model/estimate';
 import { readAmount } from './amount';
 import { readCardinal } from './cardinal';
-import { type Direction, directionAfter, directionBefore, directionOf, isLink, isShareSign } from './change';
-import { directionShared } from './change-shared';
+import { type Direction, directionOf, isLink, isShareSign } from './change/direction';
+import { directionBefore } from './change/said-before';
+import { directionAfter } from './change/said-behind';
+import { directionShared } from './change/shared';
 import { readFold } from './fold';
 import { type HedgeFound, readHedgeBefore } from './hedge';
 import { measuredBehind, readHedgeAround, readHedgeBeforeArticle } from './hedge-around';
@@ -19,6 +21,7 @@ import {
   hasNear,
   isHyphen,
   isIn,
+  isNumber,
   isWord,
   skipHyphen,
   sliceWords,
@@ -169,9 +172,7 @@ const LOSS_OR_GAIN: ReadonlySet<string> = new Set(
 
 /** “cut by 0.75 and 0.50 percentage points”: the second is such a cut as the first. */
 const directionBeside = (walk: Walk, from: number): Direction | undefined =>
-  isWord(walk, from - 1, 'and') && at(walk, from - 2).kind === 'number'
-    ? directionBefore(walk, from - 2)
-    : undefined;
+  isWord(walk, from - 1, 'and') && isNumber(walk, from - 2) ? directionBefore(walk, from - 2) : undefined;
 
 function readQuantity(walk: Walk, from: number, extent: Extent, relation: Relation) {
   const { unit, currency, measure } = extent;

@@ -62,6 +62,13 @@ export const isDash = (walk: Walk, place: number): boolean => DASHES.has(at(walk
 /** The place after a hyphen, if one stands here: “12-mile” and “12 mile” read alike. */
 export const skipHyphen = (walk: Walk, place: number): number => (isHyphen(walk, place) ? place + 1 : place);
 
+/** Digits, whatever they count. */
+export const isNumber = (walk: Walk, place: number): boolean => at(walk, place).kind === 'number';
+
+/** “1987”, “2019”: digits that are most likely a year. */
+export const isLikelyYear = (walk: Walk, place: number): boolean =>
+  /^(?:19|20)\d\d$/.test(at(walk, place).text);
+
 export const isCapital = (walk: Walk, place: number): boolean => /^\p{Lu}/u.test(at(walk, place).text);
 
 const STOPS = new Set(['.', '!', '?', '…']);

@@ -1,4 +1,4 @@
-const words = (list: string): readonly string[] => list.split(/\s+/).filter(Boolean);
+import { words } from './word-list';
 
 export const MONTHS: ReadonlySet<string> = new Set(
   words(

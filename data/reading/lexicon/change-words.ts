@@ -1,6 +1,5 @@
 /** Verbs and nouns that say a number is a change, and which way. */
-
-const words = (list: string): readonly string[] => list.split(/\s+/).filter(Boolean);
+import { words } from './word-list';
 
 const UP_STEMS = words(
   'increase climb jump surge soar gain advance expand swell improve rally rebound bounce leap rocket balloon skyrocket spike accelerate strengthen appreciate boost lift raise hike widen edge inch tick escalate zoom pop',
@@ -97,4 +96,12 @@ export const RANGING: ReadonlySet<string> = new Set(
 /** “the biggest falls were in Kent” */
 export const SUPERLATIVES: ReadonlySet<string> = new Set(
   words('biggest largest sharpest steepest greatest smallest fastest highest strongest deepest'),
+);
+
+/** What stands between no number and its word of change: “12% of those who want more”. */
+export const NOT_BETWEEN: ReadonlySet<string> = new Set(
+  words(
+    `of in to and or for at on were was is are said had have has the a an who that which by from as than with its their his
+    her but while when if after before since during compared this will would could can may of people women men`,
+  ),
 );

@@ -1,6 +1,5 @@
 /** English number words. The lists are closed: a word that is not here is no number. */
-
-const words = (list: string): readonly string[] => list.split(' ');
+import { words } from './word-list';
 
 export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map([
   ...words(

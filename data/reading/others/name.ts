@@ -11,6 +11,7 @@ import {
   isGluedTo,
   isHyphen,
   isIn,
+  isNumber,
   isSentenceStart,
   isWord,
   type Walk,
@@ -18,8 +19,6 @@ import {
 import type { OtherReader } from './other-found';
 import { takeSubparts } from './reference';
 import { isNoun } from './year';
-
-const isNumber = (walk: Walk, place: number): boolean => at(walk, place).kind === 'number';
 
 /** “now-18”, “minus-5”, “sub-300”, “magnitude-7.1”: what goes before a number by a hyphen and names nothing. */
 const NO_NAMES: ReadonlySet<string> = new Set(

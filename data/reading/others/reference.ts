@@ -2,10 +2,19 @@
 import { CAPITAL_REFERENCE_HEADS, REFERENCE_HEADS, STREET_WORDS } from '../lexicon/name-words';
 import { SMALL_NUMBERS } from '../lexicon/number-words';
 import { readExtent } from '../range';
-import { at, findBefore, isCapital, isDash, isGluedTo, isIn, isWord, type Walk } from '../walk';
+import {
+  at,
+  findBefore,
+  isCapital,
+  isDash,
+  isGluedTo,
+  isIn,
+  isLikelyYear,
+  isNumber,
+  isWord,
+  type Walk,
+} from '../walk';
 import type { OtherReader } from './other-found';
-
-const isNumber = (walk: Walk, place: number): boolean => at(walk, place).kind === 'number';
 
 /** The place behind “(2)(a)”, “A”, “.1” that run on from a number. */
 export function takeSubparts(walk: Walk, start: number): number {
@@ -78,12 +87,12 @@ const isNumberedCharge = (walk: Walk, start: number): boolean =>
 
 /** “Regulation (EU) 2019/631”: an act by its year and number. */
 export const readAct: OtherReader = (walk, start) =>
-  /^(?:19|20)\d\d$/.test(at(walk, start).text) &&
+  isLikelyYear(walk, start) &&
   at(walk, start + 1).text === '/' &&
   isGluedTo(walk, start + 1) &&
   isGluedTo(walk, start + 2) &&
   /^\d{3,4}$/.test(at(walk, start + 2).text) &&
-  !/^(?:19|20)\d\d$/.test(at(walk, start + 2).text)
+  !isLikelyYear(walk, start + 2)
     ? { start, end: start + 3, reason: 'reference' }
     : undefined;
 

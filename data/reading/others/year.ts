@@ -13,6 +13,7 @@ import {
   isGluedTo,
   isHyphen,
   isIn,
+  isLikelyYear,
   isSentenceStart,
   isWord,
   skipHyphen,
@@ -186,8 +187,7 @@ function isYearOfThing(walk: Walk, start: number): boolean {
     !isIn(walk, start + 1, NO_THINGS) &&
     !isNoun(walk, start + 1) &&
     !isNoun(walk, start + 2);
-  if (!isThing || !/^(?:19|20)\d\d$/.test(at(walk, start).text) || /00$/.test(at(walk, start).text))
-    return false;
+  if (!isThing || !isLikelyYear(walk, start) || /00$/.test(at(walk, start).text)) return false;
   if (isSentenceStart(walk, start) || isWord(walk, start - 1, 'a', 'an')) return true;
   if (isIn(walk, start + 1, FIGURES)) return !isAfterHedge(walk, start);
   return (

@@ -1,22 +1,13 @@
 /** Numbers that are a change by what heads several of them: a plural, a superlative, a range, a unit that they share. */
-import {
-  type Direction,
-  directionBefore,
-  directionOf,
-  directionOfNoun,
-  isChangeNoun,
-  isShareSign,
-  verbOfBeing,
-} from './change';
-import { readHedgeBefore } from './hedge';
-import { RANGING, SUPERLATIVES } from './lexicon/change-words';
-import { readExtent } from './range';
-import { at, findBefore, isIn, isWord, type Walk } from './walk';
-
-export const isNumber = (walk: Walk, place: number): boolean => at(walk, place).kind === 'number';
-
-/** How many numbers of a row are asked for the verb that they share. */
-export const LONGEST_ROW = 5;
+import { readHedgeBefore } from '../hedge';
+import { RANGING, SUPERLATIVES } from '../lexicon/change-words';
+import { readExtent } from '../range';
+import { LONGEST_ROW } from '../shared-unit';
+import { at, findBefore, isIn, isNumber, isWord, type Walk } from '../walk';
+import { type Direction, directionOf, directionOfNoun, isChangeNoun } from './direction';
+import { verbOfBeing } from './noun-before';
+import { directionBefore } from './said-before';
+import { shareBeforeJoint } from './share-before';
 
 /** “The biggest rise was in Kent, 4%”, “the highest increase would be for homes, at 11%”. */
 function whereHighest(walk: Walk, start: number): Direction | undefined {
@@ -35,10 +26,7 @@ function ofSeveral(walk: Walk, start: number): Direction | undefined {
   let place = start;
   for (let count = 0; count < LONGEST_ROW; count += 1) {
     if (!isWord(walk, place - 1, 'and', ',')) return undefined;
-    const sign = isWord(walk, place - 1, 'and') && at(walk, place - 2).text === ',' ? place - 3 : place - 2;
-    const number = isShareSign(walk, sign)
-      ? findBefore(walk, sign, 3, (index) => isNumber(walk, index))
-      : undefined;
+    const number = shareBeforeJoint(walk, place - 1);
     if (number === undefined) return undefined;
     place = readHedgeBefore(walk, number, 0, false)?.place ?? number;
     const isPlural =
