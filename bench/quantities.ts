@@ -36,8 +36,8 @@ function ofNumber(walk: Walk, place: number, item: NumberItem): Quantity | undef
   const scale = scaleOf(item) * (isTurned && item.value < 0 && !hasSign ? -1 : 1);
   const ends = [item.value * scale, ...(item.upper === undefined ? [] : [item.upper * scale])];
   const value = ends.toSorted((a, b) => Math.abs(a) - Math.abs(b)) as unknown as Value;
-  // Those sets call “rose 5%” a rise, and “rose by 5%” and “a rise of 5%” plain amounts.
-  const isNamed = isWord(walk, place - 1, 'by', 'of');
+  // Those sets call “rose 5%” and “rose by 5%” a rise, and “a rise of 5%” a plain amount.
+  const isNamed = isWord(walk, place - 1, 'of');
   const direction = item.relation === '=' && !isNamed ? directionBefore(walk, place) : undefined;
   const isSigned = isTurned && item.relation === '=' && /^[+−-]/u.test(item.text);
   if (direction !== undefined || isSigned)
@@ -86,6 +86,26 @@ function ofOther(walk: Walk, place: number, { text, reason }: OtherItem): Quanti
   return { value: extent.upper === undefined ? [extent.value] : [extent.value, extent.upper], change: bound };
 }
 
+/** The same once more in other units: “more than 100 km (60 miles)”, “lost 190 points, or 0.6%”. */
+const AGAIN = /^ (?:\((?:[A-Z]{2} ?)?|\/ )$|^(?: [\p{L}-]+)?,? or $/u;
+
+/** Those sets bind such a number, and move it, as the one before it. */
+function bindAgain(
+  text: string,
+  items: readonly Item[],
+  found: readonly (Quantity | undefined)[],
+): readonly (Quantity | undefined)[] {
+  let before: Quantity | undefined;
+  return found.map((quantity, index) => {
+    const between = text.slice(items[index - 1]?.end ?? 0, items[index]?.start);
+    const isBound = quantity?.change === '=' && AGAIN.test(between);
+    if (quantity && before && isBound) {
+      before = { ...quantity, change: before.change };
+    } else before = quantity;
+    return before;
+  });
+}
+
 /** “from 8 to 9”: two levels to the reader, one range to those sets. */
 function joinLevels(
   text: string,
@@ -112,5 +132,5 @@ export function readQuantities(text: string): readonly Quantity[] {
     const place = walk.tokens.findIndex(({ start }) => start >= item.start);
     return item.kind === 'number' ? ofNumber(walk, place, item) : ofOther(walk, place, item);
   });
-  return joinLevels(text, items, found);
+  return joinLevels(text, items, bindAgain(text, items, found));
 }

@@ -191,16 +191,26 @@ const readRelative: OtherReader = (walk, start) => {
 const ERAS: ReadonlySet<string> = new Set(['BC', 'BCE', 'CE', 'AD', 'B.C.', 'A.D.']);
 const isEra = (walk: Walk, place: number): boolean => ERAS.has(at(walk, place).text);
 
-/** “4300 BCE”, “4300-1900 BC”, “AD 79” */
+/** A year as eras count them, of any length. */
+const isYearOfEra = (walk: Walk, place: number): boolean =>
+  /^\d{1,2},?\d{3}$|^\d{1,3}$/.test(at(walk, place).text);
+const isEraBefore = (walk: Walk, place: number): boolean =>
+  isWord(walk, place - 1, 'ad', 'a.d.') && isEra(walk, place - 1);
+/** “300 to 150”, “between 300 and 150”: whether what stands at a place joins two years into one span. */
+const joinsYears = (walk: Walk, place: number, first: number): boolean =>
+  isWord(walk, place, 'to', 'until') || (isWord(walk, place, 'and') && isWord(walk, first - 1, 'between'));
+
+/** “4300 BCE”, “4300-1900 BC”, “AD 79”, and either end of “300 to 150 BC” and “between AD 1000 and 1260”. */
 const readEra: OtherReader = (walk, start) => {
-  if (!/^\d{1,2},?\d{3}$|^\d{1,3}$/.test(at(walk, start).text)) return undefined;
+  if (!isYearOfEra(walk, start)) return undefined;
   const isTwo =
     isDash(walk, start + 1) && isGluedTo(walk, start + 2) && at(walk, start + 2).kind === 'number';
   const end = isTwo ? start + 3 : start + 1;
   if (isEra(walk, end)) return { start, end: end + 1, reason: 'date' };
-  return isWord(walk, start - 1, 'ad', 'a.d.') && isEra(walk, start - 1)
-    ? { start, end, reason: 'date' }
-    : undefined;
+  const isFirst = joinsYears(walk, end, start) && isYearOfEra(walk, end + 1) && isEra(walk, end + 2);
+  const led = start - 2;
+  const isSecond = isYearOfEra(walk, led) && isEraBefore(walk, led) && joinsYears(walk, start - 1, led - 1);
+  return isFirst || isSecond || isEraBefore(walk, start) ? { start, end, reason: 'date' } : undefined;
 };
 
 /** “3Q”, “1H”, “9M’22”: parts of a year, told the other way round. */
