@@ -17,7 +17,7 @@ const BEGINNINGS: ReadonlySet<string> = new Set([
   ...'one half quarter between minus negative plus twice thrice dozen under over above below majority'.split(
     ' ',
   ),
-  ...['multi', "one's", 'p'],
+  ...['multi', "one's", 'p', 'covid'],
   ...SMALL_NUMBERS.keys(),
   ...TENS.keys(),
   ...SCALES.keys(),

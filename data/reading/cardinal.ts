@@ -19,7 +19,7 @@ export function readDigits(text: string): { readonly value: number; readonly dec
 function readSlashedPart(walk: Walk, place: number): { part: number; end: number } | undefined {
   const [part, whole] = [at(walk, place), at(walk, place + 2)];
   const isPart =
-    at(walk, place + 1).text === '/' &&
+    /^[/⁄]$/.test(at(walk, place + 1).text) &&
     part.kind === 'number' &&
     isGluedTo(walk, place + 1) &&
     isGluedTo(walk, place + 2) &&
@@ -39,12 +39,24 @@ function readMixedPart(walk: Walk, place: number): { part: number; end: number }
   return half === undefined ? undefined : { part: 0.5, end: half };
 }
 
+/** “×10−8”, “× 10^6” behind digits: the power of ten, and the place behind it. */
+function takePowerOfTen(walk: Walk, place: number): { power: number; end: number } | undefined {
+  if (at(walk, place).text !== '×' || at(walk, place + 1).text !== '10') return undefined;
+  const raised = at(walk, place + 2).text === '^' ? place + 3 : place + 2;
+  const isMinus = /^[-−–]$/.test(at(walk, raised).text);
+  const exponent = isMinus ? raised + 1 : raised;
+  const isJoined = exponent > place + 2 && isGluedTo(walk, place + 2) && isGluedTo(walk, exponent);
+  const { text } = at(walk, exponent);
+  if (!isJoined || !/^\d{1,2}$/.test(text)) return undefined;
+  return { power: isMinus ? -Number(text) : Number(text), end: exponent + 1 };
+}
+
 function readInDigits(walk: Walk, start: number): Cardinal | undefined {
   const digits = readDigits(at(walk, start).text);
   if (!digits) return undefined;
   const mixed = digits.decimals === 0 ? readMixedPart(walk, start + 1) : undefined;
   const mantissa = digits.value + (mixed?.part ?? 0);
-  const { power, end } = readScales(walk, mixed?.end ?? start + 1, !mixed);
+  const { power, end } = takePowerOfTen(walk, start + 1) ?? readScales(walk, mixed?.end ?? start + 1, !mixed);
   return {
     value: power === 0 ? mantissa : shiftDecimal(mantissa, power),
     mantissa,

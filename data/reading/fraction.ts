@@ -42,6 +42,10 @@ function readHalf(walk: Walk, start: number): Fraction | undefined {
   const place = isWord(walk, start, 'a', 'one') ? skipHyphen(walk, start + 1) : start;
   if (!isWord(walk, place, 'half')) return undefined;
   const next = skipHyphen(walk, place + 1);
+  // “at half-staff”, and “sales grew this half”: half a year.
+  const isFlag = next > place + 1 && isWord(walk, next, 'staff');
+  const isHalfYear = isWord(walk, place - 1, 'this') && !isWord(walk, place + 1, 'of', 'the', 'a', 'an');
+  if (isFlag || isHalfYear) return undefined;
   return AFTER_NO_HALF.has(at(walk, next).lower) && !(place > start)
     ? undefined
     : { value: 0.5, end: place + 1 };
@@ -117,12 +121,16 @@ function isToldInPercent(walk: Walk, start: number): boolean {
 
 /** “3/4”: only as “3/4 of”, since it may as well be a date; “2/3rds” is none. */
 function readSlashed(walk: Walk, start: number): Fraction | undefined {
-  if (at(walk, start + 1).text !== '/' || !isGluedTo(walk, start + 2)) return undefined;
+  const sign = at(walk, start + 1).text;
+  if (!(sign === '/' || sign === '⁄') || !isGluedTo(walk, start + 1) || !isGluedTo(walk, start + 2))
+    return undefined;
   const [part, whole] = [readDigits(at(walk, start).text), readDigits(at(walk, start + 2).text)];
   if (!(part && whole) || part.value >= whole.value) return undefined;
   if (isGluedTo(walk, start + 3) && isWord(walk, start + 3, 'rd', 'rds', 'th', 'ths'))
     return { value: part.value / whole.value, end: start + 4 };
-  if (!isWord(walk, start + 3, 'of', 'the') && !isToldInPercent(walk, start)) return undefined;
+  // The sign of fractions joins nothing else: “1⁄32”.
+  const isSaid = sign === '⁄' || isWord(walk, start + 3, 'of', 'the') || isToldInPercent(walk, start);
+  if (!isSaid) return undefined;
   return { value: part.value / whole.value, end: start + 3 };
 }
 

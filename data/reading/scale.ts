@@ -57,12 +57,13 @@ function scaleAt(walk: Walk, place: number, isAfterDigits: boolean): number | un
     const isRefused = text === 'T' || text === 'B' ? isJoined : isMetre(walk, place);
     if (power !== undefined) return isRefused ? undefined : power;
   }
-  // “a $16 B drug”: apart from digits only where a currency stands before them.
+  // “a $16 B drug”: apart from digits only where a currency stands before them, or people behind it.
   const isMoneyApart =
     isAfterDigits &&
     (text === 'B' || text === 'M') &&
-    /^\p{Sc}$/u.test(at(walk, place - 2).text) &&
-    at(walk, place + 1).text !== '.';
+    // “8 B people”
+    ((/^\p{Sc}$/u.test(at(walk, place - 2).text) && at(walk, place + 1).text !== '.') ||
+      isWord(walk, place + 1, 'people'));
   if (isMoneyApart) return SCALE_LETTERS.get(lower);
   return SCALES.get(lower) ?? (isAfterDigits ? SCALE_PLURALS.get(lower) : undefined);
 }

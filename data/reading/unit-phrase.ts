@@ -95,6 +95,8 @@ export function measureAfter(walk: Walk, start: number): UnitFound | undefined {
   if (!isIn(walk, place, UNIT_BEGINNINGS)) return undefined;
   for (const { phrase, end } of phrasesAt(walk, place)) {
     const measure = MEASURES.get(phrase);
+    // “in 2016 Stone spoke”: somebody of that name.
+    if (phrase === 'stone' && at(walk, place).text === 'Stone') continue;
     if (measure !== undefined) return { unit: 'measure', measure, end };
     const duration = DURATIONS.get(phrase);
     // “two second-half goals” are no seconds.

@@ -18,10 +18,10 @@ const inflect = (stem: string): readonly string[] => {
 };
 
 const UP_FORMS = words(
-  'rise rises rose risen rising grow grows grew grown growing up higher growth upped upswing upturn uptick upturn uplift firmed expansion improvement appreciation add added adding adds',
+  'rise rises rose risen rising grow grows grew grown growing up higher growth upped upswing upturn uptick upturn uplift firmed expansion improvement appreciation add added adding adds upward upwards',
 );
 const DOWN_FORMS = words(
-  'fall falls fell fallen falling down slide slides slid sliding sink sinks sank sunk sinking shrink shrinks shrank shrunk shrinking lose loses lost losing loss losses lower reduction downturn cuts cutting downtick halved contraction depreciation devaluation deterioration',
+  'fall falls fell fallen falling down slide slides slid sliding sink sinks sank sunk sinking shrink shrinks shrank shrunk shrinking lose loses lost losing loss losses lower reduction downturn cuts cutting downtick halved downward downwards contraction depreciation devaluation deterioration',
 );
 
 /** Before the number: “rose 12%”, “a fall of 12%”. */

@@ -284,6 +284,7 @@ export const CURRENCY_HUNDREDTHS: ReadonlyMap<string, string> = new Map([
     ['cent', '$'],
     ['cents', '$'],
     ['paise', 'INR'],
+    ['sen', 'MYR'],
     ['¢', '$'],
   ] as const),
   ...([

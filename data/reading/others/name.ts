@@ -5,6 +5,7 @@ import { SMALL_NUMBERS } from '../lexicon/number-words';
 import { readExtent } from '../range';
 import {
   at,
+  findBefore,
   hasNear,
   isCapital,
   isDash,
@@ -37,6 +38,14 @@ export const readCode: OtherReader = (walk, start) => {
     const isLonger = (isHyphen(walk, start + 1) || isPlus) && isNumber(walk, start + 2);
     return { start, end: isLonger ? start + 3 : start + 1, reason: 'name' };
   }
+  // “COVID -19”: apart from its hyphen by mistake.
+  const isCovid =
+    isWord(walk, start, 'covid') &&
+    isDash(walk, start + 1) &&
+    !isGluedTo(walk, start + 1) &&
+    isGluedTo(walk, start + 2) &&
+    at(walk, start + 2).text === '19';
+  if (isCovid) return { start, end: start + 3, reason: 'name' };
   if (kind !== 'word' || !isHyphen(walk, start + 1) || !isNumber(walk, start + 2)) return undefined;
   // “table A-9”
   const isLetter = text === 'A' && !isSentenceStart(walk, start);
@@ -130,10 +139,38 @@ const isVersionOf = (walk: Walk, start: number): boolean =>
   !isNoun(walk, start + 1) &&
   !isNoun(walk, start + 2);
 
+/** “iPhone 11 Pro and 11 Pro Max”: a second of the same series. */
+const isSecondModel = (walk: Walk, start: number): boolean =>
+  isPlainInteger(walk, start) &&
+  isWord(walk, start - 1, 'and', 'or') &&
+  isCapital(walk, start + 1) &&
+  findBefore(
+    walk,
+    start - 1,
+    4,
+    (place) =>
+      isPlainInteger(walk, place) &&
+      (isNamed(walk, place) || at(walk, place - 1).lower === 'iphone') &&
+      at(walk, place + 1).text === at(walk, start + 1).text,
+  ) !== undefined;
+
+/** “ID.3”: written on to its name. */
+const isSuffix = (walk: Walk, start: number): boolean =>
+  /^\.\d+$/.test(at(walk, start).text) &&
+  isGluedTo(walk, start) &&
+  /^[A-Z]{2,}$/.test(at(walk, start - 1).text);
+
+/** “ISO 3888-2”, “ISO 9001:2015”: the place behind the part or the year of a standard. */
+function takeStandard(walk: Walk, start: number): number | undefined {
+  const isPart = /^[-–:]$/.test(at(walk, start + 1).text) && isNumber(walk, start + 2);
+  return isWord(walk, start - 1, 'iso') && isPart && isGluedTo(walk, start + 2) ? start + 3 : undefined;
+}
+
 /** “Boeing 737”, “FTSE 100”, “S&P 500”, “Formula One”; “5G”, “4K”. */
 export const readName: OtherReader = (walk, start) => {
   const isIndex =
     (isWord(walk, start - 1, 'p') && at(walk, start - 2).text === '&') ||
+    (isWord(walk, start - 1, 'sp') && at(walk, start).text === '500') ||
     // “the Stoxx Europe 600 Index”
     (isCapital(walk, start - 1) && at(walk, start + 1).text === 'Index');
   const isHeaded = isCapital(walk, start - 1) && isIn(walk, start - 1, NAME_HEADS);
@@ -142,7 +179,7 @@ export const readName: OtherReader = (walk, start) => {
     (isIndex || isHeaded || at(walk, start - 1).lower === 'iphone') &&
     (isPlainInteger(walk, start) || isWordNumber)
   )
-    return { start, end: takeSubparts(walk, start + 1), reason: 'name' };
+    return { start, end: takeStandard(walk, start) ?? takeSubparts(walk, start + 1), reason: 'name' };
   if (isVersion(walk, start) || isStar(walk, start) || isVersionOf(walk, start))
     return { start, end: start + 1, reason: 'name' };
   const isModel =
@@ -150,7 +187,8 @@ export const readName: OtherReader = (walk, start) => {
     isNumber(walk, start - 2) &&
     isCapital(walk, start - 1) &&
     isNamed(walk, start - 2);
-  if (isModel) return { start, end: start + 1, reason: 'name' };
+  if (isModel || isSecondModel(walk, start) || isSuffix(walk, start))
+    return { start, end: start + 1, reason: 'name' };
   const aircraft = isEmergencyNumber(walk, start) ? start + 1 : takeAircraft(walk, start);
   if (aircraft !== undefined) return { start, end: aircraft, reason: 'name' };
   if (isRace(walk, start) || isRun(walk, start)) return { start, end: start + 2, reason: 'name' };
