@@ -5,7 +5,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { type Quantity, readQuantities, type Value } from './quantities';
+import { readQuantities } from './quantities';
+import type { Quantity, Value } from './quantities-in-row';
 
 const SENTENCES = z.array(
   z.object({ text: z.string(), quantities: z.array(z.object({ change: z.string(), value: z.string() })) }),

@@ -2,22 +2,18 @@
 
 import { directionBefore } from '@/data/reading/change/said-before';
 import { readHedgeBefore } from '@/data/reading/hedge';
-import type { Item, NumberItem, OtherItem } from '@/data/reading/item';
+import type { NumberItem, OtherItem } from '@/data/reading/item';
 import { readExtent } from '@/data/reading/range';
 import { readWalk } from '@/data/reading/read-text';
-import { isWord, startWalk, type Walk } from '@/data/reading/walk';
-
-/** A value, or the two ends of a range. */
-export type Value = readonly [number] | readonly [number, number];
-
-export interface Quantity {
-  readonly value: Value;
-  /** “=”, “~”, “<”, “>”, “up” or “down”. */
-  readonly change: string;
-}
+import { at, isWord, startWalk, type Walk } from '@/data/reading/walk';
+import { bindAgain, joinLevels, type Quantity, splitEither, type Value } from './quantities-in-row';
 
 const PERCENT = /%|per ?cent|\d ?pc\b/iu;
+const BARE = /^[+−-]?\d[\d.,]*$/u;
 const HUNDREDTH = /\d ?(?:p|c)$|\b(?:cents?|pence|sen)\b|basis/iu;
+/** Of compounds those sets count a motor's cylinders, and no “five-year” and no “six-speed”. */
+const COMPOUND = /^(?:two|three|four|five|six|seven|eight|nine|ten)-(?!cylinder)\p{Ll}/iu;
+const IN_COMPOUNDS: ReadonlySet<string> = new Set(['count', 'duration', 'measure']);
 /** Those sets count no doubling and no place in an order. */
 const UNCOUNTED = /doubl|tripl|trebl|quadrupl|halv|twice|thrice/iu;
 
@@ -25,12 +21,16 @@ const BOUNDS: Readonly<Record<string, string>> = { '>=': '>', '<=': '<', '..': '
 
 /** Shares are told in percent and prices in the unit that is written. */
 function scaleOf({ text, unit }: NumberItem): number {
-  if (unit === 'share' || unit === 'change') return PERCENT.test(text) ? 100 : 1;
+  // “4.8 to 4.7 percent”: the sign may stand behind the other.
+  if (unit === 'share' || unit === 'change') return PERCENT.test(text) || BARE.test(text) ? 100 : 1;
   return (unit === 'money' || unit === 'points') && HUNDREDTH.test(text) ? 100 : 1;
 }
 
+const ADDING = ['add', 'adds', 'added', 'adding', 'raise', 'raises', 'raised', 'raising'] as const;
+
 function ofNumber(walk: Walk, place: number, item: NumberItem): Quantity | undefined {
   if (item.unit === 'rank' || UNCOUNTED.test(item.text)) return undefined;
+  if (IN_COMPOUNDS.has(item.unit) && COMPOUND.test(walk.text.slice(item.start))) return undefined;
   const isTurned = item.unit === 'change' || item.unit === 'points';
   const hasSign = /[-−–]\d|minus|negative/iu.test(item.text);
   const scale = scaleOf(item) * (isTurned && item.value < 0 && !hasSign ? -1 : 1);
@@ -38,7 +38,11 @@ function ofNumber(walk: Walk, place: number, item: NumberItem): Quantity | undef
   const value = ends.toSorted((a, b) => Math.abs(a) - Math.abs(b)) as unknown as Value;
   // Those sets call “rose 5%” and “rose by 5%” a rise, and “a rise of 5%” a plain amount.
   const isNamed = isWord(walk, place - 1, 'of');
-  const direction = item.relation === '=' && !isNamed ? directionBefore(walk, place) : undefined;
+  // “add ten users” and “raise 280 million” are plain there, and “rose about 5%” is a rise.
+  const isPlain = isNamed || (item.unit === 'count' && isWord(walk, place - 1, ...ADDING));
+  const isMoved =
+    item.relation === '=' || (item.relation === '~' && isTurned && !isWord(walk, place - 1, 'up', 'down'));
+  const direction = isMoved && !isPlain ? directionBefore(walk, place) : undefined;
   const isSigned = isTurned && item.relation === '=' && /^[+−-]/u.test(item.text);
   if (direction !== undefined || isSigned)
     return { value, change: (direction ?? Math.sign(item.value)) > 0 ? 'up' : 'down' };
@@ -70,11 +74,19 @@ function ofVague(text: string): Quantity | undefined {
   return { value: [least, least * 10], change: '=' };
 }
 
+/** The word before a place, or before the comma there. */
+const wordBefore = (walk: Walk, place: number): string =>
+  at(walk, isWord(walk, place - 1, ',') ? place - 2 : place - 1).text;
+
 /** Ages, periods and “one of” have a value there. */
 function ofOther(walk: Walk, place: number, { text, reason }: OtherItem): Quantity | undefined {
   if (reason === 'no-value') return ofVague(text);
   if (reason === 'pronoun') return isWord(walk, place + 1, 'of') ? { value: [1], change: '=' } : undefined;
+  // “5G” is five there.
+  if (/^\dG$/u.test(text)) return { value: [Number.parseInt(text, 10)], change: '=' };
   if (reason !== 'age' && reason !== 'period') return undefined;
+  // “Smith, 25, said”: who is meant, more often than an age.
+  if (reason === 'age' && /^\d+$/u.test(text) && /^[A-Z]/u.test(wordBefore(walk, place))) return undefined;
   const bound = isWord(walk, place, 'over', 'above')
     ? '>'
     : isWord(walk, place, 'under', 'below')
@@ -86,51 +98,21 @@ function ofOther(walk: Walk, place: number, { text, reason }: OtherItem): Quanti
   return { value: extent.upper === undefined ? [extent.value] : [extent.value, extent.upper], change: bound };
 }
 
-/** The same once more in other units: “more than 100 km (60 miles)”, “lost 190 points, or 0.6%”. */
-const AGAIN = /^ (?:\((?:[A-Z]{2} ?)?|\/ )$|^(?: [\p{L}-]+)?,? or $/u;
+/** The set's file is in plain ASCII: “PS” was “£”, “Y=” was “¥” and “deg” was “°”. */
+const restoreSigns = (text: string): string =>
+  text
+    .replaceAll(/\bPS(?=\d)/gu, '£')
+    .replaceAll(/\bY=(?=\d)/gu, '¥')
+    .replaceAll(/(?<=\d)deg ?(?=[CF]\b)/gu, '°');
 
-/** Those sets bind such a number, and move it, as the one before it. */
-function bindAgain(
-  text: string,
-  items: readonly Item[],
-  found: readonly (Quantity | undefined)[],
-): readonly (Quantity | undefined)[] {
-  let before: Quantity | undefined;
-  return found.map((quantity, index) => {
-    const between = text.slice(items[index - 1]?.end ?? 0, items[index]?.start);
-    const isBound = quantity?.change === '=' && AGAIN.test(between);
-    if (quantity && before && isBound) {
-      before = { ...quantity, change: before.change };
-    } else before = quantity;
-    return before;
-  });
-}
-
-/** “from 8 to 9”: two levels to the reader, one range to those sets. */
-function joinLevels(
-  text: string,
-  items: readonly Item[],
-  found: readonly (Quantity | undefined)[],
-): readonly Quantity[] {
-  const joined: (Quantity | undefined)[] = [...found];
-  for (let index = 0; index + 1 < items.length; index += 1) {
-    const [item, next] = [items[index], items[index + 1]];
-    const [low, high] = [joined[index], joined[index + 1]];
-    if (!(item && next && low && high) || low.value.length > 1 || high.value.length > 1) continue;
-    const isFrom = /\bfrom (?:about |around )?$/u.test(text.slice(0, item.start));
-    if (!isFrom || text.slice(item.end, next.start) !== ' to ') continue;
-    joined[index] = { value: [low.value[0], high.value[0]], change: '=' };
-    joined[index + 1] = undefined;
-  }
-  return joined.filter((quantity) => quantity !== undefined);
-}
-
-export function readQuantities(text: string): readonly Quantity[] {
+export function readQuantities(ascii: string): readonly Quantity[] {
+  const text = restoreSigns(ascii);
   const walk = startWalk(text, {});
   const items = readWalk(walk);
   const found = items.map((item) => {
     const place = walk.tokens.findIndex(({ start }) => start >= item.start);
     return item.kind === 'number' ? ofNumber(walk, place, item) : ofOther(walk, place, item);
   });
-  return joinLevels(text, items, bindAgain(text, items, found));
+  const joined = joinLevels(text, items, bindAgain(text, items, found));
+  return joined.flatMap((quantity, index) => (quantity ? splitEither(quantity, items[index]) : []));
 }
