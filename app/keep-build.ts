@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { articlesFolder } from '@/data/dataset/articles-folder';
 import { type BuildRecord, RECORD_FILE } from './build-record';
 import { linkFile, linkFolder } from './link-files';
@@ -28,7 +28,8 @@ export function keepBuild(record: BuildRecord, sources: string): string {
   // Editors may write in place, so what people edit is copied.
   cpSync(articlesFolder(), join(unfinished, BUILT_ARTICLES), { recursive: true });
   cpSync(sources, join(unfinished, BUILT_SOURCES));
-  symlinkSync(resolve('node_modules'), join(unfinished, 'node_modules'), 'junction');
+  // Relative, so that a project that is moved with its builds still serves them.
+  symlinkSync(relative(unfinished, 'node_modules'), join(unfinished, 'node_modules'), 'junction');
   writeFileSync(join(unfinished, RECORD_FILE), JSON.stringify(record));
   const finished = join(folder, new Date().toISOString().replaceAll(/[:.]/g, '-'));
   renameSync(unfinished, finished);
