@@ -5,10 +5,14 @@ import { carryScriptFaces } from '@/components/typeface/carry-script-faces';
 import { articlesFolder } from '@/data/dataset/articles-folder';
 
 function readAll(folder: string): string {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:txt|yaml|json)$/.test(entry.name))
-    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
-    .join('');
+  return (
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.(?:txt|yaml|json)$/.test(entry.name))
+      .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+      // Most of any file, and no other script.
+      .map((text) => text.replace(/\p{ASCII}+/gu, ''))
+      .join('')
+  );
 }
 
 /**

@@ -1,13 +1,30 @@
 import { copyFileSync, cpSync, linkSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** The same bytes under another name: linked where the disk can, which takes no room. Neither may be changed in place. */
-export function linkFile(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
+function linkOrCopy(from: string, to: string): void {
   try {
     linkSync(from, to);
-  } catch {
+  } catch (error) {
+    if (isMissing(error)) throw error;
     copyFileSync(from, to);
+  }
+}
+
+/**
+ * The same bytes under another name: linked where the disk can, which takes no room. Neither may be changed in place.
+ * @throws Error where there is no such file
+ */
+export function linkFile(from: string, to: string): void {
+  try {
+    linkOrCopy(from, to);
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    // Made only where it is missing: to ask for every file's folder takes longer than to link them.
+    mkdirSync(dirname(to), { recursive: true });
+    linkOrCopy(from, to);
   }
 }
 
