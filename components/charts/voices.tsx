@@ -6,6 +6,7 @@ import { ProseBlock } from '@/components/marks/prose-block';
 import { moveBy, moveDown, roundPixel } from '@/components/scales/pixel';
 import {
   dotRadius,
+  FAR,
   type PlacedDot,
   type PlacedVoice,
   placeVoices,
@@ -17,8 +18,6 @@ import { inQuotes } from '@/data/model/quote-marks';
 import type { ChartInput, DrawnChart } from './chart';
 
 const KEY_GAP = 10;
-/** Further than this from its dot, in pixels, a line leads to a number. */
-const FAR = 24;
 const ORDER_WORDS = 'from the first sentence of the article to the last';
 const ORDER_GAP = 4;
 /** Height of the area that a finger hits, in pixels; as wide as neighbours allow. */
@@ -57,7 +56,7 @@ function drawDot(dot: PlacedDot, voice: PlacedVoice, input: ChartInput) {
     <>
       <HitArea x={-voice.pitch / 2} y={-TARGET / 2} width={voice.pitch} height={TARGET} />
       {drawMark(dot, input)}
-      {label && Math.abs(label.x) > FAR && (
+      {label && Math.abs(label.x) > Math.max(FAR, label.half) && (
         <path
           d={`M0 ${roundPixel(dotRadius(article, frame))}L${label.x} ${roundPixel(label.y - body.size)}`}
           stroke={ink.article}

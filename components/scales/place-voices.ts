@@ -22,6 +22,8 @@ export interface PlacedDotLabel {
   readonly x: number;
   /** Their baseline, from the dots' line down. */
   readonly y: number;
+  /** Half of their width. */
+  readonly half: number;
 }
 
 export interface PlacedVoice {
@@ -44,6 +46,8 @@ const ROW_GAP = 14;
 const LABEL_GAP = 8;
 /** Room between a dot and the numbers over it, in pixels. */
 const LABEL_RISE = 4;
+/** Further than this from its dot, in pixels, a line leads to numbers under it; over it there is no room for one. */
+export const FAR = 24;
 
 /** A dot's part of the room from one sentence to the next, and its largest radius in pixels. */
 const DOT_FILL = 0.46;
@@ -63,7 +67,8 @@ export const claimsIn = (article: Article, sentence: Sentence): readonly Claim[]
 
 /**
  * A sentence's numbers at its dot: under it where there is room, else over it, else as near under it or over it as goes.
- * Where the rest of both lines is too short they stand nowhere: cut off at the edge, they would be other numbers.
+ * Where both lines are too short for them, or too full near the dot, they stand nowhere: cut off at the edge, they would
+ * be other numbers, and over another dot they would seem its.
  */
 function placeDotLabels(
   dots: readonly PlacedDot[],
@@ -82,13 +87,14 @@ function placeDotLabels(
       const nearest = Math.max(startX + half, Math.min(x, frame.width - half));
       const isFree = ({ end }: typeof under) => nearest - half >= end + LABEL_GAP;
       const middleOn = ({ end }: typeof under) => Math.max(nearest, end + LABEL_GAP + half);
-      const hasRoom = (line: typeof under) => middleOn(line) + half <= frame.width;
+      const hasRoom = (line: typeof under) =>
+        middleOn(line) + half <= frame.width && (line === under || Math.abs(middleOn(line) - x) <= FAR);
       const lines = isFree(under) || !isFree(over) ? [under, over] : [over, under];
       const line = lines.find(hasRoom);
       if (!line) return [];
       const middle = middleOn(line);
       line.end = middle + half;
-      return [{ sentence, numbers, words, x: Math.round(middle - x), y: line.y }];
+      return [{ sentence, numbers, words, x: Math.round(middle - x), y: line.y, half }];
     });
 }
 

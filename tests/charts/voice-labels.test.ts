@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FRAMES } from '@/components/scales/frame';
-import { type PlacedVoice, placeVoices, voicesStartX } from '@/components/scales/place-voices';
+import { FAR, type PlacedVoice, placeVoices, voicesStartX } from '@/components/scales/place-voices';
 import { measureText } from '@/components/scales/text-metrics';
 import { loadArticles } from '@/data/dataset/load-articles';
 import type { Article } from '@/data/model/article';
@@ -46,6 +46,16 @@ describe('numbers at the dots of voices', () => {
         }
       }),
     );
+  });
+
+  it('stand close by their dot where they stand over it, so that no line to it runs through words', () => {
+    const all = articles.flatMap((article) => [1, 2, 6].map((speakers) => spokenBy(article, speakers)));
+    const labels = all.flatMap((article) =>
+      FRAMES.flatMap((frame) => placeVoices(article, frame, 0).voices.flatMap((voice) => voice.labels)),
+    );
+    const over = labels.filter(({ y }) => y < 0);
+    expect(over.length).toBeGreaterThan(10);
+    for (const { x } of over) expect(Math.abs(x)).toBeLessThanOrEqual(FAR);
   });
 
   it('are told of every sentence where there is room, and of as many as the line takes where there is none', () => {
