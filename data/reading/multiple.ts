@@ -1,6 +1,7 @@
 /** “doubled”, “twice as”, “tenfold”: multiples in one word. */
 import { MULTIPLE_WORDS } from './lexicon/change-words';
 import { SMALL_NUMBERS, TENS } from './lexicon/number-words';
+import { words } from './lexicon/word-list';
 import { at, isCapital, isIn, isWord, type Walk } from './walk';
 
 export interface WordFound {
@@ -24,49 +25,14 @@ export const NAMED_MULTIPLES: ReadonlyMap<string, number> = new Map([
   ] as const),
 ]);
 
+/** What is multiplied may begin with these. */
+const OWNERS = 'the that its their his her what';
 /** After “double” these make it a multiple; a “double murder” is none. */
-const AFTER_NAMED = [
-  'the',
-  'that',
-  'its',
-  'their',
-  'his',
-  'her',
-  'what',
-  'in',
-  'this',
-  'by',
-  'last',
-  'or',
-  'from',
-  'output',
-  'production',
-  'spending',
-  'capacity',
-  '.',
-  ',',
-];
+const AFTER_NAMED = words(`${OWNERS} in this by last or from output production spending capacity . ,`);
 /** “twice both the price and the cost” */
 const skipBoth = (walk: Walk, place: number): number =>
   isWord(walk, place, 'both') && isWord(walk, place + 1, 'the', 'its', 'their') ? place + 1 : place;
-const AFTER_TWICE = [
-  'as',
-  'the',
-  'that',
-  'its',
-  'their',
-  'his',
-  'her',
-  'what',
-  'more',
-  'normal',
-  'previous',
-  'our',
-  'my',
-  'your',
-  'current',
-  'average',
-];
+const AFTER_TWICE = words(`${OWNERS} as more normal previous our my your current average`);
 
 const NO_OWNERS: ReadonlySet<string> = new Set("it's he's she's that's there's what's who's".split(' '));
 
