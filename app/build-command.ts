@@ -81,4 +81,9 @@ else {
   print(finishPages());
 }
 print(await carryFacesOfArticles());
-print(`kept: ${keepBuild(record, sources)}`);
+try {
+  print(`kept: ${keepBuild(record, sources)}`);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

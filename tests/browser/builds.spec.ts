@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
@@ -90,6 +90,27 @@ test('a build that fails leaves the site that is served as it was, and so it sta
   } finally {
     again.stop();
   }
+});
+
+test('an article that is edited while it is built is not kept half old and half new', async () => {
+  const [articles, builds] = [makeFolder(), makeFolder()];
+  copyArticle(articles, slug);
+  const running = startBuild({ ARTICLES: articles, BUILDS: builds });
+  let said = '';
+  running.stderr.on('data', (chunk) => {
+    said += String(chunk);
+  });
+  let isEdited = false;
+  running.stdout.on('data', (chunk) => {
+    if (isEdited || !String(chunk).includes('Compiled')) return;
+    isEdited = true;
+    const file = join(articles, slug, 'figures.yaml');
+    writeFileSync(file, `${readFileSync(file, 'utf8')}# a remark\n`);
+  });
+  const [status] = await once(running, 'exit');
+  expect([isEdited, status]).toEqual([true, 1]);
+  expect(said).toContain('found them changed: build again');
+  expect(readdirSync(builds).filter((name) => name.endsWith('Z'))).toEqual([]);
 });
 
 /** Every prerendered page and file of a build, by route; the framework changes the order of one head by chance. */
