@@ -5,7 +5,7 @@
  */
 import '@/newsroom/quick-react';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -59,8 +59,10 @@ function loadAll(last: string | undefined, unchanged: readonly string[]): string
   const bySlug = new Map(known.map((source) => [source.publication.slug, source]));
   loadSources(new Map(unchanged.map((slug) => [slug, bySlug.get(slug)])));
   mkdirSync(servedBuilds(), { recursive: true });
-  const file = resolve(servedBuilds(), BUILT_SOURCES);
+  // Of this process alone: another build of other articles may be under way.
+  const file = resolve(servedBuilds(), `${process.pid}-${BUILT_SOURCES}`);
   writeSources(file);
+  process.on('exit', () => rmSync(file, { force: true }));
   process.env[SOURCES_VARIABLE] = file;
   return file;
 }
