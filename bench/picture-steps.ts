@@ -1,11 +1,11 @@
 /** Where the time of a picture goes: the steps of rasterising, in this process. */
 import { Resvg } from '@resvg/resvg-js';
-import { typefaceFile } from '@/components/picture/inline-typeface';
+import { outlineTexts } from '@/components/picture/outline-texts';
+import { openFonts } from '@/components/picture/rasterise';
 import { writePng } from '@/components/picture/write-png.js';
 import { medianOf } from './samples';
 
 const REPEATS = 5;
-const FACES = ['sans-400.ttf', 'sans-600.ttf', 'serif-400.ttf', 'serif-600.ttf'];
 
 function processorMilliseconds<Result>(work: () => Result): readonly [Result, number] {
   const before = process.cpuUsage();
@@ -14,23 +14,25 @@ function processorMilliseconds<Result>(work: () => Result): readonly [Result, nu
   return [result, (user + system) / 1000];
 }
 
-export function measureSteps(svg: string, pixels: number): Readonly<Record<string, number>> {
-  const font = {
-    fontFiles: FACES.map(typefaceFile),
-    loadSystemFonts: false,
-    defaultFontFamily: 'Inter Tight',
-  };
+export async function measureSteps(svg: string, pixels: number): Promise<Readonly<Record<string, number>>> {
+  const fonts = await openFonts(svg);
   const rounds = Array.from({ length: REPEATS }, () => {
+    const [outlined, outlining] = processorMilliseconds(() => outlineTexts(svg, fonts));
     const [tree, reading] = processorMilliseconds(
-      () => new Resvg(svg, { fitTo: { mode: 'width', value: pixels }, font }),
+      () =>
+        new Resvg(outlined, {
+          fitTo: { mode: 'width', value: pixels },
+          font: { loadSystemFonts: false },
+        }),
     );
     const [image, drawing] = processorMilliseconds(() => tree.render());
     const [, encoding] = processorMilliseconds(() => writePng(image.pixels, image.width));
     const [, usual] = processorMilliseconds(() => image.asPng());
-    return { reading, drawing, encoding, usual };
+    return { outlining, reading, drawing, encoding, usual };
   });
   const of = (step: keyof (typeof rounds)[number]) => medianOf(rounds.map((round) => round[step]));
   return {
+    'words as outlines': of('outlining'),
     reading: of('reading'),
     drawing: of('drawing'),
     'encoding as PNG': of('encoding'),

@@ -109,7 +109,7 @@ try {
   console.log(`starting a browser takes ${Math.round(launch)} ms besides`);
   const [{ png, width } = { png: '', width: 0 }] = findPictures();
   const svg = await (await fetch(server.site + png.replace('.png', '.svg'))).text();
-  const steps = measureSteps(svg, 2 * width);
+  const steps = await measureSteps(svg, 2 * width);
   const told = Object.entries(steps).map(([step, milliseconds]) => `${step} ${Math.round(milliseconds)} ms`);
   console.log(`of the processor, one ${width} wide takes: ${told.join(', ')}`);
   keepResult('pictures', { pictures: counted.length, launch, measured, steps });

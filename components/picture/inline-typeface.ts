@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+export const CUTS = ['sans-400', 'sans-600', 'serif-400', 'serif-600'] as const;
+
 /** A bundled typeface in one weight. */
-export type Cut = 'sans-400' | 'sans-600' | 'serif-400' | 'serif-600';
+export type Cut = (typeof CUTS)[number];
 
 /** The characters that each cut sets. */
 export type CutTexts = Readonly<Partial<Record<Cut, string>>>;

@@ -4,9 +4,10 @@ import { parentPort } from 'node:worker_threads';
 import { Resvg } from '@resvg/resvg-js';
 import { writePng } from './write-png.js';
 
-parentPort?.on('message', ({ svg, pixels, fontFiles }) => {
+parentPort?.on('message', ({ svg, pixels }) => {
   try {
-    const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Inter Tight' };
+    // All text is outlines.
+    const font = { loadSystemFonts: false };
     const image = new Resvg(svg, { fitTo: { mode: 'width', value: pixels }, font }).render();
     const png = writePng(image.pixels, image.width) ?? image.asPng();
     parentPort?.postMessage({ png });

@@ -1,10 +1,8 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { CARRIED_FACES, openFaces } from '@/components/typeface/carried-faces';
-import { typefaceFile } from './inline-typeface';
-import { setScripts } from './set-scripts';
-
-const CUT_FILES = ['sans-400.ttf', 'sans-600.ttf', 'serif-400.ttf', 'serif-600.ttf'];
+import { CARRIED_FACES, openFaces, openOnce } from '@/components/typeface/carried-faces';
+import { CUTS, typefaceFile } from './inline-typeface';
+import { type OpenFonts, outlineTexts } from './outline-texts';
 
 /** A picture takes up to half a second of one core: more at a time would leave none for the pages. */
 const MOST_THREADS = 2;
@@ -27,6 +25,13 @@ let started = 0;
 
 const faultOf = ({ pixels }: Job, found: string): Error =>
   new Error(`rasterise: expected a PNG ${pixels} pixels wide, found: ${found}`);
+
+/**
+ * How long the rasteriser keeps the memory of a picture for the next one, in milliseconds. To get it from the system
+ * page by page takes longer than all the drawing. Read once, when a thread loads the rasteriser:
+ * https://microsoft.github.io/mimalloc/environment.html
+ */
+process.env.MIMALLOC_PURGE_DELAY ??= '10000';
 
 /** A thread that is told of the end of its work, and lets the process end while it has none. */
 function startThread(): Worker {
@@ -53,7 +58,7 @@ function run(thread: Worker, job: Job): void {
   thread.once('message', onMessage);
   thread.once('error', onError);
   thread.ref();
-  thread.postMessage({ svg: job.svg, pixels: job.pixels, fontFiles: CUT_FILES.map(typefaceFile) });
+  thread.postMessage({ svg: job.svg, pixels: job.pixels });
 }
 
 function startWaiting(): void {
@@ -63,17 +68,25 @@ function startWaiting(): void {
   }
 }
 
+/** What the texts of an svg are set in. @param folder holds the typefaces of other scripts */
+export async function openFonts(svg: string, folder = CARRIED_FACES): Promise<OpenFonts> {
+  const cuts = await Promise.all(
+    CUTS.map(async (cut) => [cut, await openOnce(typefaceFile(`${cut}.ttf`))] as const),
+  );
+  return { cuts: Object.fromEntries(cuts) as OpenFonts['cuts'], faces: await openFaces(svg, folder) };
+}
+
 /**
  * An svg as PNG, drawn with the product’s typefaces alone: the same on every machine. Off the main thread, two
  * pictures at a time; others wait. A character that none of them sets is drawn as one that is missing.
  * @param pixels width of the PNG
  * @param folder holds the typefaces of other scripts
+ * @throws Error where it is no svg, or has text that would be lost
  */
 export async function rasterise(svg: string, pixels: number, folder = CARRIED_FACES): Promise<Uint8Array> {
-  const faces = await openFaces(svg, folder);
-  const set = setScripts(svg, (face) => faces.get(face));
+  const outlined = outlineTexts(svg, await openFonts(svg, folder));
   return new Promise((resolve, reject) => {
-    waiting.push({ svg: set, pixels, resolve, reject });
+    waiting.push({ svg: outlined, pixels, resolve, reject });
     startWaiting();
   });
 }

@@ -12,15 +12,6 @@ export interface ScriptRun {
   readonly text: string;
 }
 
-/** Whether markup holds a character that the bundled typefaces do not set. */
-export function isForeign(markup: string): boolean {
-  for (const character of new Set(markup)) {
-    const face = faceOf(character);
-    if (face === 'none' || typeof face === 'object') return true;
-  }
-  return false;
-}
-
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /** Words that read from right to left, with nothing but white space between them, are one run: the last stands first. */

@@ -37,33 +37,42 @@ function chunk(type, data) {
   return Buffer.concat([length, body, crc]);
 }
 
+/** Kept for the next picture: the system gives memory page by page, which takes as long as all else here. */
+let room = Buffer.alloc(0);
+
 /**
  * Each row after a byte that says that it is not filtered, and the colours in the order in which they come.
- * @param {Uint32Array} pixels
+ * @param {Int32Array} pixels
  * @param {number} width
  */
 function indexColours(pixels, width) {
-  const rows = Buffer.alloc(pixels.length + pixels.length / width);
+  const length = pixels.length + pixels.length / width;
+  if (room.length < length) room = Buffer.alloc(length);
+  const rows = room.subarray(0, length);
   const colours = [];
-  const slots = new Uint32Array(SLOTS);
+  const slots = new Int32Array(SLOTS);
   const indices = new Int16Array(SLOTS).fill(-1);
-  let [last, index, at] = [-1, 0, 0];
-  for (let pixel = 0; pixel < pixels.length; pixel += 1) {
-    if (pixel % width === 0) rows[at++] = 0;
-    const colour = pixels[pixel] ?? 0;
-    if (colour !== last) {
-      // Multiplicative hashing, by the golden ratio of 32 bits; the next free slot where one is taken.
-      let slot = Math.imul(colour, 0x9e3779b1) >>> 22;
-      while (indices[slot] !== -1 && slots[slot] !== colour) slot = (slot + 1) % SLOTS;
-      if (indices[slot] === -1) {
-        if (colours.length === MOST_COLOURS) return undefined;
-        slots[slot] = colour;
-        indices[slot] = colours.length;
-        colours.push(colour);
+  // Any colour but the first.
+  let [last, index, at] = [~(pixels[0] ?? 0), 0, 0];
+  for (let start = 0; start < pixels.length; start += width) {
+    rows[at++] = 0;
+    for (let pixel = start; pixel < start + width; pixel += 1) {
+      const colour = pixels[pixel] ?? 0;
+      if (colour !== last) {
+        // Multiplicative hashing, by the golden ratio of 32 bits; the next free slot where one is taken.
+        let slot = Math.imul(colour, 0x9e3779b1) >>> 22;
+        while (indices[slot] !== -1 && slots[slot] !== colour) slot = (slot + 1) % SLOTS;
+        if (indices[slot] === -1) {
+          if (colours.length === MOST_COLOURS) return undefined;
+          slots[slot] = colour;
+          indices[slot] = colours.length;
+          colours.push(colour);
+        }
+        last = colour;
+        index = indices[slot] ?? 0;
       }
-      [last, index] = [colour, indices[slot] ?? 0];
+      rows[at++] = index;
     }
-    rows[at++] = index;
   }
   return { rows, colours };
 }
@@ -91,7 +100,7 @@ function splitOpacities(colours) {
  * @returns {Buffer | undefined} nothing where there are more than 256 colours
  */
 export function writePng(rgba, width) {
-  const pixels = new Uint32Array(rgba.buffer, rgba.byteOffset, rgba.length / 4);
+  const pixels = new Int32Array(rgba.buffer, rgba.byteOffset, rgba.length / 4);
   const indexed = indexColours(pixels, width);
   if (!indexed) return undefined;
   const { palette, opacities } = splitOpacities(indexed.colours);

@@ -9,13 +9,13 @@ export const CARRIED_FACES = join('.next', 'script-faces');
 
 const opened = new Map<string, Promise<Font>>();
 
-/** Loaded late and once: most sites never need it. */
+/** What reads fonts is loaded late and once: pages never need it. */
 async function openFont(path: string): Promise<Font> {
   const { create } = await import('fontkit');
   return create(await readFile(path)) as Font;
 }
 
-function openOnce(path: string): Promise<Font> {
+export function openOnce(path: string): Promise<Font> {
   const font = opened.get(path) ?? openFont(path);
   opened.set(path, font);
   return font;

@@ -18,6 +18,7 @@ const pixelsOf = (png: Uint8Array) => PNG.sync.read(Buffer.from(png));
 describe('a PNG of indexed colours', () => {
   it.each([
     ['nothing', ''],
+    ['white', '<rect width="40" height="40" fill="#fff"/>'],
     ['one colour', '<rect width="40" height="40" fill="#0b5c8a"/>'],
     ['smooth edges over nothing', '<circle cx="20" cy="20" r="15" fill="#0b5c8a"/>'],
     ['a colour that lets through', '<rect width="30" height="30" fill="#b00" opacity="0.37"/>'],
