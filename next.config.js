@@ -12,6 +12,10 @@ export default {
   trailingSlash: false,
   skipTrailingSlashRedirect: true,
   // What the framework's client would fetch ahead is dropped (app/finish-pages.ts), so its size is of no interest.
-  experimental: { prefetchInlining: false },
+  experimental: {
+    prefetchInlining: false,
+    // How many processes draw pages; app/build-command.ts says it.
+    cpus: Number(process.env.DRAWING_PROCESSES ?? 1),
+  },
   serverExternalPackages: ['@resvg/resvg-js', 'subset-font', 'harfbuzzjs', 'fontverter', 'fontkit'],
 };

@@ -1,7 +1,7 @@
 /** What a build was made from: an article whose pages would be the same is not drawn again. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { acrossLinks } from '@/components/compare/across-links';
 import { readSiteOrigin } from '@/data/addresses/origin';
 import { articleFolder, articlesFolder, listSlugs } from '@/data/dataset/articles-folder';
@@ -17,9 +17,11 @@ export interface BuildRecord {
   readonly articles: Readonly<Record<string, string>>;
   /** By slug: whatever its pages are drawn from, numbers of other articles included. */
   readonly pages: Readonly<Record<string, string>>;
+  /** By slug: the characters beyond ASCII of its files. */
+  readonly letters: Readonly<Record<string, string>>;
 }
 
-const NOTHING: BuildRecord = { code: '', articles: {}, pages: {} };
+const NOTHING: BuildRecord = { code: '', articles: {}, pages: {}, letters: {} };
 
 /** What a build is made by; the articles stand elsewhere or are left out. */
 const SOURCES = [
@@ -36,6 +38,8 @@ const SOURCES = [
   'tsconfig.json',
 ];
 const ARTICLES = join('data', 'articles');
+/** Of an article's folder. */
+const VERSIONS = 'versions';
 
 const filesBelow = (path: string): readonly string[] => {
   if (path === ARTICLES) return [];
@@ -43,9 +47,18 @@ const filesBelow = (path: string): readonly string[] => {
   return readdirSync(path).flatMap((name) => filesBelow(join(path, name)));
 };
 
+/** A published version is never edited, and they are most of an article: their content is read where it is served. */
+const isVersion = (file: string): boolean => basename(dirname(file)) === VERSIONS;
+
+function contentOf(file: string): string | Buffer {
+  if (!isVersion(file)) return readFileSync(file);
+  const { size, mtimeMs } = statSync(file);
+  return `${size} ${mtimeMs}`;
+}
+
 function digestOf(files: readonly string[], ...others: readonly string[]): string {
   const hash = createHash('sha256').update(JSON.stringify(others));
-  for (const file of files.toSorted()) hash.update(`\0${file}\0`).update(readFileSync(file));
+  for (const file of files.toSorted()) hash.update(`\0${file}\0`).update(contentOf(file));
   return hash.digest('hex');
 }
 
@@ -61,7 +74,7 @@ export function readBuildRecord(build: string | undefined): BuildRecord {
 }
 
 /** What of the site as it stands can be told without loading an article. */
-export function recordFiles(): Omit<BuildRecord, 'pages'> {
+export function recordFiles(): Pick<BuildRecord, 'code' | 'articles'> {
   const siteFile = join(articlesFolder(), SITE_FILE);
   const site = existsSync(siteFile) ? [siteFile] : [];
   return {

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { dropFramework } from './drop-framework.js';
 import { PAGE_SCRIPT_FILE } from './page-script-file.js';
+import { readPrerendered, writePrerendered } from './prerender-manifest';
 
 const PAGES = join('.next', 'server', 'app');
 const SCRIPT_SOURCE = join('components', 'figure', 'page-script', 'page-script.ts');
@@ -55,5 +56,6 @@ export function finishPages(): string {
     const { segmentPaths: _, ...about } = JSON.parse(readFileSync(file, 'utf8'));
     writeFileSync(file, JSON.stringify(about));
   }
+  writePrerendered(readPrerendered('.'));
   return `pages: ${pages.length} without the framework's client, with ${script}`;
 }

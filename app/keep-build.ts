@@ -1,46 +1,84 @@
-import { cpSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { articlesFolder } from '@/data/dataset/articles-folder';
 import { type BuildRecord, RECORD_FILE, recordFiles } from './build-record';
-import { linkFile, linkFolder } from './link-files';
+import { linkFolder, move } from './link-files';
 import { BUILT_ARTICLES, BUILT_SOURCES, listBuilds, servedBuilds } from './served-builds.js';
+import { carryPages, dropPages, sharePages } from './shared-pages';
 
 /** The newest, and one to go back to. */
 const MOST_KEPT = 2;
 
 /** What of a build is there to make the next one. */
-const NOT_SERVED = new Set(['cache', 'dev', 'diagnostics', 'trace', 'trace-build', 'turbopack', 'types']);
+const NOT_SERVED = new Set([
+  'cache',
+  'dev',
+  'diagnostics',
+  'lock',
+  'trace',
+  'trace-build',
+  'turbopack',
+  'types',
+]);
+
+export interface Kept {
+  readonly record: BuildRecord;
+  /** The file of the articles as they were loaded. */
+  readonly sources: string;
+  /** The folder of the build before, if there is one. */
+  readonly last: string | undefined;
+  /** The articles whose files are as they were then. */
+  readonly unchanged: readonly string[];
+  /** Of these, the articles whose pages are not in `.next`. */
+  readonly carried: readonly string[];
+}
+
+/** Editors may write in place, so what people edit is copied; what was copied before is linked. */
+function keepArticles(to: string, last: string | undefined, unchanged: readonly string[]): void {
+  const isKnown = new Set(last ? unchanged : []);
+  mkdirSync(to, { recursive: true });
+  for (const name of readdirSync(articlesFolder())) {
+    if (isKnown.has(name)) linkFolder(join(last ?? '', BUILT_ARTICLES, name), join(to, name));
+    else cpSync(join(articlesFolder(), name), join(to, name), { recursive: true });
+  }
+}
+
+/** @throws Error where pages of one state would stand beside answers of another */
+function expectUnchanged({ code, articles }: BuildRecord): void {
+  const now = recordFiles();
+  if (now.code === code && isDeepStrictEqual(now.articles, articles)) return;
+  throw new Error('expected the articles as they were when the build began, found them changed: build again');
+}
 
 /**
- * Ends a build: keeps it whole beside the one before it, under a name that only a finished build has. Its files are
- * links; the next build deletes its own names for them and touches no content.
- * @param sources the file of the articles as they were loaded
+ * Ends a build: keeps it whole beside the one before it, under a name that only a finished build has.
  * @returns its folder
- * @throws Error where what it was made from is not what it began with: pages of one state would stand beside answers
- * of another
+ * @throws Error where what it was made from is not what it began with
  */
-export function keepBuild(record: BuildRecord, sources: string): string {
+export function keepBuild({ record, sources, last, unchanged, carried }: Kept): string {
   const folder = servedBuilds();
   const unfinished = join(folder, 'unfinished');
   rmSync(unfinished, { recursive: true, force: true });
-  mkdirSync(unfinished, { recursive: true });
-  linkFolder('.next', join(unfinished, '.next'), (name) => !NOT_SERVED.has(name));
-  linkFolder('components', join(unfinished, 'components'));
-  for (const file of ['next.config.js', 'package.json']) linkFile(file, join(unfinished, file));
-  // Editors may write in place, so what people edit is copied.
-  cpSync(articlesFolder(), join(unfinished, BUILT_ARTICLES), { recursive: true });
+  mkdirSync(join(unfinished, '.next'), { recursive: true });
+  keepArticles(join(unfinished, BUILT_ARTICLES), last, unchanged);
   cpSync(sources, join(unfinished, BUILT_SOURCES));
-  const now = recordFiles();
-  if (now.code !== record.code || !isDeepStrictEqual(now.articles, record.articles))
-    throw new Error(
-      'expected the articles as they were when the build began, found them changed: build again',
-    );
+  for (const name of ['components', 'next.config.js', 'package.json'])
+    cpSync(name, join(unfinished, name), { recursive: true });
+  expectUnchanged(record);
+  for (const name of readdirSync('.next'))
+    if (!NOT_SERVED.has(name)) move(join('.next', name), join(unfinished, '.next', name));
+  const name = new Date().toISOString().replaceAll(/[:.]/g, '-');
+  const isCarried = new Set(carried);
+  const drawn = Object.keys(record.pages).filter((slug) => !isCarried.has(slug));
+  sharePages(unfinished, drawn, name);
+  if (last) carryPages(last, unfinished, carried);
   // Relative, so that a project that is moved with its builds still serves them.
   symlinkSync(relative(unfinished, 'node_modules'), join(unfinished, 'node_modules'), 'junction');
   writeFileSync(join(unfinished, RECORD_FILE), JSON.stringify(record));
-  const finished = join(folder, new Date().toISOString().replaceAll(/[:.]/g, '-'));
+  const finished = join(folder, name);
   renameSync(unfinished, finished);
   for (const old of listBuilds().slice(MOST_KEPT)) rmSync(old, { recursive: true });
+  dropPages(listBuilds());
   return finished;
 }

@@ -1,17 +1,8 @@
-import { copyFileSync, cpSync, linkSync, mkdirSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { copyFileSync, cpSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ENOENT';
-
-function linkOrCopy(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch (error) {
-    if (isMissing(error)) throw error;
-    copyFileSync(from, to);
-  }
-}
+const codeOf = (error: unknown): unknown =>
+  error instanceof Error && 'code' in error ? error.code : undefined;
 
 /**
  * The same bytes under another name: linked where the disk can, which takes no room. Neither may be changed in place.
@@ -19,23 +10,30 @@ function linkOrCopy(from: string, to: string): void {
  */
 export function linkFile(from: string, to: string): void {
   try {
-    linkOrCopy(from, to);
+    linkSync(from, to);
   } catch (error) {
-    if (!isMissing(error)) throw error;
-    // Made only where it is missing: to ask for every file's folder takes longer than to link them.
-    mkdirSync(dirname(to), { recursive: true });
-    linkOrCopy(from, to);
+    if (codeOf(error) === 'ENOENT') throw error;
+    copyFileSync(from, to);
   }
 }
 
-/** A folder whose files are linked. @param isWanted by the name of what stands in the folder itself */
-export function linkFolder(from: string, to: string, isWanted = (_name: string): boolean => true): void {
+/** A folder whose files are linked. */
+export function linkFolder(from: string, to: string): void {
   mkdirSync(to, { recursive: true });
   for (const entry of readdirSync(from, { withFileTypes: true })) {
-    if (!isWanted(entry.name)) continue;
     const [source, target] = [join(from, entry.name), join(to, entry.name)];
     if (entry.isDirectory()) linkFolder(source, target);
-    else if (entry.isFile()) linkFile(source, target);
-    else cpSync(source, target, { verbatimSymlinks: true });
+    else linkFile(source, target);
+  }
+}
+
+/** A file or folder under another name; from one disk to another it is copied. */
+export function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (codeOf(error) !== 'EXDEV') throw error;
+    cpSync(from, to, { recursive: true, verbatimSymlinks: true });
+    rmSync(from, { recursive: true });
   }
 }

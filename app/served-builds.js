@@ -15,9 +15,11 @@ export const BUILT_ARTICLES = join('data', 'articles');
 /** Where it holds them as they were loaded. */
 export const BUILT_SOURCES = 'sources.json';
 
-/** @returns {readonly string[]} the folders of the finished builds, the newest first */
-export function listBuilds() {
-  const folder = servedBuilds();
+/**
+ * @param {string} folder where they are kept
+ * @returns {readonly string[]} the folders of the finished builds, the newest first
+ */
+export function listBuilds(folder = servedBuilds()) {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => /^\d{4}-.*Z$/.test(name))

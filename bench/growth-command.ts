@@ -6,10 +6,11 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { listBuilds } from '@/app/served-builds.js';
 import { loadArticles } from '@/data/dataset/load-articles';
 
 const SOURCE = join('data', 'articles');
-/** What is served; the rest of a build is there to make it. */
+/** What is served of a kept build, beside the pages of its articles; the rest of it is there to make it. */
 const SERVED = join('.next', 'server', 'app');
 
 interface Timed {
@@ -66,8 +67,9 @@ function build(articles: number): Built {
   try {
     rmSync('.next', { recursive: true, force: true });
     const timed = time(site, builds);
-    const entries = readdirSync(SERVED, { recursive: true, withFileTypes: true }).filter((one) =>
-      one.isFile(),
+    const [kept = ''] = listBuilds(builds);
+    const entries = [join(kept, SERVED), join(builds, 'pages')].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile()),
     );
     const bytes = entries.reduce(
       (sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size,

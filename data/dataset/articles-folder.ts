@@ -1,11 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** The folder that holds the articles: a newsroom names its own with `ARTICLES=<folder>`. */
+/**
+ * The folder that holds the articles: a newsroom names its own with `ARTICLES=<folder>`. The compiler is told to
+ * follow no such path: it would list all files of the project, each article's and each kept build's, with every build.
+ */
 export const articlesFolder = (): string =>
-  resolve(process.cwd(), process.env.ARTICLES ?? join('data', 'articles'));
+  resolve(/* turbopackIgnore: true */ process.cwd(), process.env.ARTICLES ?? join('data', 'articles'));
 
-export const articleFolder = (slug: string): string => join(articlesFolder(), slug);
+export const articleFolder = (slug: string): string =>
+  join(/* turbopackIgnore: true */ articlesFolder(), slug);
 
 /** Every article's slug, sorted. A folder that holds a text is an article; nothing else registers it. */
 export function listSlugs(): readonly string[] {
@@ -15,7 +19,7 @@ export function listSlugs(): readonly string[] {
       `expected the articles in ${folder}, found no such folder. Correct ARTICLES, or run from the project’s root`,
     );
   }
-  return readdirSync(folder, { withFileTypes: true })
+  return readdirSync(/* turbopackIgnore: true */ folder, { withFileTypes: true })
     .filter(
       (entry) =>
         entry.isDirectory() &&

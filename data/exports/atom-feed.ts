@@ -9,7 +9,7 @@ import type { FigureEvent } from './figure-history';
 export const FEED_PATH = '/feed.xml';
 
 /** A feed is read often: the latest are enough, and the site holds the rest. */
-const MOST_ENTRIES = 100;
+export const MOST_ENTRIES = 100;
 
 const element = (name: string, text: string): string => `<${name}>${escapeMarkup(text)}</${name}>`;
 
@@ -33,10 +33,9 @@ function writeEntry({ kind, article, figure, version, at }: FigureEvent, origin:
 
 /**
  * RFC 4287: the figures that are new or were corrected, newest first.
- * @param events newest first
+ * @param told newest first
  */
-export function writeAtomFeed(events: readonly FigureEvent[], origin: string): string {
-  const told = events.slice(0, MOST_ENTRIES);
+export function writeAtomFeed(told: readonly FigureEvent[], origin: string): string {
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom">',

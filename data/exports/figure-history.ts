@@ -57,3 +57,28 @@ export function listFigureEvents(versions: readonly PublishedVersion[]): readonl
   }
   return events.toReversed();
 }
+
+/** The published versions of one article, read only where they are needed. */
+export interface PublishedArticle {
+  /** When the newest was published. */
+  readonly latest: string;
+  readonly load: () => readonly PublishedVersion[];
+}
+
+const newestFirst = (one: string, other: string): number => other.localeCompare(one);
+
+/** The latest of many articles, newest first. Articles that can have none of them are not loaded. */
+export function listLatestEvents(
+  articles: readonly PublishedArticle[],
+  most: number,
+): readonly FigureEvent[] {
+  let events: readonly FigureEvent[] = [];
+  for (const { latest, load } of articles.toSorted((one, other) => newestFirst(one.latest, other.latest))) {
+    const oldest = events[most - 1];
+    if (oldest && oldest.at >= latest) break;
+    events = [...events, ...listFigureEvents(load())]
+      .toSorted((one, other) => newestFirst(one.at, other.at))
+      .slice(0, most);
+  }
+  return events;
+}

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { PublishedVersion } from './figure-history';
+import type { PublishedArticle, PublishedVersion } from './figure-history';
 import { loadVersions, versionsFolder } from './kept-versions';
 import { versionOf } from './version';
 
@@ -29,4 +29,10 @@ export function loadPublishedVersions(slug: string, root?: string): readonly Pub
     const at = dates[versionOf(article)];
     return at === undefined ? [] : [{ article, at }];
   });
+}
+
+/** Those of an article that was ever published. */
+export function findPublished(slug: string, root?: string): PublishedArticle | undefined {
+  const latest = Object.values(readPublicationDates(slug, root)).toSorted().at(-1);
+  return latest === undefined ? undefined : { latest, load: () => loadPublishedVersions(slug, root) };
 }

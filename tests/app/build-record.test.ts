@@ -18,6 +18,7 @@ const recordOf = (articles: readonly Article[], digests = digestsOf(SLUGS), code
   code,
   articles: digests,
   pages: recordPages(articles, digests),
+  letters: {},
 });
 const copies = SLUGS.map((slug) => copyOf(slug));
 const last = recordOf(copies);

@@ -1,32 +1,37 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { linkFile, linkFolder } from '@/app/link-files';
+import { linkFile, linkFolder, move } from '@/app/link-files';
 
 const folder = mkdtempSync(join(tmpdir(), 'links-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-it('a folder is linked whole, but for what is not wanted of it', () => {
+it('a folder is linked whole', () => {
   const from = join(folder, 'from');
   mkdirSync(join(from, 'deep', 'deeper'), { recursive: true });
   writeFileSync(join(from, 'a.txt'), 'a');
   writeFileSync(join(from, 'deep', 'deeper', 'b.txt'), 'b');
-  writeFileSync(join(from, 'unwanted'), 'c');
-  symlinkSync('a.txt', join(from, 'deep', 'link'));
   const to = join(folder, 'to');
-  linkFolder(from, to, (name) => name !== 'unwanted');
-  const path = join('deep', 'deeper', 'b.txt');
-  expect(readFileSync(join(to, path), 'utf8')).toBe('b');
-  expect(statSync(join(to, path)).ino).toBe(statSync(join(from, path)).ino);
-  expect(() => statSync(join(to, 'unwanted'))).toThrow(/ENOENT/);
+  linkFolder(from, to);
+  for (const path of ['a.txt', join('deep', 'deeper', 'b.txt')])
+    expect(statSync(join(to, path)).ino).toBe(statSync(join(from, path)).ino);
 });
 
-it('a file is linked into a folder that is not there yet; a missing one is told', () => {
-  const file = join(folder, 'file');
-  writeFileSync(file, 'words');
-  const link = join(folder, 'new', 'folder', 'file');
-  linkFile(file, link);
-  expect(statSync(link).ino).toBe(statSync(file).ino);
-  expect(() => linkFile(join(folder, 'none'), join(folder, 'other', 'file'))).toThrow(/ENOENT/);
+it('a missing file is told, and what is there already is replaced', () => {
+  expect(() => linkFile(join(folder, 'none'), join(folder, 'link'))).toThrow(/ENOENT/);
+  writeFileSync(join(folder, 'new'), 'new');
+  writeFileSync(join(folder, 'old'), 'old');
+  linkFile(join(folder, 'new'), join(folder, 'old'));
+  expect(readFileSync(join(folder, 'old'), 'utf8')).toBe('new');
+});
+
+it('a folder is moved with all that is in it', () => {
+  const from = join(folder, 'moved', 'from');
+  mkdirSync(join(from, 'deep'), { recursive: true });
+  writeFileSync(join(from, 'deep', 'a.txt'), 'a');
+  move(from, join(folder, 'moved', 'to'));
+  expect(readFileSync(join(folder, 'moved', 'to', 'deep', 'a.txt'), 'utf8')).toBe('a');
+  expect(() => statSync(from)).toThrow(/ENOENT/);
+  expect(() => move(from, join(folder, 'anywhere'))).toThrow(/ENOENT/);
 });

@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadArticles } from '@/data/dataset/load-articles';
 import { writeAtomFeed } from '@/data/exports/atom-feed';
-import { listFigureEvents } from '@/data/exports/figure-history';
+import { listFigureEvents, listLatestEvents, type PublishedVersion } from '@/data/exports/figure-history';
 import { keptVersions } from '@/data/exports/kept-versions';
 import { loadPublishedVersions, readPublicationDates } from '@/data/exports/publication-dates';
 import { versionOf } from '@/data/exports/version';
@@ -38,6 +39,50 @@ describe('the history of figures', () => {
     const drawnOtherwise = { ...smallArticle, annotations: [] };
     const again = { article: drawnOtherwise, at: '2026-03-01T00:00:00Z' };
     expect(listFigureEvents([first, again])).toHaveLength(smallArticle.figures.length);
+  });
+});
+
+describe('the latest of many articles', () => {
+  const day = fc
+    .integer({ min: 1, max: 28 })
+    .map((one) => `2026-01-${String(one).padStart(2, '0')}T00:00:00Z`);
+  const history = fc
+    .uniqueArray(day, { minLength: 1, maxLength: 4 })
+    .map((days) =>
+      days.map((at, index): PublishedVersion => ({ article: index % 2 ? corrected : smallArticle, at })),
+    );
+  const published = (versions: readonly PublishedVersion[], load = () => versions) => ({
+    latest:
+      versions
+        .map(({ at }) => at)
+        .toSorted()
+        .at(-1) ?? '',
+    load,
+  });
+
+  it('are those that all of them in order begin with', () => {
+    fc.assert(
+      fc.property(fc.array(history), fc.integer({ min: 1, max: 12 }), (all, most) => {
+        const inOrder = all
+          .flatMap((versions) => listFigureEvents(versions))
+          .map(({ at }) => at)
+          .toSorted()
+          .toReversed();
+        const latest = listLatestEvents(
+          all.map((versions) => published(versions)),
+          most,
+        );
+        expect(latest.map(({ at }) => at)).toEqual(inOrder.slice(0, most));
+      }),
+    );
+  });
+
+  it('are found without loading articles that have none of them', () => {
+    const older = published([first], () => {
+      throw new Error('loaded');
+    });
+    expect(listLatestEvents([older, published([second])], 1)).toHaveLength(1);
+    expect(() => listLatestEvents([older, published([second])], 99)).toThrow('loaded');
   });
 });
 
