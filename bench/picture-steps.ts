@@ -1,5 +1,4 @@
 /** Where the time of a picture goes: the steps of rasterising, in this process. */
-import { Resvg } from '@resvg/resvg-js';
 import { outlineTexts } from '@/components/picture/outline-texts';
 import { openFonts } from '@/components/picture/rasterise';
 import { writePng } from '@/components/picture/write-png.js';
@@ -16,6 +15,8 @@ function processorMilliseconds<Result>(work: () => Result): readonly [Result, nu
 
 export async function measureSteps(svg: string, pixels: number): Promise<Readonly<Record<string, number>>> {
   const fonts = await openFonts(svg);
+  // Loaded after what sets how it keeps memory, as the server's threads load it.
+  const { Resvg } = await import('@resvg/resvg-js');
   const rounds = Array.from({ length: REPEATS }, () => {
     const [outlined, outlining] = processorMilliseconds(() => outlineTexts(svg, fonts));
     const [tree, reading] = processorMilliseconds(

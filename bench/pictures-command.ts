@@ -5,6 +5,7 @@
  *
  *   npm run bench:pictures
  */
+import { setTimeout } from 'node:timers/promises';
 import type { Browser } from 'playwright';
 import { embedPath, exportPath } from '@/data/addresses/addresses';
 import { PICTURE_THEMES, PICTURE_WIDTHS } from '@/data/addresses/themes';
@@ -17,6 +18,8 @@ import { serveSite } from './serve-site';
 
 /** A screenshot takes at least this many times what the server takes. */
 const GOAL = 10;
+/** Milliseconds before each measurement, in which what the last one left to do ends: a browser that closes a page. */
+const PAUSE = 300;
 /** Of each figure; the servers’ first answer to anything reads code that later ones have. */
 const WARM_UP = 3;
 
@@ -44,6 +47,7 @@ function findPictures(): readonly Picture[] {
 }
 
 async function time(make: () => Promise<unknown>): Promise<number> {
+  await setTimeout(PAUSE);
   const start = performance.now();
   await make();
   return performance.now() - start;
