@@ -4,10 +4,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { articlesFolder } from '@/data/dataset/articles-folder';
 import { type BuildRecord, RECORD_FILE, recordFiles } from './build-record';
 import { linkFolder, move } from './link-files';
-import { BUILT_ARTICLES, BUILT_SOURCES, listBuilds, servedBuilds } from './served-builds.js';
+import { BUILT_ARTICLES, BUILT_SOURCES, isServed, listBuilds, servedBuilds } from './served-builds.js';
 import { carryPages, dropPages, sharePages } from './shared-pages';
 
-/** The newest, and one to go back to. */
+/** The newest, and one to go back to; and whatever a server still serves, which has not been started again since. */
 const MOST_KEPT = 2;
 
 /** What of a build is there to make the next one. */
@@ -78,7 +78,7 @@ export function keepBuild({ record, sources, last, unchanged, carried }: Kept): 
   writeFileSync(join(unfinished, RECORD_FILE), JSON.stringify(record));
   const finished = join(folder, name);
   renameSync(unfinished, finished);
-  for (const old of listBuilds().slice(MOST_KEPT)) rmSync(old, { recursive: true });
+  for (const old of listBuilds().slice(MOST_KEPT)) if (!isServed(old)) rmSync(old, { recursive: true });
   dropPages(listBuilds());
   return finished;
 }

@@ -9,7 +9,7 @@ import { COMMON_HEADERS } from './common-headers.js';
 import { finishResponse } from './finish-response.js';
 import { keepAnswers } from './kept-answers.js';
 import { readTarget } from './request-target.js';
-import { BUILT_ARTICLES, BUILT_SOURCES, findLatestBuild } from './served-builds.js';
+import { BUILT_ARTICLES, BUILT_SOURCES, findLatestBuild, markServed } from './served-builds.js';
 
 // One whole build with its articles, whatever becomes of the files that it was made from.
 const build = findLatestBuild();
@@ -18,6 +18,7 @@ if (!build) {
   process.exit(1);
 }
 process.chdir(build);
+markServed(build);
 process.env.ARTICLES = resolve(BUILT_ARTICLES);
 // The variable of data/dataset/load-sources.ts.
 process.env.LOADED_SOURCES = resolve(BUILT_SOURCES);

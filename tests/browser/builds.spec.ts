@@ -6,7 +6,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { listBuilds } from '@/app/served-builds.js';
+import { listBuilds, markServed } from '@/app/served-builds.js';
 import { articlePath, claimPath, embedPath, figurePath } from '@/data/addresses/addresses';
 import { readSiteOrigin } from '@/data/addresses/origin';
 import { articleFolder } from '@/data/dataset/articles-folder';
@@ -155,6 +155,13 @@ test('a build after another one draws the article that changed, and is the same 
   // Read whole as the server starts: each article counts.
   const listed = readFileSync(join(second.folder, '.next', 'prerender-manifest.json'), 'utf8');
   expect(listed.length / Object.keys(drawn).length).toBeLessThan(200);
+
+  // As a server does that was not started again since: what it serves is not deleted under it.
+  markServed(first.folder);
+  const third = await build(articles, builds);
+  expect(third.said).toMatch(/^carried from the last build: \d+ pages and files of 5 articles$/m);
+  expect(readDrawn(third.folder)).toEqual(drawn);
+  expect(Object.values(readDrawn(first.folder)).flat()).not.toEqual([]);
 
   const whole = await build(articles, makeFolder(), '--whole');
   expect(readDrawn(whole.folder)).toEqual(drawn);
