@@ -5,11 +5,12 @@
  */
 import '@/newsroom/quick-react';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Catalogue } from '@/data/addresses/catalogue';
 import { loadArticles } from '@/data/dataset/load-articles';
 import { loadSources, readSources, SOURCES_VARIABLE, writeSources } from '@/data/dataset/load-sources';
 import { auditForBuild } from '@/newsroom/audit';
@@ -18,18 +19,19 @@ import { type BuildRecord, readBuildRecord, recordFiles, recordPages, sameIn } f
 import { carryFacesOfArticles, lettersOfArticle } from './carry-script-faces';
 import { finishPages } from './finish-pages';
 import { keepBuild } from './keep-build';
-import { BUILT_SOURCES, findLatestBuild, servedBuilds } from './served-builds.js';
+import { BUILT_CATALOGUE, BUILT_SOURCES, findLatestBuild } from './served-builds.js';
+import { hasPages } from './shared-pages';
+import { makeCatalogue, readCatalogue } from './site-catalogue';
 import { listCarried, takeCompiled } from './take-compiled';
+import { takeLock } from './take-lock';
 
 const print = (line: string): boolean => process.stdout.write(`${line}\n`);
 
-/** A file of this process alone: another build of other articles may be under way. */
-function temporaryFile(name: string): string {
-  mkdirSync(servedBuilds(), { recursive: true });
-  const file = resolve(servedBuilds(), `${process.pid}-${name}`);
-  process.on('exit', () => rmSync(file, { force: true }));
-  return file;
-}
+/** Files of one build after the other; what else is in `.next` is taken away as one begins. */
+const ROOM = join('.next', 'cache');
+const [LOCK, SOURCES, DRAWN] = ['building', BUILT_SOURCES, 'drawn.json'].map((name) =>
+  resolve(ROOM, name),
+) as [string, string, string];
 
 /** Each process that draws takes seconds to start and holds all articles. */
 const ARTICLES_FOR_A_PROCESS = 20;
@@ -53,9 +55,8 @@ function drawChanged(last: string, before: BuildRecord, now: BuildRecord, kept: 
   takeCompiled(last, Object.keys(before.pages));
   const isKept = new Set(kept);
   const drawn = Object.keys(now.pages).filter((slug) => !isKept.has(slug));
-  const file = temporaryFile('drawn.json');
-  writeFileSync(file, JSON.stringify(drawn));
-  process.env[DRAWN_VARIABLE] = file;
+  writeFileSync(DRAWN, JSON.stringify(drawn));
+  process.env[DRAWN_VARIABLE] = DRAWN;
   // Neither compiles nor checks types: https://nextjs.org/docs/app/api-reference/cli/next#next-build-options
   runFramework(drawn.length, '--experimental-build-mode', 'generate');
   print(`carried from the last build: ${listCarried(last, kept)} pages and files of ${kept.length} articles`);
@@ -64,42 +65,53 @@ function drawChanged(last: string, before: BuildRecord, now: BuildRecord, kept: 
 /**
  * Loads the articles, those that are as in the last build from what was loaded then, and has the framework read what
  * was loaded: articles' own files take ten times as long, in each of its processes.
- * @returns the file of it
  */
-function loadAll(last: string | undefined, unchanged: readonly string[]): string {
+function loadAll(last: string | undefined, unchanged: readonly string[]): void {
   const known = last && unchanged.length > 0 ? readSources(join(last, BUILT_SOURCES)) : [];
   const bySlug = new Map(known.map((source) => [source.publication.slug, source]));
   loadSources(new Map(unchanged.map((slug) => [slug, bySlug.get(slug)])));
-  const file = temporaryFile(BUILT_SOURCES);
-  writeSources(file);
-  process.env[SOURCES_VARIABLE] = file;
-  return file;
+  writeSources(SOURCES);
+  process.env[SOURCES_VARIABLE] = SOURCES;
+}
+
+/** What addresses there are; checks the published versions of articles that changed. */
+function catalogueAfter(last: string | undefined, unchanged: readonly string[]): Catalogue {
+  const known = last ? readCatalogue(join(last, BUILT_CATALOGUE)).articles : [];
+  const isUnchanged = new Set(unchanged);
+  return makeCatalogue(
+    new Map(known.filter(({ slug }) => isUnchanged.has(slug)).map((one) => [one.slug, one])),
+  );
+}
+
+async function build(last: string | undefined): Promise<void> {
+  const before = readBuildRecord(last);
+  const files = recordFiles();
+  const unchanged = sameIn('articles', before, files);
+  if (!(await auditForBuild(print, unchanged))) process.exit(1);
+  loadAll(last, unchanged);
+  const catalogue = catalogueAfter(last, unchanged);
+  const isUnchanged = new Set(unchanged);
+  const letters = Object.keys(files.articles).map((slug) => [
+    slug,
+    isUnchanged.has(slug) ? before.letters[slug] : lettersOfArticle(slug),
+  ]);
+  const record: BuildRecord = {
+    ...files,
+    pages: recordPages(loadArticles(), files.articles),
+    letters: Object.fromEntries(letters),
+  };
+  const carried = last ? sameIn('pages', before, record).filter((slug) => hasPages(last, slug)) : [];
+  if (last && before.code === record.code) drawChanged(last, before, record, carried);
+  else runFramework(Object.keys(record.pages).length);
+  print(await carryFacesOfArticles(Object.values(record.letters)));
+  print(`kept: ${keepBuild({ record, sources: SOURCES, catalogue, last, unchanged, carried })}`);
 }
 
 const { whole } = parseArgs({ options: { whole: { type: 'boolean', default: false } } }).values;
-const last = whole ? undefined : findLatestBuild();
-const before = readBuildRecord(last);
-const files = recordFiles();
-const passed = sameIn('articles', before, files);
-if (!(await auditForBuild(print, passed))) process.exit(1);
-const sources = loadAll(last, passed);
-
-const known = new Set(passed);
-const letters = Object.keys(files.articles).map((slug) => [
-  slug,
-  known.has(slug) ? before.letters[slug] : lettersOfArticle(slug),
-]);
-const record: BuildRecord = {
-  ...files,
-  pages: recordPages(loadArticles(), files.articles),
-  letters: Object.fromEntries(letters),
-};
-const carried = sameIn('pages', before, record);
-if (last && before.code === record.code) drawChanged(last, before, record, carried);
-else runFramework(Object.keys(record.pages).length);
-print(await carryFacesOfArticles(Object.values(record.letters)));
 try {
-  print(`kept: ${keepBuild({ record, sources, last, unchanged: passed, carried })}`);
+  mkdirSync(ROOM, { recursive: true });
+  takeLock(LOCK);
+  await build(whole ? undefined : findLatestBuild());
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;

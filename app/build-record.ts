@@ -7,8 +7,7 @@ import { readSiteOrigin } from '@/data/addresses/origin';
 import { articleFolder, articlesFolder, listSlugs } from '@/data/dataset/articles-folder';
 import { SITE_FILE } from '@/data/dataset/site';
 import type { Article } from '@/data/model/article';
-
-export const RECORD_FILE = 'build-record.json';
+import { BUILD_RECORD } from './served-builds.js';
 
 export interface BuildRecord {
   /** What draws, and what is the site's own. */
@@ -33,6 +32,7 @@ const SOURCES = [
   'public',
   'next.config.js',
   'package-lock.json',
+  'package.json',
   'postcss.config.mjs',
   'proxy.ts',
   'tsconfig.json',
@@ -40,6 +40,9 @@ const SOURCES = [
 const ARTICLES = join('data', 'articles');
 /** Of an article's folder. */
 const VERSIONS = 'versions';
+
+/** Variables that the framework reads by itself. */
+const environmentFiles = (): readonly string[] => readdirSync('.').filter((name) => name.startsWith('.env'));
 
 const filesBelow = (path: string): readonly string[] => {
   if (path === ARTICLES) return [];
@@ -62,14 +65,15 @@ function digestOf(files: readonly string[], ...others: readonly string[]): strin
   return hash.digest('hex');
 }
 
-const articleFiles = (slug: string): readonly string[] =>
-  readdirSync(articleFolder(slug), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
+/** Every file of an article; one that is a link counts as what it leads to. */
+export const articleFiles = (slug: string): readonly string[] =>
+  readdirSync(articleFolder(slug), { recursive: true, encoding: 'utf8' })
+    .map((name) => join(articleFolder(slug), name))
+    .filter((path) => statSync(path).isFile());
 
 /** The record of a kept build; of none that says nothing is known. */
 export function readBuildRecord(build: string | undefined): BuildRecord {
-  const file = join(build ?? '', RECORD_FILE);
+  const file = join(build ?? '', BUILD_RECORD);
   return build && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : NOTHING;
 }
 
@@ -78,7 +82,11 @@ export function recordFiles(): Pick<BuildRecord, 'code' | 'articles'> {
   const siteFile = join(articlesFolder(), SITE_FILE);
   const site = existsSync(siteFile) ? [siteFile] : [];
   return {
-    code: digestOf([...SOURCES.flatMap(filesBelow), ...site], readSiteOrigin(), process.version),
+    code: digestOf(
+      [...SOURCES, ...environmentFiles()].flatMap(filesBelow).concat(site),
+      readSiteOrigin(),
+      process.version,
+    ),
     articles: Object.fromEntries(listSlugs().map((slug) => [slug, digestOf(articleFiles(slug))])),
   };
 }

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CARRIED_FACES } from '@/components/typeface/carried-faces';
 import { carryScriptFaces } from '@/components/typeface/carry-script-faces';
-import { articleFolder, articlesFolder } from '@/data/dataset/articles-folder';
+import { articlesFolder } from '@/data/dataset/articles-folder';
 import { SITE_FILE } from '@/data/dataset/site';
+import { articleFiles } from './build-record';
 
 /** Each character beyond ASCII once: most files are ASCII for the most part, and it is no other script. */
 const lettersOf = (texts: readonly string[]): string =>
@@ -12,9 +13,9 @@ const lettersOf = (texts: readonly string[]): string =>
 /** The characters beyond ASCII of an article's files. */
 export const lettersOfArticle = (slug: string): string =>
   lettersOf(
-    readdirSync(articleFolder(slug), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.(?:txt|yaml|json)$/.test(entry.name))
-      .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8')),
+    articleFiles(slug)
+      .filter((file) => /\.(?:txt|yaml|json)$/.test(file))
+      .map((file) => readFileSync(file, 'utf8')),
   );
 
 /**

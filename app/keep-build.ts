@@ -1,10 +1,19 @@
 import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import type { Catalogue } from '@/data/addresses/catalogue';
 import { articlesFolder } from '@/data/dataset/articles-folder';
-import { type BuildRecord, RECORD_FILE, recordFiles } from './build-record';
+import { type BuildRecord, recordFiles } from './build-record';
 import { linkFolder, move } from './link-files';
-import { BUILT_ARTICLES, BUILT_SOURCES, isServed, listBuilds, servedBuilds } from './served-builds.js';
+import {
+  BUILD_RECORD,
+  BUILT_ARTICLES,
+  BUILT_CATALOGUE,
+  BUILT_SOURCES,
+  isServed,
+  listBuilds,
+  servedBuilds,
+} from './served-builds.js';
 import { carryPages, dropPages, sharePages } from './shared-pages';
 
 /** The newest, and one to go back to; and whatever a server still serves, which has not been started again since. */
@@ -26,6 +35,7 @@ export interface Kept {
   readonly record: BuildRecord;
   /** The file of the articles as they were loaded. */
   readonly sources: string;
+  readonly catalogue: Catalogue;
   /** The folder of the build before, if there is one. */
   readonly last: string | undefined;
   /** The articles whose files are as they were then. */
@@ -39,9 +49,16 @@ function keepArticles(to: string, last: string | undefined, unchanged: readonly 
   const isKnown = new Set(last ? unchanged : []);
   mkdirSync(to, { recursive: true });
   for (const name of readdirSync(articlesFolder())) {
-    if (isKnown.has(name)) linkFolder(join(last ?? '', BUILT_ARTICLES, name), join(to, name));
-    else cpSync(join(articlesFolder(), name), join(to, name), { recursive: true });
+    const [from, target] = [join(articlesFolder(), name), join(to, name)];
+    if (isKnown.has(name)) linkFolder(from, join(last ?? '', BUILT_ARTICLES, name), target);
+    else cpSync(from, target, { recursive: true, dereference: true });
   }
+}
+
+/** Under a name that no finished build has, so that none is ever half there. */
+function deleteBuild(build: string, unfinished: string): void {
+  renameSync(build, unfinished);
+  rmSync(unfinished, { recursive: true });
 }
 
 /** @throws Error where pages of one state would stand beside answers of another */
@@ -56,13 +73,14 @@ function expectUnchanged({ code, articles }: BuildRecord): void {
  * @returns its folder
  * @throws Error where what it was made from is not what it began with
  */
-export function keepBuild({ record, sources, last, unchanged, carried }: Kept): string {
+export function keepBuild({ record, sources, catalogue, last, unchanged, carried }: Kept): string {
   const folder = servedBuilds();
   const unfinished = join(folder, 'unfinished');
   rmSync(unfinished, { recursive: true, force: true });
   mkdirSync(join(unfinished, '.next'), { recursive: true });
   keepArticles(join(unfinished, BUILT_ARTICLES), last, unchanged);
   cpSync(sources, join(unfinished, BUILT_SOURCES));
+  writeFileSync(join(unfinished, BUILT_CATALOGUE), JSON.stringify(catalogue));
   for (const name of ['components', 'next.config.js', 'package.json'])
     cpSync(name, join(unfinished, name), { recursive: true });
   expectUnchanged(record);
@@ -75,10 +93,10 @@ export function keepBuild({ record, sources, last, unchanged, carried }: Kept): 
   if (last) carryPages(last, unfinished, carried);
   // Relative, so that a project that is moved with its builds still serves them.
   symlinkSync(relative(unfinished, 'node_modules'), join(unfinished, 'node_modules'), 'junction');
-  writeFileSync(join(unfinished, RECORD_FILE), JSON.stringify(record));
+  writeFileSync(join(unfinished, BUILD_RECORD), JSON.stringify(record));
   const finished = join(folder, name);
   renameSync(unfinished, finished);
-  for (const old of listBuilds().slice(MOST_KEPT)) if (!isServed(old)) rmSync(old, { recursive: true });
+  for (const old of listBuilds().slice(MOST_KEPT)) if (!isServed(old)) deleteBuild(old, unfinished);
   dropPages(listBuilds());
   return finished;
 }

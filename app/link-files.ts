@@ -1,4 +1,14 @@
-import { copyFileSync, cpSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 const codeOf = (error: unknown): unknown =>
@@ -17,13 +27,17 @@ export function linkFile(from: string, to: string): void {
   }
 }
 
-/** A folder whose files are linked. */
-export function linkFolder(from: string, to: string): void {
+/**
+ * A folder with the same files as another: linked to a copy of it that nobody edits, and copied where that lacks one.
+ * @param copy of `from`, whose files are those of `from` where it has them
+ */
+export function linkFolder(from: string, copy: string, to: string): void {
   mkdirSync(to, { recursive: true });
-  for (const entry of readdirSync(from, { withFileTypes: true })) {
-    const [source, target] = [join(from, entry.name), join(to, entry.name)];
-    if (entry.isDirectory()) linkFolder(source, target);
-    else linkFile(source, target);
+  for (const name of readdirSync(from)) {
+    const [source, known, target] = [join(from, name), join(copy, name), join(to, name)];
+    if (statSync(source).isDirectory()) linkFolder(source, known, target);
+    else if (existsSync(known)) linkFile(known, target);
+    else copyFileSync(source, target);
   }
 }
 

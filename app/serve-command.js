@@ -9,7 +9,13 @@ import { COMMON_HEADERS } from './common-headers.js';
 import { finishResponse } from './finish-response.js';
 import { keepAnswers } from './kept-answers.js';
 import { readTarget } from './request-target.js';
-import { BUILT_ARTICLES, BUILT_SOURCES, findLatestBuild, markServed } from './served-builds.js';
+import {
+  BUILT_ARTICLES,
+  BUILT_CATALOGUE,
+  BUILT_SOURCES,
+  findLatestBuild,
+  markServed,
+} from './served-builds.js';
 
 // One whole build with its articles, whatever becomes of the files that it was made from.
 const build = findLatestBuild();
@@ -20,8 +26,9 @@ if (!build) {
 process.chdir(build);
 markServed(build);
 process.env.ARTICLES = resolve(BUILT_ARTICLES);
-// The variable of data/dataset/load-sources.ts.
+// The variables of data/dataset/load-sources.ts and app/site-catalogue.ts.
 process.env.LOADED_SOURCES = resolve(BUILT_SOURCES);
+process.env.SITE_CATALOGUE = resolve(BUILT_CATALOGUE);
 Object.assign(process.env, { NODE_ENV: 'production' });
 const { default: next } = await import('next');
 

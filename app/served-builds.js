@@ -3,7 +3,8 @@
  * Finished builds, each with the articles that it was made from: what is served is one whole build, while another one
  * is being made, and where that one fails.
  */
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 /** @returns {string} where finished builds are kept */
@@ -15,6 +16,15 @@ export const BUILT_ARTICLES = join('data', 'articles');
 /** Where it holds them as they were loaded. */
 export const BUILT_SOURCES = 'sources.json';
 
+/** Where it holds what addresses there are. */
+export const BUILT_CATALOGUE = 'catalogue.json';
+
+/** Where it says what it was made from. */
+export const BUILD_RECORD = 'build-record.json';
+
+/** What a build has; where something is missing, it was being deleted, or copied in part. */
+const PARTS = [BUILT_ARTICLES, BUILT_SOURCES, BUILT_CATALOGUE, BUILD_RECORD, join('.next', 'BUILD_ID')];
+
 /**
  * @param {string} folder where they are kept
  * @returns {readonly string[]} the folders of the finished builds, the newest first
@@ -25,44 +35,43 @@ export function listBuilds(folder = servedBuilds()) {
     .filter((name) => /^\d{4}-.*Z$/.test(name))
     .sort()
     .reverse()
-    .map((name) => resolve(folder, name));
+    .map((name) => resolve(folder, name))
+    .filter((build) => PARTS.every((part) => existsSync(join(build, part))));
 }
 
-/** Where a server says that it serves a build: by a file named by its process. */
+/** Where servers say that they serve a build, each by a file of its own. */
 const SERVED_BY = 'served-by';
+/** How often a server says it again, in milliseconds; one that says it no more for three times as long was killed. */
+const SAID_EVERY = 60_000;
 
 /**
  * Says that this process serves a build, until it ends; on a disk that takes nothing it stays unsaid.
  * @param {string} build its folder
  */
 export function markServed(build) {
-  const file = join(build, SERVED_BY, String(process.pid));
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, '');
-  } catch {
-    return;
-  }
+  const file = join(build, SERVED_BY, randomUUID());
+  const say = () => {
+    try {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, '');
+    } catch {
+      // A build that cannot be written to cannot be deleted.
+    }
+  };
+  say();
+  setInterval(say, SAID_EVERY).unref();
   process.on('exit', () => rmSync(file, { force: true }));
 }
 
-/** @param {string} pid */
-function isRunning(pid) {
-  try {
-    return process.kill(Number(pid), 0);
-  } catch (error) {
-    // It runs, and is somebody else's.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
-}
-
 /**
- * Whether a server serves a build. One that was killed does not, although its file is still there.
+ * Whether a server serves a build, in this container or another.
  * @param {string} build its folder
  */
 export function isServed(build) {
   const folder = join(build, SERVED_BY);
-  return existsSync(folder) && readdirSync(folder).some(isRunning);
+  if (!existsSync(folder)) return false;
+  const since = Date.now() - 3 * SAID_EVERY;
+  return readdirSync(folder).some((name) => statSync(join(folder, name)).mtimeMs > since);
 }
 
 /** @returns {string | undefined} the folder of the newest finished build, if there is one */

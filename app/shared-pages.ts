@@ -3,7 +3,7 @@
  * so that to carry a thousand articles to the next build, and to delete the last one, is not a hundred thousand files'
  * work.
  */
-import { existsSync, mkdirSync, readdirSync, readlinkSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readlinkSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { linkFile, move } from './link-files';
 import { servedBuilds } from './served-builds.js';
@@ -40,6 +40,14 @@ export function sharePages(build: string, slugs: readonly string[], name: string
       linkTo(shared, folder);
     }
 }
+
+const isLink = (path: string): boolean =>
+  lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+
+/** Whether a build has all that was drawn of an article: its own page, and whatever it links to. */
+export const hasPages = (build: string, slug: string): boolean =>
+  existsSync(`${join(build, PAGES, 'articles', slug)}.html`) &&
+  partsOf(build, slug).every((folder) => !isLink(folder) || existsSync(folder));
 
 /** Links the pages of another build's articles in. @param slugs of articles that were not drawn for this one */
 export function carryPages(last: string, build: string, slugs: readonly string[]): void {

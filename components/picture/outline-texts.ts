@@ -3,7 +3,7 @@
  * long as all the drawing; it loses a whole line in which signs that join stand beside another typeface, and puts the
  * signs of some scripts on top of each other. So words are shaped here, each once.
  */
-import type { Font } from 'fontkit';
+import type { BBOX, Font, Glyph } from 'fontkit';
 import { roundPixel } from '@/components/scales/pixel';
 import type { ScriptFace } from '@/data/characters/script-faces';
 import { cutOf } from './cut-texts';
@@ -49,11 +49,19 @@ interface Outline {
   readonly advance: number;
 }
 
-function shape(font: Font, text: string): Outline {
+const middleOf = ({ minX, maxX }: BBOX): number => (minX + maxX) / 2;
+const isMark = ({ codePoints }: Glyph): boolean => /^\p{Mn}+$/u.test(String.fromCodePoint(...codePoints));
+
+/** @param isBundled whether the font is of those that keep kerning alone (`components/typeface/make-typeface.ts`) */
+function shape(font: Font, text: string, isBundled: boolean): Outline {
   const { glyphs, positions } = font.layout(text);
-  let advance = 0;
+  let [advance, base] = [0, { at: 0, middle: 0 }];
   const paths = glyphs.map((glyph, index) => {
     const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
+    // Over or under the middle of its letter, as shapers do where the font does not say.
+    if (isBundled && isMark(glyph))
+      return glyph.path.translate(base.at + base.middle - middleOf(glyph.bbox), yOffset).toSVG();
+    base = { at: advance, middle: middleOf(glyph.bbox) };
     const path = glyph.path.translate(advance + xOffset, yOffset).toSVG();
     advance += xAdvance;
     return path;
@@ -61,13 +69,21 @@ function shape(font: Font, text: string): Outline {
   return { path: paths.join(''), advance };
 }
 
+/** A letter and its accents as one sign, where the font has it, as a shaper would; else as they are. */
+const compose = (font: Font, text: string): string =>
+  text.replaceAll(/\P{M}\p{Mn}+/gu, (letter) => {
+    const composed = letter.normalize('NFC');
+    const isSet = Array.from(composed).every((sign) => font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0));
+    return isSet ? composed : letter;
+  });
+
 /** Of each font. Most words come again in each width and theme of a figure. */
 const MOST_WORDS = 1000;
 const shaped = new WeakMap<Font, Map<string, Outline>>();
 
-function shapeOnce(font: Font, word: string): Outline {
+function shapeOnce(font: Font, word: string, isBundled: boolean): Outline {
   const known = shaped.get(font) ?? new Map<string, Outline>();
-  const outline = known.get(word) ?? shape(font, word);
+  const outline = known.get(word) ?? shape(font, word, isBundled);
   if (known.size >= MOST_WORDS) known.clear();
   shaped.set(font, known.set(word, outline));
   return outline;
@@ -86,12 +102,11 @@ interface Word {
 function wordsOf({ text, cut, size, fill }: Piece, { cuts, faces }: OpenFonts): readonly Word[] {
   return splitByScript(text, (face) => faces.has(face)).flatMap((run) => {
     const font = (run.face && faces.get(run.face)) ?? cuts[cut];
-    // Composed, as the rasteriser would: a font has no place for an accent on its own.
-    const decoded = decodeText(run.text).normalize('NFC');
-    const words = run.face ? [decoded] : decoded.split(/( +)/).filter(Boolean);
+    const decoded = decodeText(run.text);
+    const words = run.face ? [decoded] : compose(font, decoded).split(/( +)/).filter(Boolean);
     const scale = size / font.unitsPerEm;
     return words.map((word) => {
-      const { path, advance } = shapeOnce(font, word);
+      const { path, advance } = shapeOnce(font, word, !run.face);
       return { path, width: advance * scale, scale, fill };
     });
   });

@@ -2,7 +2,7 @@
 import { articlesOffered } from '@/data/comparability/offer-across';
 import { versionOf } from '@/data/exports/version';
 import type { Article } from '@/data/model/article';
-import type { Catalogue, CatalogueFigure } from './catalogue';
+import type { Catalogue, CatalogueArticle, CatalogueFigure } from './catalogue';
 import { checkRedirects, type Ledger } from './ledger';
 
 const figuresOf = (article: Article): readonly CatalogueFigure[] =>
@@ -12,29 +12,33 @@ const figuresOf = (article: Article): readonly CatalogueFigure[] =>
     claims: figure.claims,
   }));
 
+/** What of an article's place in the catalogue its dataset's content must be read for. */
+export type Versions = Pick<CatalogueArticle, 'version' | 'kept'>;
+
+/** @param kept the versions of the article that embeds may stay at */
+export const describeVersions = (article: Article, kept: readonly Article[]): Versions => ({
+  version: versionOf(article),
+  kept: kept.map((one) => ({ version: versionOf(one), figures: figuresOf(one) })),
+});
+
 /**
  * The catalogue of the articles.
- * @param keptOf the versions of an article that embeds may stay at
  * @throws LedgerError where the ledger's redirects form a chain or a loop
  */
 export function catalogueOf(
   articles: readonly Article[],
   ledger: Ledger,
-  keptOf: (slug: string) => readonly Article[],
+  versionsOf: (article: Article) => Versions,
 ): Catalogue {
   checkRedirects(ledger);
   return {
     articles: articles.map((article) => ({
       slug: article.publication.slug,
-      version: versionOf(article),
       figures: figuresOf(article),
       claims: article.claims.map((claim) => claim.id),
       numbers: [...article.claims, ...article.context, ...article.derived].map(({ id }) => id),
       offered: articlesOffered(article, articles),
-      kept: keptOf(article.publication.slug).map((kept) => ({
-        version: versionOf(kept),
-        figures: figuresOf(kept),
-      })),
+      ...versionsOf(article),
     })),
     redirects: ledger.redirects,
   };

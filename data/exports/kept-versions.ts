@@ -22,6 +22,14 @@ export function keptVersions(slug: string, root?: string): readonly string[] {
     .toSorted();
 }
 
+function parseArticle(content: string): Article | undefined {
+  try {
+    return JSON.parse(content);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * The article as it was at a version; undefined where that version was not kept.
  * @throws Error where the file's content is not of the version that its name says
@@ -29,9 +37,9 @@ export function keptVersions(slug: string, root?: string): readonly string[] {
 export function loadVersion(slug: string, version: string, root?: string): Article | undefined {
   const file = join(versionsFolder(slug, root), `${version}.json`);
   if (!isVersion(version) || !existsSync(file)) return undefined;
-  const article: Article = JSON.parse(readFileSync(file, 'utf8'));
-  const found = versionOf(article);
-  if (found !== version) {
+  const article = parseArticle(readFileSync(file, 'utf8'));
+  const found = article ? versionOf(article) : 'no JSON';
+  if (!article || found !== version) {
     throw new Error(
       `${file}: expected content of version ${version}, found ${found}. ` +
         'A published version is never edited: restore the file.',

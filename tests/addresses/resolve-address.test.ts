@@ -19,7 +19,7 @@ import {
 import type { Catalogue } from '@/data/addresses/catalogue';
 import { allFigureStates, encodeFigureState } from '@/data/addresses/figure-state';
 import { readLedger } from '@/data/addresses/ledger-file';
-import { catalogueOf } from '@/data/addresses/make-catalogue';
+import { catalogueOf, describeVersions } from '@/data/addresses/make-catalogue';
 import { resolveAddress } from '@/data/addresses/resolve-address';
 import { loadArticles } from '@/data/dataset/load-articles';
 import { loadVersions } from '@/data/exports/kept-versions';
@@ -440,7 +440,9 @@ describe('any address', () => {
 
 describe('the published addresses', () => {
   const articles = loadArticles();
-  const real = catalogueOf(articles, readLedger(), (slug) => loadVersions(slug));
+  const real = catalogueOf(articles, readLedger(), (article) =>
+    describeVersions(article, loadVersions(article.publication.slug)),
+  );
   const addresses = articles.flatMap((article) => {
     const slug = article.publication.slug;
     const files = [

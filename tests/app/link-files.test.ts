@@ -7,15 +7,22 @@ import { linkFile, linkFolder, move } from '@/app/link-files';
 const folder = mkdtempSync(join(tmpdir(), 'links-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-it('a folder is linked whole', () => {
-  const from = join(folder, 'from');
-  mkdirSync(join(from, 'deep', 'deeper'), { recursive: true });
-  writeFileSync(join(from, 'a.txt'), 'a');
-  writeFileSync(join(from, 'deep', 'deeper', 'b.txt'), 'b');
-  const to = join(folder, 'to');
-  linkFolder(from, to);
-  for (const path of ['a.txt', join('deep', 'deeper', 'b.txt')])
-    expect(statSync(join(to, path)).ino).toBe(statSync(join(from, path)).ino);
+it('a folder is linked to its copy, and copied where that lacks a file', () => {
+  const [from, copy, to] = ['from', 'copy', 'to'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  const [both, alone] = [join('deep', 'deeper', 'a.txt'), join('deep', 'b.txt')];
+  for (const root of [from, copy]) mkdirSync(join(root, 'deep', 'deeper'), { recursive: true });
+  for (const root of [from, copy]) writeFileSync(join(root, both), 'a');
+  writeFileSync(join(from, alone), 'b');
+  writeFileSync(join(copy, 'more.txt'), 'no longer there');
+  linkFolder(from, copy, to);
+  expect(statSync(join(to, both)).ino).toBe(statSync(join(copy, both)).ino);
+  expect(readFileSync(join(to, alone), 'utf8')).toBe('b');
+  expect(statSync(join(to, alone)).ino).not.toBe(statSync(join(from, alone)).ino);
+  expect(() => statSync(join(to, 'more.txt'))).toThrow(/ENOENT/);
 });
 
 it('a missing file is told, and what is there already is replaced', () => {

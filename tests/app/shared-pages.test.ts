@@ -13,7 +13,7 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { listBuilds } from '@/app/served-builds.js';
-import { carryPages, dropPages, PAGES, sharePages } from '@/app/shared-pages';
+import { carryPages, dropPages, hasPages, PAGES, sharePages } from '@/app/shared-pages';
 
 let folder: string;
 beforeEach(() => {
@@ -47,6 +47,10 @@ function makeBuild(index: number, drawn: readonly string[], carried: readonly st
   mkdirSync(join(unfinished, PAGES), { recursive: true });
   sharePages(unfinished, drawn, name);
   if (last) carryPages(last, unfinished, carried);
+  // What else a build has, so that it is one.
+  mkdirSync(join(unfinished, 'data', 'articles'), { recursive: true });
+  for (const part of ['sources.json', 'catalogue.json', 'build-record.json', join('.next', 'BUILD_ID')])
+    writeFileSync(join(unfinished, part), '');
   renameSync(unfinished, join(folder, name));
   return name;
 }
@@ -95,6 +99,15 @@ describe('the pages of articles', () => {
     renameSync(folder, moved);
     expect(readFileSync(join(moved, name, PAGES, 'embed', 'a', 'f.body'), 'utf8')).toBe(`a of ${name}`);
     renameSync(moved, folder);
+  });
+
+  it('that are gone are missed', () => {
+    const name = makeBuild(0, SLUGS, []);
+    const build = join(folder, name);
+    expect(SLUGS.map((slug) => hasPages(build, slug))).toEqual([true, true, true]);
+    rmSync(join(folder, 'pages', name, 'embed', 'a'), { recursive: true });
+    rmSync(join(build, PAGES, 'articles', 'b.html'));
+    expect(SLUGS.map((slug) => hasPages(build, slug))).toEqual([false, false, true]);
   });
 
   it('of a build that was never finished are deleted', () => {

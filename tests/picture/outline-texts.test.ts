@@ -73,6 +73,16 @@ describe('a picture with words of another script', () => {
     expect(columns.lastIndexOf(true) - 5).toBeLessThanOrEqual(room + 1);
   });
 
+  it.each(['\u09df', '\u095c', '\ufb2a', '\uf900', '\u0627\u0653', '\u0bc7\u0bbe'])(
+    'draws %s as it is written, though another form of it is the same letter',
+    async (letter) => {
+      const alone = join(folder, letter);
+      await carryScriptFaces(letter, alone);
+      const png = await rasterise(svgOf(letter), WIDTH, alone);
+      expect(PNG.sync.read(Buffer.from(png)).data.some((byte, at) => at % 4 === 3 && byte > 0)).toBe(true);
+    },
+  );
+
   it('ends where its anchor says', async () => {
     const columns = await inkedColumns(
       svgOf('said 中文 end', ' text-anchor="end"').replace('x="5"', 'x="390"'),
@@ -120,6 +130,8 @@ describe('texts as outlines', async () => {
     ['  13% of women,\n  who said   ', ' text-anchor="end"'],
     ['naïve œuvre Ωμέγα Привет £5 ≈ ½', ''],
     ['cafe\u0301 re\u0301sume\u0301', ''],
+    ['K\u0323asa R\u0307a g\u0301o o\u0328 said', ''],
+    ['x\u0301y x\u0323 Q\u0307 m\u0304 said', ''],
     [
       'a <tspan font-size="14" font-weight="400" font-family="Inter Tight">b &amp; <tspan>c</tspan></tspan> d',
       '',
@@ -133,6 +145,22 @@ describe('texts as outlines', async () => {
     expect(Math.abs(first - itsFirst)).toBeLessThanOrEqual(2);
     expect(Math.abs(last - itsLast)).toBeLessThanOrEqual(2);
   });
+
+  it.each(['K\u0323', 'g\u0301', 'o\u0328', 'x\u0301', 'e\u0301'])(
+    'keep the accent of %s by its letter, whether or not the typeface has both as one sign',
+    (letter) => {
+      const pathsOf = (words: string) =>
+        [...set(svgOf(words)).matchAll(/ d="([^"]*)"/g)].map(([, path = '']) => path);
+      const [whole = ''] = pathsOf(letter);
+      const [plain = ''] = pathsOf(letter.normalize('NFD').slice(0, 1));
+      expect(whole.length).toBeGreaterThan(plain.length + 20);
+      const [first, last] = inkedByRasteriser(set(svgOf(letter)));
+      const [itsFirst, itsLast] = inkedByRasteriser(svgOf(letter));
+      // Three pixels: which way an accent hangs is for each shaper to say.
+      expect(Math.abs(first - itsFirst)).toBeLessThanOrEqual(12);
+      expect(Math.abs(last - itsLast)).toBeLessThanOrEqual(12);
+    },
+  );
 
   it('keep one space between parts, which the rasteriser drops at their edges', () => {
     const inked = (words: string) => inkedByRasteriser(set(svgOf(words)));
