@@ -9,10 +9,19 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 const codeOf = (error: unknown): unknown =>
   error instanceof Error && 'code' in error ? error.code : undefined;
+
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') throw error;
+    copyFileSync(from, to);
+  }
+}
 
 /**
  * The same bytes under another name: linked where the disk can, which takes no room. Neither may be changed in place.
@@ -20,10 +29,12 @@ const codeOf = (error: unknown): unknown =>
  */
 export function linkFile(from: string, to: string): void {
   try {
-    linkSync(from, to);
+    linkOrCopy(from, to);
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') throw error;
-    copyFileSync(from, to);
+    if (codeOf(error) !== 'ENOENT') throw error;
+    // Made only where it is missing: to ask for every file's folder takes longer than to link them.
+    mkdirSync(dirname(to), { recursive: true });
+    linkOrCopy(from, to);
   }
 }
 

@@ -25,6 +25,13 @@ it('a folder is linked to its copy, and copied where that lacks a file', () => {
   expect(() => statSync(join(to, 'more.txt'))).toThrow(/ENOENT/);
 });
 
+it('a file is linked into a folder that is not there yet', () => {
+  const [file, link] = [join(folder, 'file'), join(folder, 'not', 'yet', 'file')];
+  writeFileSync(file, 'words');
+  linkFile(file, link);
+  expect(statSync(link).ino).toBe(statSync(file).ino);
+});
+
 it('a missing file is told, and what is there already is replaced', () => {
   expect(() => linkFile(join(folder, 'none'), join(folder, 'link'))).toThrow(/ENOENT/);
   writeFileSync(join(folder, 'new'), 'new');
