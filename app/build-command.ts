@@ -50,6 +50,11 @@ function runFramework(drawn: number, ...args: readonly string[]): void {
   print(finishPages());
 }
 
+function drawAll(articles: number): void {
+  delete process.env[DRAWN_VARIABLE];
+  runFramework(articles);
+}
+
 /** Draws what is not `kept` with what the last build compiled, and takes the rest from it as it is. */
 function drawChanged(last: string, before: BuildRecord, now: BuildRecord, kept: readonly string[]): void {
   takeCompiled(last, Object.keys(before.pages));
@@ -76,11 +81,9 @@ function loadAll(last: string | undefined, unchanged: readonly string[]): void {
 
 /** What addresses there are; checks the published versions of articles that changed. */
 function catalogueAfter(last: string | undefined, unchanged: readonly string[]): Catalogue {
-  const known = last ? readCatalogue(join(last, BUILT_CATALOGUE)).articles : [];
   const isUnchanged = new Set(unchanged);
-  return makeCatalogue(
-    new Map(known.filter(({ slug }) => isUnchanged.has(slug)).map((one) => [one.slug, one])),
-  );
+  const known = last ? readCatalogue(join(last, BUILT_CATALOGUE)).articles : [];
+  return makeCatalogue(known.filter(({ slug }) => isUnchanged.has(slug)));
 }
 
 async function build(last: string | undefined): Promise<void> {
@@ -102,7 +105,7 @@ async function build(last: string | undefined): Promise<void> {
   };
   const carried = last ? sameIn('pages', before, record).filter((slug) => hasPages(last, slug)) : [];
   if (last && before.code === record.code) drawChanged(last, before, record, carried);
-  else runFramework(Object.keys(record.pages).length);
+  else drawAll(Object.keys(record.pages).length);
   print(await carryFacesOfArticles(Object.values(record.letters)));
   print(`kept: ${keepBuild({ record, sources: SOURCES, catalogue, last, unchanged, carried })}`);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Catalogue } from '@/data/addresses/catalogue';
+import type { Catalogue, CatalogueArticle } from '@/data/addresses/catalogue';
 import { readLedger } from '@/data/addresses/ledger-file';
-import { catalogueOf, describeVersions, type Versions } from '@/data/addresses/make-catalogue';
+import { catalogueOf, describeVersions } from '@/data/addresses/make-catalogue';
 import { loadArticles } from '@/data/dataset/load-articles';
 import { loadVersions } from '@/data/exports/kept-versions';
 
@@ -13,14 +13,17 @@ export const readCatalogue = (file: string): Catalogue => JSON.parse(readFileSyn
 
 /**
  * What exists on this site.
- * @param known versions by slug that need not be read again
+ * @param known articles as they were catalogued, whose versions need not be read again
  * @throws Error where a published version is not as it was published, or redirects lead nowhere
  */
-export const makeCatalogue = (known: ReadonlyMap<string, Versions> = new Map()): Catalogue =>
-  catalogueOf(loadArticles(), readLedger(), (article) => {
+export function makeCatalogue(known: readonly CatalogueArticle[] = []): Catalogue {
+  // Their versions alone: what other articles offer may have changed.
+  const versions = new Map(known.map(({ slug, version, kept }) => [slug, { version, kept }]));
+  return catalogueOf(loadArticles(), readLedger(), (article) => {
     const { slug } = article.publication;
-    return known.get(slug) ?? describeVersions(article, loadVersions(slug));
+    return versions.get(slug) ?? describeVersions(article, loadVersions(slug));
   });
+}
 
 let catalogue: Catalogue | undefined;
 

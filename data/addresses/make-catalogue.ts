@@ -13,7 +13,7 @@ const figuresOf = (article: Article): readonly CatalogueFigure[] =>
   }));
 
 /** What of an article's place in the catalogue its dataset's content must be read for. */
-export type Versions = Pick<CatalogueArticle, 'version' | 'kept'>;
+type Versions = Pick<CatalogueArticle, 'version' | 'kept'>;
 
 /** @param kept the versions of the article that embeds may stay at */
 export const describeVersions = (article: Article, kept: readonly Article[]): Versions => ({

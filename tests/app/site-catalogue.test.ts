@@ -23,5 +23,7 @@ it('a published version that was changed is told as the catalogue is made, unles
   const [version = ''] = readdirSync(versions);
   appendFileSync(join(versions, version), 'x');
   expect(() => makeCatalogue()).toThrow(/expected content of version .*restore the file/);
-  expect(makeCatalogue(new Map(whole.articles.map((one) => [one.slug, one])))).toEqual(whole);
+  // Of what is known, the versions are taken and nothing else: other articles may have changed.
+  const known = whole.articles.map((one) => ({ ...one, offered: ['another'], figures: [], numbers: [] }));
+  expect(makeCatalogue(known)).toEqual(whole);
 });
