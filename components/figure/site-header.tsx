@@ -9,7 +9,8 @@ export function SiteHeader() {
           {loadSite().name}
         </a>
         <p className="hidden text-sm text-soft @2xl:block">{loadSite().line}</p>
-        <nav aria-label="Site" className="ml-auto flex flex-wrap gap-x-5 text-sm">
+        {/* As wide as both links from the start: the second to arrive must not push the first. */}
+        <nav aria-label="Site" className="flex w-full flex-wrap gap-x-5 text-sm @lg:ml-auto @lg:w-54">
           <a href={articlesPath()} className="inline-block py-1">
             Articles
           </a>
