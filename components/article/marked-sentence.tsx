@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { quoteClassOf } from '@/components/figure/quote-class';
+import { ArticleQuote } from '@/components/figure/article-quote';
 import { WordMark } from '@/components/marks/word-mark';
 import { claimPath } from '@/data/addresses/addresses';
 import type { Article } from '@/data/model/article';
@@ -17,10 +17,9 @@ interface MarkedSentenceProps {
 /** One sentence, verbatim, with one number emphasised. */
 export function MarkedSentence({ article, span, emphasised }: MarkedSentenceProps) {
   return (
-    <q
-      className={quoteClassOf(article.text.slice(span.start, span.end))}
-      lang={articleOfSpan(article, span).publication.language}
-      data-article=""
+    <ArticleQuote
+      words={article.text.slice(span.start, span.end)}
+      language={articleOfSpan(article, span).publication.language}
     >
       {segmentText(article, span).map(({ text, claim }) => {
         if (!claim) return text;
@@ -47,6 +46,6 @@ export function MarkedSentence({ article, span, emphasised }: MarkedSentenceProp
           </Fragment>
         );
       })}
-    </q>
+    </ArticleQuote>
   );
 }

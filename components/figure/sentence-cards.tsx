@@ -1,8 +1,8 @@
 import { sentenceCardId } from '@/data/addresses/page-fragments';
 import type { Article } from '@/data/model/article';
 import { speakerOf } from '@/data/model/lookup';
+import { ArticleQuote } from './article-quote';
 import { CloseCard } from './close-card';
-import { quoteClassOf } from './quote-class';
 
 interface SentenceCardsProps {
   readonly article: Article;
@@ -26,13 +26,12 @@ export function SentenceCards({ article, backTo }: SentenceCardsProps) {
         <CloseCard backTo={backTo} />
         <p data-told="">
           {speakerOf(article, sentence.speaker).name}:{' '}
-          <q
-            className={quoteClassOf(article.text.slice(sentence.start, sentence.end))}
-            lang={article.publication.language}
-            data-article=""
+          <ArticleQuote
+            words={article.text.slice(sentence.start, sentence.end)}
+            language={article.publication.language}
           >
             {article.text.slice(sentence.start, sentence.end)}
-          </q>
+          </ArticleQuote>
         </p>
       </li>
     ));

@@ -6,7 +6,7 @@ import { embedComplaints, test } from './host-site';
 import { findFrameFaults, readFits } from './read-frames';
 import { readThrough, watchPage } from './watch-page';
 
-const shiftsOf = (page: Page): Promise<readonly string[]> => page.evaluate(() => window.watched.shifts);
+const shiftsOf = (page: Page) => page.evaluate(() => window.watched.shifts);
 
 async function readCodes(page: Page, path: string) {
   await page.goto(path);

@@ -1,8 +1,9 @@
 /** A page says nothing on the console, asks nobody else for anything, breaks no policy and never shifts. */
 import { expect, test } from 'playwright/test';
 import { openPage } from './open-page';
-import { FEWER_PAGES } from './pages';
-import { readThrough, watchPage } from './watch-page';
+import { CLAIM_PAGES, FEWER_PAGES } from './pages';
+import { serveInParts } from './serve-in-parts';
+import { readThrough, unwantedShifts, watchPage } from './watch-page';
 
 const SIZES = [
   { width: 360, height: 740 },
@@ -25,6 +26,27 @@ for (const site of FEWER_PAGES) {
     }
   });
 }
+
+test('a page that arrives in parts stays where it is', async ({ browser, baseURL }) => {
+  const slow = await serveInParts(baseURL ?? '');
+  const context = await browser.newContext({ baseURL: slow.origin, viewport: { width: 360, height: 740 } });
+  for (const site of CLAIM_PAGES.slice(0, 2)) {
+    const page = await context.newPage();
+    const watch = await watchPage(page, slow.origin);
+    await openPage(page, site);
+    expect(await watch.readShifts(), site.name).toEqual([]);
+  }
+  await context.close();
+  await slow.close();
+});
+
+test('shifts of words in a page that still arrives are borne while they are small, and no others', () => {
+  const words = { score: 0.02, at: 100, isOfWords: true, moved: ['of 9'] };
+  expect(unwantedShifts({ shifts: [words, words], shown: 200 })).toEqual([]);
+  expect(unwantedShifts({ shifts: [words, words, words], shown: 200 })).toHaveLength(3);
+  expect(unwantedShifts({ shifts: [words, { ...words, isOfWords: false }], shown: 200 })).toHaveLength(1);
+  expect(unwantedShifts({ shifts: [words, { ...words, at: 300 }], shown: 200 })).toEqual(['0.0200: of 9']);
+});
 
 test('the watch sees what a page does wrong', async ({ page, baseURL }) => {
   const watch = await watchPage(page, new URL(baseURL ?? '').origin);

@@ -4,7 +4,7 @@ import type { Page } from 'playwright/test';
 export interface Watch {
   /** Console messages, uncaught errors, failed and foreign requests, one line each. */
   readonly complaints: string[];
-  /** Layout shifts so far: the browser's score, and what moved from where to where. */
+  /** Layout shifts so far that a page must not have: see `unwantedShifts`. */
   readonly readShifts: () => Promise<readonly string[]>;
   /** Content security policy violations so far, one line each. */
   readonly readViolations: () => Promise<readonly string[]>;
@@ -20,10 +20,43 @@ interface LayoutShift extends PerformanceEntry {
   }[];
 }
 
+interface WatchedShift {
+  /** The browser's score. */
+  readonly score: number;
+  /** In milliseconds since the page was asked for. */
+  readonly at: number;
+  /** Whether words alone moved, with the small marks between them. */
+  readonly isOfWords: boolean;
+  /** What moved from where to where, as far as elements and texts of the page did. */
+  readonly moved: readonly string[];
+}
+
+/** What a page wrote down about itself; `shown` is when all of it had come and was laid out. */
+interface Watched {
+  readonly shifts: WatchedShift[];
+  readonly violations: string[];
+  shown: number;
+}
+
 declare global {
   interface Window {
-    watched: { shifts: string[]; violations: string[] };
+    watched: Watched;
   }
+}
+
+/**
+ * A sentence of which the rest still comes may be wrapped anew (`text-wrap: pretty`), on a slow network and on a slow
+ * machine. This is half of what is called good for a page in sum (https://web.dev/articles/cls).
+ */
+const MOST_OF_ARRIVING_WORDS = 0.05;
+
+/** Each layout shift, but for those of words in a page that still arrives, as long as they stay small. */
+export function unwantedShifts({ shifts, shown }: Pick<Watched, 'shifts' | 'shown'>): readonly string[] {
+  const isOfArriving = ({ at, isOfWords }: WatchedShift) => isOfWords && at < shown;
+  const ofArriving = shifts.filter(isOfArriving).reduce((sum, { score }) => sum + score, 0);
+  return shifts
+    .filter((shift) => ofArriving > MOST_OF_ARRIVING_WORDS || !isOfArriving(shift))
+    .map(({ score, moved }) => `${score.toFixed(4)}: ${moved.join('; ')}`);
 }
 
 /** Begins to watch; call before the page goes anywhere. `origin` is the site's own. */
@@ -45,20 +78,31 @@ export async function watchPage(page: Page, origin: string): Promise<Watch> {
     if (response.status() >= 400 && !isPage) complaints.push(`${response.status()}: ${response.url()}`);
   });
   await page.addInitScript(() => {
-    window.watched = { shifts: [], violations: [] };
+    window.watched = { shifts: [], violations: [], shown: Number.POSITIVE_INFINITY };
+    document.addEventListener('DOMContentLoaded', () => {
+      // The second frame from here begins when the first, in which the last words are laid out, has ended.
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          window.watched.shown = performance.now();
+        }),
+      );
+    });
     const boxOf = ({ x, y, width, height }: DOMRectReadOnly) =>
       [x, y, width, height].map(Math.round).join(' ');
-    // On a busy machine a page is shown while it still arrives, and the lines of a text that comes in two parts are
-    // balanced twice, which counts as 0.001 or less; 0.1 in sum is still called good.
-    const leastNoticed = 0.002;
     const observer = new PerformanceObserver((list) => {
-      for (const { value, sources } of list.getEntries() as LayoutShift[]) {
-        if (value < leastNoticed) continue;
-        const moved = sources.map(({ node, previousRect, currentRect }) => {
-          const name = node instanceof Element ? node.outerHTML.slice(0, 80) : node?.textContent;
-          return `${name} from ${boxOf(previousRect)} to ${boxOf(currentRect)}`;
+      for (const { value, startTime, sources } of list.getEntries() as LayoutShift[]) {
+        const isOfWords = ({ node }: LayoutShift['sources'][number]) =>
+          node instanceof Text || (node instanceof Element && node.matches('.word-mark'));
+        window.watched.shifts.push({
+          score: value,
+          at: startTime,
+          // A mark that the style sheet sets has no node, and does not come with the words.
+          isOfWords: sources.length > 0 && sources.every(isOfWords),
+          moved: sources.map(({ node, previousRect, currentRect }) => {
+            const name = node instanceof Element ? node.outerHTML.slice(0, 80) : node?.textContent;
+            return `${name} from ${boxOf(previousRect)} to ${boxOf(currentRect)}`;
+          }),
         });
-        window.watched.shifts.push(`${value.toFixed(4)}: ${moved.join('; ')}`);
       }
     });
     observer.observe({ type: 'layout-shift', buffered: true });
@@ -68,7 +112,7 @@ export async function watchPage(page: Page, origin: string): Promise<Watch> {
   });
   return {
     complaints,
-    readShifts: () => page.evaluate(() => window.watched.shifts),
+    readShifts: async () => unwantedShifts(await page.evaluate(() => window.watched)),
     readViolations: () => page.evaluate(() => window.watched.violations),
   };
 }
