@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { dropFramework } from './drop-framework.js';
 import { PAGE_SCRIPT_FILE } from './page-script-file.js';
+import { pathsBelow } from './paths-below';
 import { readPrerendered, writePrerendered } from './prerender-manifest';
 
 const PAGES = join('.next', 'server', 'app');
@@ -31,9 +32,7 @@ function writePageScript(): string {
 }
 
 const entriesNamed = (ending: string): readonly string[] =>
-  readdirSync(PAGES, { recursive: true, withFileTypes: true })
-    .filter(({ name }) => name.endsWith(ending))
-    .map((entry) => join(entry.parentPath, entry.name));
+  pathsBelow(PAGES, ({ name }) => name.endsWith(ending));
 
 /**
  * Follows `next build`: makes the one script of all pages, and leaves the framework's client out of every page that was

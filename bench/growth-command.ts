@@ -3,9 +3,10 @@
  * built one after the other, and each once more with one article changed. What is served stays as it was.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathsBelow } from '@/app/paths-below';
 import { listBuilds } from '@/app/served-builds.js';
 import { loadArticles } from '@/data/dataset/load-articles';
 
@@ -68,15 +69,12 @@ function build(articles: number): Built {
     rmSync('.next', { recursive: true, force: true });
     const timed = time(site, builds);
     const [kept = ''] = listBuilds(builds);
-    const entries = [join(kept, SERVED), join(builds, 'pages')].flatMap((folder) =>
-      readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile()),
+    const files = [join(kept, SERVED), join(builds, 'pages')].flatMap((folder) =>
+      pathsBelow(folder, (entry) => entry.isFile()),
     );
-    const bytes = entries.reduce(
-      (sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size,
-      0,
-    );
+    const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
     changeOne(site);
-    return { articles, ...timed, bytes, files: entries.length, again: time(site, builds) };
+    return { articles, ...timed, bytes, files: files.length, again: time(site, builds) };
   } finally {
     for (const folder of [site, builds]) rmSync(folder, { recursive: true, force: true });
   }

@@ -1,7 +1,8 @@
 /** What an export was made from: an article whose key is still the same is not rendered again. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { pathsBelow } from '@/app/paths-below';
 
 export interface ExportRecord {
   /** By article: what it was made from, and its files. */
@@ -23,9 +24,7 @@ export function readRecord(folder: string): ExportRecord {
 }
 
 const filesBelow = (folder: string, isWanted: (path: string) => boolean): readonly string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
+  pathsBelow(folder, (entry) => entry.isFile())
     .filter(isWanted)
     .toSorted();
 

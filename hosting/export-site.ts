@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { linkFile } from '@/app/link-files';
+import { pathsBelow } from '@/app/paths-below';
 import type { Catalogue, CatalogueArticle } from '@/data/addresses/catalogue';
 import { articleAddresses, siteAddresses } from '@/data/addresses/every-address';
 import type { EdgeSite } from './edge/edge-site';
@@ -101,11 +102,8 @@ async function writeArticle(article: CatalogueArticle, writing: Writing) {
 }
 
 function measure(site: string) {
-  const entries = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  const bytes = entries.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
-  return { files: entries.length, bytes };
+  const files = pathsBelow(site, (entry) => entry.isFile());
+  return { files: files.length, bytes: files.reduce((sum, file) => sum + statSync(file).size, 0) };
 }
 
 /** The new export takes the place of the last one, which is away for as long as two names change. */

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
-import { posix } from 'node:path';
+import { basename, posix } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { pathsBelow } from '@/app/paths-below';
 import { type LintCase, refusedPaths } from './lint-cases';
 import { PACKAGES, ROOMS, type Room } from './rooms';
 
@@ -119,10 +120,10 @@ describe('the rooms', () => {
       .filter((entry) => entry.isDirectory() && !/^(node_modules|\.)/.test(entry.name))
       .flatMap((entry) => [
         entry.name,
-        ...readdirSync(entry.name, { recursive: true, withFileTypes: true })
+        ...pathsBelow(entry.name, (inner) => inner.isDirectory())
           // Packages that one folder alone installs are named by others.
-          .filter((inner) => inner.isDirectory() && !inner.parentPath.includes('node_modules'))
-          .map((inner) => inner.name),
+          .filter((path) => !path.includes('node_modules'))
+          .map((path) => basename(path)),
       ]);
     expect(folders.filter((name) => /^(utils?|helpers?|lib|common|misc)$/.test(name))).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { pathsBelow } from '@/app/paths-below';
 import { listSlugs } from '@/data/dataset/articles-folder';
 import { publish } from '@/newsroom/publish';
 import { writeTogether } from '@/newsroom/write-together';
@@ -13,9 +14,8 @@ const at = new Date('2026-01-02T03:04:05.678Z');
 /** Every file under a folder with its content. */
 const contentsOf = (folder: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => [join(parentPath, name), readFileSync(join(parentPath, name), 'utf8')])
+    pathsBelow(folder, (entry) => entry.isFile())
+      .map((file) => [file, readFileSync(file, 'utf8')])
       .toSorted(),
   );
 
