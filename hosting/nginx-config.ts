@@ -5,6 +5,7 @@ import { defaultViewOf } from '@/data/addresses/figure-state';
 import { PICTURE_THEMES } from '@/data/addresses/themes';
 import { headersOfKind } from './answer-headers';
 import { CONTENT_TYPES, type FileKind, OTHER_TYPES } from './file-kinds';
+import { movedPaths } from './moved-paths';
 
 export interface NginxSubject {
   readonly origin: string;
@@ -54,6 +55,17 @@ function defaultViews({ articles }: Catalogue): string {
     figures.map((figure) => `  ${quote(`${slug}/${figure.slug}`)} ${quote(defaultViewOf(figure))};`),
   );
   return `map $figures_figure $figures_default_view {\n${lines.join('\n')}\n  default "";\n}`;
+}
+
+/** Where what was renamed is now. */
+function movedMap({ redirects }: Catalogue): string {
+  const lines = movedPaths(redirects).map(({ from, to, hasBelow }) => {
+    const path = from.replaceAll('.', '\\.');
+    return hasBelow
+      ? `  ${quote(`~^${path}(?<figures_below>/.*)?$`)} ${quote(`${to}$figures_below`)};`
+      : `  ${quote(`~^${path}$`)} ${quote(to)};`;
+  });
+  return `map $uri $figures_moved {\n${lines.join('\n')}\n  default "";\n}`;
 }
 
 const MAPS = `map $uri $figures_figure {
@@ -145,6 +157,7 @@ map_hash_bucket_size 512;
 ${HEADERS.map((header) => headerMap(header, embedScript)).join('\n')}
 ${['view', 'claim'].map(nameMap).join('\n')}
 ${defaultViews(catalogue)}
+${movedMap(catalogue)}
 ${MAPS}
 ${oEmbedMap(origin)}
 
@@ -186,6 +199,7 @@ ${HEADERS.map((header) => `  add_header ${header} ${variableOf(header)} always;`
   error_page 418 = @options;
   if ($request_method = OPTIONS) { return 418; }
   if ($request_method !~ ^(GET|HEAD)$) { return 405; }
+  if ($figures_moved) { return 308 $figures_moved$is_args$args; }
 
   location ~ "^(?<figures_path>/.+)/$" { return 308 $figures_path$is_args$args; }
   location = / { try_files /index.html =404; }

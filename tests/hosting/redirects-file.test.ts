@@ -4,6 +4,7 @@ import { writeRedirectsFile } from '@/hosting/redirects-file';
 it('leads from every address that was renamed to where it is now', () => {
   const lines = writeRedirectsFile({
     'old-article': 'article',
+    'old-article/figures/older': 'article/figures/new',
     'article/figures/old': 'article/figures/new',
     'article/claims/old': 'article/claims/new',
     'article/figures/new/views/old': 'article/figures/new/views/new',
@@ -18,6 +19,10 @@ it('leads from every address that was renamed to where it is now', () => {
       '/embed/article/old /embed/article/new 308',
       '/articles/article/claims/old/* /articles/article/claims/new/:splat 308',
     ]),
+  );
+  // The first that fits is taken.
+  expect(lines.indexOf('/articles/old-article/figures/older /articles/article/figures/new 308')).toBeLessThan(
+    lines.indexOf('/articles/old-article/* /articles/article/:splat 308'),
   );
   expect(lines.join('\n')).not.toContain('views');
 });
