@@ -31,6 +31,8 @@ export const pageHeaders = (): Readonly<Record<string, string>> => ({
   'Content-Security-Policy': PAGE_POLICY,
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
+  // The framework lets shared caches keep a page for a year, whatever is published meanwhile.
+  'Cache-Control': 'public, max-age=0, must-revalidate',
 });
 
 /** For files and embeds, which say their own policy where they need one. */

@@ -21,7 +21,7 @@ const ANY_STYLE = "'unsafe-inline'";
 export function headersOfKind(kind: FileKind, script: string): Headers {
   switch (kind) {
     case 'page':
-      return { ...pageHeaders(), 'Cache-Control': 'public, max-age=0, must-revalidate' };
+      return pageHeaders();
     case 'embed':
       return { ...fileHeaders(), ...embedHeaders(embedPolicy({ style: ANY_STYLE, script })) };
     case 'picture':
