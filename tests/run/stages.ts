@@ -13,6 +13,9 @@ export interface Stage {
 
 export const REPORTS = 'test-results';
 
+/** Where the finished builds of a run are kept. */
+export const TEST_BUILDS = '.served/of-tests';
+
 const UNIT_REPORT = `${REPORTS}/unit.json`;
 export const BROWSER_REPORT = `${REPORTS}/browser.json`;
 

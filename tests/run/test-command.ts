@@ -8,7 +8,7 @@ import { findFreePort } from '@/hosting/free-port';
 import { findChromium } from './find-chromium';
 import { type Command, ensureChromium } from './install-chromium';
 import { describeOutcomes, judgeLeftOut, judgeRun, type Outcome, totalLine } from './outcome';
-import { REPORTS, STAGES, type Stage } from './stages';
+import { REPORTS, STAGES, type Stage, TEST_BUILDS } from './stages';
 import { isRoot, thisMachine } from './this-machine';
 
 /** Read by `.ci/run`, which ends with it. */
@@ -67,6 +67,9 @@ function runStages(): readonly Outcome[] {
 
 // The build and the server that the browser tests ask must agree: pages name their own addresses.
 process.env.PORT ||= String(await findFreePort());
+// Apart from those that are served: its pages name the port of the tests.
+process.env.BUILDS = TEST_BUILDS;
+rmSync(TEST_BUILDS, { recursive: true, force: true });
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS);
 prepareBrowser();
