@@ -10,11 +10,11 @@ import { serveSite } from './serve-site';
 
 const INTRODUCTION = `# Embeds in hosts that size them
 
-An embed tells its height to hosts that listen. For hosts that limit it, \`?fit=compact\` gives every embed a short form: the title, the chart, one sentence (the selected or the first), the source and the link stay; the subtitle, the key, all other sentences and the table are folded into one disclosure. oEmbed answers with it by itself where the full form is higher than \`maxheight\`, and where a limit is set and the full form is higher than 1,000 px on a phone.
+An embed tells its height to hosts that listen. For hosts that limit it, \`?fit=compact\` gives every embed a short form: the title, the chart, one sentence (the selected or the first), the article’s name and the link stay; the subtitle, the key, all other sentences, outside sources and the table are folded into one disclosure. oEmbed answers with it by itself where the full form is higher than \`maxheight\`, and where \`maxheight\` is set and the full form is higher on a phone (375 px wide) than both it and 1,000 px.
 
 ## In WordPress
 
-WordPress asks for \`maxwidth\` and \`maxheight\`, sandboxes the frame, and sizes it to 200 to 1,000 px. Each cell: the height that the embed needs, in CSS pixels; *c* where the answer was the compact form; ↕ where that is more than the frame has, so that the frame scrolls. Out of reach is what neither scrolling nor the disclosure brings up. Made by \`npm run bench:wordpress\`.
+WordPress asks for \`maxwidth\` and \`maxheight\`, sandboxes the frame, and sizes it to 200 to 1,000 px. One view of each form of chart, for each kind of number that it draws, with and without context. Each cell: the height that the embed needs, in CSS pixels; *c* where the answer was the compact form; ↕ where that is more than the frame has, so that the frame scrolls. Out of reach is what neither scrolling nor the disclosure brings up. Made by \`npm run bench:wordpress\`.
 `;
 
 const cellOf = ({ form, has, needs }: ClampedFrame): string =>

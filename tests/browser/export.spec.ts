@@ -1,6 +1,6 @@
 /** An export, with the edge function in front of it, answers as the server does. */
 import { createHash } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
@@ -18,6 +18,7 @@ import {
 } from '@/data/addresses/addresses';
 import { articleAddresses, siteAddresses } from '@/data/addresses/every-address';
 import { absolute, readSiteOrigin } from '@/data/addresses/origin';
+import { writeNginxConfig } from '@/hosting/nginx-config';
 import { exportThrice, hostOf, newFolder, REDUCED, WHOLE } from './exported-site';
 import { findNginx, type ServedExport, serveWithNginx } from './serve-nginx';
 
@@ -59,6 +60,7 @@ test('is written whole or not at all, and what did not change is kept', async ({
 
 /** What an answer says of itself, beside what hosts say of their own. */
 const HEADERS = [
+  'cache-control',
   'content-type',
   'content-security-policy',
   'cross-origin-opener-policy',
@@ -291,6 +293,41 @@ test.describe('served by nginx', () => {
     expect((await ask(`${figurePath(a, f)}?view=../../../../../etc/passwd`)).status).toBe(200);
     const refused = await ask('/', { method: 'POST' });
     expect([refused.status, refused.headers.get('Allow')]).toEqual([405, 'GET, HEAD, OPTIONS']);
+  });
+
+  test('leads from every address that was renamed to where it is now', async () => {
+    const redirects = {
+      'old-article': a,
+      [`${a}/figures/old`]: `${a}/figures/${f}`,
+      'old-article/figures/older': `${a}/figures/${f}`,
+      [`${a}/claims/old`]: `${a}/claims/${claim}`,
+    };
+    const renamed = newFolder();
+    mkdirSync(renamed);
+    symlinkSync(join(folder, 'site'), join(renamed, 'site'));
+    const config = writeNginxConfig({ ...REDUCED, redirects }, { origin, embedScript: "'none'" });
+    writeFileSync(join(renamed, 'nginx.conf'), config);
+    const host = await serveWithNginx(nginx ?? '', renamed);
+    const moves = [
+      [articlePath('old-article'), articlePath(a)],
+      [claimPath('old-article', claim), claimPath(a, claim)],
+      [`${figurePath(a, 'old')}?view=${second}`, `${figurePath(a, f)}?view=${second}`],
+      [figurePath('old-article', 'older'), figurePath(a, f)],
+      [exportPath(a, 'old', 'png'), exportPath(a, f, 'png')],
+      [embedPath(a, 'old'), embedPath(a, f)],
+      [claimPath(a, 'old'), claimPath(a, claim)],
+    ] as const;
+    try {
+      for (const [old, now] of moves) {
+        const answer = await fetch(host.origin + old, { redirect: 'manual' });
+        expect([answer.status, answer.headers.get('Location')], old).toEqual([308, now]);
+        expect((await fetch(host.origin + now)).status, now).toBe(200);
+      }
+      expect((await fetch(`${host.origin}${articlePath(a)}/figures/older`)).status).toBe(404);
+    } finally {
+      host.stop();
+      rmSync(dirname(renamed), { recursive: true });
+    }
   });
 
   test('shows its pages and embeds without a fault', async ({ page: tab }) => {

@@ -104,7 +104,7 @@ export function writeGrammar(): string {
   ]);
   return [
     '# The number grammar\n',
-    `What \`npm run --silent numbers -- FILE\`, the draft and the audit read in a text: every digit and number word ends up in one number, or among the others with a reason. Written by \`npm run grammar\` from the ${all.length} readings that are tested (\`tests/reading/*.tsv\`); values are in base units.\n`,
+    `What \`npm run --silent numbers -- FILE\`, the draft and the audit read in a text: every digit and number word ends up in one number, or among the others with a reason. Written by \`npm run grammar\` from the ${all.length} readings that are tested (\`cases\`, \`news\`, \`fresh-news\`, \`desks\` and \`more-desks\` in \`tests/reading/\`); values are in base units.\n`,
     '## Kinds of numbers\n',
     ...kinds,
     `## Hedges\n\nA hedge before or behind a number belongs to its words. A negated one turns round, and a fall turns a bound round: “fell by at least 12%” is at most −0.12.\n`,
