@@ -62,7 +62,7 @@ function movedMap({ redirects }: Catalogue): string {
   const lines = movedPaths(redirects).map(({ from, to, hasBelow }) => {
     const path = from.replaceAll('.', '\\.');
     return hasBelow
-      ? `  ${quote(`~^${path}(?<figures_below>/.*)?$`)} ${quote(`${to}$figures_below`)};`
+      ? `  ${quote(`~^${path}(?<figures_below>/[\\w./~-]*)?$`)} ${quote(`${to}$figures_below`)};`
       : `  ${quote(`~^${path}$`)} ${quote(to)};`;
   });
   return `map $uri $figures_moved {\n${lines.join('\n')}\n  default "";\n}`;
@@ -146,7 +146,10 @@ const typeLocation = ({ pattern, type }: (typeof OTHER_TYPES)[number]): string =
     try_files $figures_cited $uri =404;
   }`;
 
-/** @throws never: all that it writes of the site are names of a-z, 0-9 and hyphens, and its own headers */
+/**
+ * A header takes only what a pattern of names has taken: `$uri` is decoded, and may hold line breaks.
+ * @throws never: all that it writes of the site are names of a-z, 0-9 and hyphens, and its own headers
+ */
 export function writeNginxConfig(catalogue: Catalogue, { origin, embedScript }: NginxSubject): string {
   const { hostname } = new URL(origin);
   return `# Serves this export. Put it where nginx reads its sites, with root set to the folder “site” beside it:
@@ -201,16 +204,16 @@ ${HEADERS.map((header) => `  add_header ${header} ${variableOf(header)} always;`
   if ($request_method !~ ^(GET|HEAD)$) { return 405; }
   if ($figures_moved) { return 308 $figures_moved$is_args$args; }
 
-  location ~ "^(?<figures_path>/.+)/$" { return 308 $figures_path$is_args$args; }
+  location ~ "^(?<figures_path>(?:/[\\w.~-]+)+)/$" { return 308 $figures_path$is_args$args; }
   location = / { try_files /index.html =404; }
   location = /oembed { rewrite ^ $figures_oembed.$figures_oembed_format last; }
 ${OTHER_TYPES.map(typeLocation).join('\n')}
-  location ~ "^/articles/[^/]+$" {
-    if ($figures_claim) { return 307 "$uri$figures_dashboard_query#claim-$figures_claim"; }
+  location ~ "^(?<figures_page>/articles/[a-z0-9-]+)$" {
+    if ($figures_claim) { return 307 "$figures_page$figures_dashboard_query#claim-$figures_claim"; }
     try_files $uri$figures_dashboard.html $uri.html =404;
   }
-  location ~ "^/articles/[^/]+/figures/[^/.]+$" {
-    if ($figures_claim) { return 307 "$uri$figures_view_query#claim-$figures_claim"; }
+  location ~ "^(?<figures_page>/articles/[a-z0-9-]+/figures/[a-z0-9-]+)$" {
+    if ($figures_claim) { return 307 "$figures_page$figures_view_query#claim-$figures_claim"; }
     try_files $uri/$figures_view.html $uri.html =404;
   }
   location ~ "^/articles/(?<figures_pa>[^/]+)/figures/(?<figures_pf>[^/]+)\\.(?<figures_pe>svg|png)$" {

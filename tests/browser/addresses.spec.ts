@@ -9,6 +9,7 @@ import {
   figureCitationPath,
   figurePath,
 } from '@/data/addresses/addresses';
+import { ODDITIES, oddPlaces } from './odd-addresses';
 import { ARTICLES, FORMS } from './pages';
 import { askRaw, type RawAnswer } from './raw-request';
 
@@ -112,52 +113,6 @@ test('an address with a slash at its end leads to the one without', async ({ req
 });
 
 /** What people, crawlers and attackers write into addresses. */
-const ODDITIES = [
-  '%',
-  '%00',
-  '%ff',
-  '%E0%A4%A',
-  '%ED%A0%80',
-  '%2e%2e%2f%2e%2e%2fpackage.json',
-  '..%5c..%5cpackage.json',
-  '%3Cscript%3Ealert(1)%3C%2Fscript%3E',
-  '%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E',
-  '__proto__',
-  'constructor',
-  'toString',
-  'hasOwnProperty',
-  '[object%20Object]',
-  '%F0%9F%92%A9',
-  '%C5%81%C3%B3d%C5%BA',
-  'a'.repeat(4000),
-  '~',
-  '~~bad-view',
-  '.svg',
-  '..',
-  '%0d%0aSet-Cookie:%20a=b',
-  '{{7*7}}',
-  "';DROP%20TABLE%20claims;--",
-];
-
-const PLACES: readonly ((odd: string) => string)[] = [
-  (odd) => `/${odd}`,
-  (odd) => `/articles/${odd}`,
-  (odd) => `/articles/${slug}/figures/${odd}`,
-  (odd) => `/articles/${slug}/figures/${figure}/${odd}`,
-  (odd) => `/articles/${slug}/figures/${odd}.svg`,
-  (odd) => `/articles/${slug}/claims/${odd}`,
-  (odd) => `/articles/${slug}/with/${odd}`,
-  (odd) => `/articles/${slug}/${odd}`,
-  (odd) => `/embed/${slug}/${odd}`,
-  (odd) => `/embed/${slug}/${figure}?view=${odd}&theme=${odd}&version=${odd}`,
-  (odd) => `/articles/${slug}/figures/${figure}?view=${odd}&claim=${odd}`,
-  (odd) => `/articles/${slug}/figures/${figure}?view[]=${odd}&claim=a&claim=${odd}`,
-  (odd) => `/articles/${slug}/figures/${figure}.png?theme=${odd}&width=${odd}&view=${odd}`,
-  (odd) => `/?context=${odd}`,
-  (odd) => `/oembed?url=${odd}&format=${odd}&maxwidth=${odd}`,
-  (odd) => `//${odd}/articles/${slug}`,
-];
-
 /** The framework leads from repeated slashes to single ones before any code of ours sees the request. */
 const isTidiedEarly = ({ status }: RawAnswer, path: string): boolean =>
   status === 308 && path.startsWith('//');
@@ -165,7 +120,7 @@ const isTidiedEarly = ({ status }: RawAnswer, path: string): boolean =>
 /** “Not implemented” is oEmbed's answer to a format that a provider does not have. */
 const isHarmless = (status: number): boolean => (status >= 200 && status < 500) || status === 501;
 
-for (const place of PLACES) {
+for (const place of oddPlaces(slug, figure)) {
   test(`odd addresses do no harm: ${place('…')}`, async ({ baseURL }) => {
     for (const odd of ODDITIES) {
       const path = place(odd);

@@ -20,6 +20,8 @@ import { articleAddresses, siteAddresses } from '@/data/addresses/every-address'
 import { absolute, readSiteOrigin } from '@/data/addresses/origin';
 import { writeNginxConfig } from '@/hosting/nginx-config';
 import { exportThrice, hostOf, newFolder, REDUCED, WHOLE } from './exported-site';
+import { ODDITIES, oddPlaces } from './odd-addresses';
+import { askRaw } from './raw-request';
 import { findNginx, type ServedExport, serveWithNginx } from './serve-nginx';
 
 const origin = readSiteOrigin();
@@ -328,6 +330,17 @@ test.describe('served by nginx', () => {
       host.stop();
       rmSync(dirname(renamed), { recursive: true });
     }
+  });
+
+  test('odd addresses bring nothing into its headers, and lead nowhere else', async () => {
+    for (const place of oddPlaces(a, f))
+      for (const odd of ODDITIES)
+        for (const path of [place(odd), `${place(odd)}/`, `${place(odd)}?claim=${claim}`]) {
+          const answer = await askRaw(served?.origin ?? '', path);
+          expect(answer.status, path).toBeLessThan(500);
+          expect(answer.headers['set-cookie'], path).toBeUndefined();
+          expect(answer.headers.location ?? '/', path).toMatch(/^\/(?![/\\])[\x21-\x7e]*$/);
+        }
   });
 
   test('shows its pages and embeds without a fault', async ({ page: tab }) => {
