@@ -13,6 +13,8 @@ export default {
   skipTrailingSlashRedirect: true,
   // What the framework's client would fetch ahead is dropped (app/finish-pages.ts), so its size is of no interest.
   experimental: {
+    // What is drawn on request is kept in memory: a disk would fill without end, and half a file be read again.
+    isrFlushToDisk: false,
     prefetchInlining: false,
     // How many processes draw pages; app/build-command.ts says it.
     cpus: Number(process.env.DRAWING_PROCESSES ?? 1),

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { keepFiles } from './kept-files';
 
 export const CUTS = ['sans-400', 'sans-600', 'serif-400', 'serif-600'] as const;
 
@@ -21,7 +22,10 @@ const SUBSET = {
 
 export const typefaceFile = (name: string): string => join(process.cwd(), 'components', 'typeface', name);
 
-const subsets = new Map<string, Promise<string>>();
+/** Some two thousand sets of characters; comparisons make new ones without end. */
+const MOST_KEPT_BYTES = 32_000_000;
+
+const subsets = keepFiles<{ readonly body: string }>(MOST_KEPT_BYTES);
 
 async function subsetCut(cut: Cut, characters: string): Promise<string> {
   const { default: subsetFont } = await import('subset-font');
@@ -34,12 +38,12 @@ async function subsetCut(cut: Cut, characters: string): Promise<string> {
 }
 
 /** The rule of a cut, made once for each set of characters. */
-function fontFaceOf(cut: Cut, text: string): Promise<string> {
+async function fontFaceOf(cut: Cut, text: string): Promise<string> {
   const characters = [...new Set(text)].sort().join('');
-  const key = cut + characters;
-  const made = subsets.get(key) ?? subsetCut(cut, characters);
-  subsets.set(key, made);
-  return made;
+  const { body } = await subsets.take(cut + characters, async () => ({
+    body: await subsetCut(cut, characters),
+  }));
+  return body;
 }
 
 /** @font-face rules that hold just the given characters of the bundled typefaces, as data URIs. */

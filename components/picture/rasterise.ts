@@ -7,6 +7,14 @@ import { type OpenFonts, outlineTexts } from './outline-texts';
 /** A picture takes up to half a second of one core: more at a time would leave none for the pages. */
 const MOST_THREADS = 2;
 
+/** Each holds its drawing. Who comes later would wait longer than anyone does. */
+const MOST_WAITING = 200;
+
+/** More pictures are asked for at once than can be drawn in a time that anyone waits. */
+export class TooManyWaiting extends Error {
+  override readonly name = 'TooManyWaiting';
+}
+
 /** Read by Node as it stands: the build bundles no file that is only named. */
 const WORKER_FILE = join(process.cwd(), 'components', 'picture', 'rasterise-worker.js');
 
@@ -35,8 +43,9 @@ process.env.MIMALLOC_PURGE_DELAY ??= '10000';
 
 /** A thread that is told of the end of its work, and lets the process end while it has none. */
 function startThread(): Worker {
+  const thread = new Worker(WORKER_FILE);
   started += 1;
-  return new Worker(WORKER_FILE);
+  return thread;
 }
 
 /** Gives a thread its job; afterwards the thread takes the next one that waits. */
@@ -81,9 +90,11 @@ export async function openFonts(svg: string, folder = CARRIED_FACES): Promise<Op
  * pictures at a time; others wait. A character that none of them sets is drawn as one that is missing.
  * @param pixels width of the PNG
  * @param folder holds the typefaces of other scripts
- * @throws Error where it is no svg, or has text that would be lost
+ * @throws TooManyWaiting where others wait already, and Error where it is no svg or has text that would be lost
  */
 export async function rasterise(svg: string, pixels: number, folder = CARRIED_FACES): Promise<Uint8Array> {
+  if (waiting.length >= MOST_WAITING)
+    throw new TooManyWaiting(`expected at most ${MOST_WAITING} pictures to wait, found as many already`);
   const outlined = outlineTexts(svg, await openFonts(svg, folder));
   return new Promise((resolve, reject) => {
     waiting.push({ svg: outlined, pixels, resolve, reject });

@@ -15,9 +15,13 @@ async function openFont(path: string): Promise<Font> {
   return create(await readFile(path)) as Font;
 }
 
+/** What could not be opened is tried again by the next one who needs it. */
 export function openOnce(path: string): Promise<Font> {
-  const font = opened.get(path) ?? openFont(path);
+  const known = opened.get(path);
+  if (known) return known;
+  const font = openFont(path);
   opened.set(path, font);
+  font.catch(() => opened.delete(path));
   return font;
 }
 

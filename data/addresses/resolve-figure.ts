@@ -100,13 +100,16 @@ export function resolveExport(request: FigureRequest): Resolution {
 export function resolveEmbed(request: FigureRequest, version: string | undefined): Resolution {
   const { address, article, figure, search } = request;
   const { state, theme } = address.names;
+  /** There are more comparisons than the framework should keep. */
+  const drawComparison = (names: readonly string[]) =>
+    rewriteTo(pathOf(['export', 'embed', article.slug, figure.slug, ...names]));
   if (state !== undefined && theme !== undefined) {
     const isKnown = decodeState(state, allFigureStates(figure)) && decodeLook(theme);
-    return isKnown ? PASS : reportMissingView(request, `${state}/${theme}`);
+    if (!isKnown) return reportMissingView(request, `${state}/${theme}`);
+    return idsOfComparison(figure.slug) ? drawComparison([state, theme]) : PASS;
   }
   const path = [encodeFigureState(readFigureState(search, figure)), encodeLook(readLook(search))];
-  if (idsOfComparison(figure.slug))
-    return rewriteTo(pathOf(['export', 'embed', article.slug, figure.slug, ...path]));
+  if (idsOfComparison(figure.slug)) return drawComparison(path);
   const isDefault = path[0] === defaultViewOf(figure) && path[1] === EMBED_THEMES[0];
   if (version === undefined && isDefault) return PASS;
   return rewriteTo(

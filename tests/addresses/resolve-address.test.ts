@@ -126,6 +126,8 @@ describe('addresses that are served by another path', () => {
     ['/articles/news/compare/ten/outside/card.png', '/export/card/news/ten~outside'],
     ['/articles/news/compare/ten/outside/citation.bib', '/articles/news/figures/ten~outside/citation.bib'],
     ['/embed/news/ten~outside?theme=dark', '/export/embed/news/ten~outside/default/dark'],
+    // Nor does its path bring it to where the framework keeps what it draws.
+    ['/embed/news/ten~outside/default/dark', '/export/embed/news/ten~outside/default/dark'],
     [
       '/articles/news/figures/growth.png?view=dots&theme=dark&width=640&x=y',
       '/export/figure/news/growth/png?view=dots&theme=dark&width=640',

@@ -13,7 +13,7 @@ function maker(bytes: number) {
 
 describe('kept files', () => {
   it('are made once, for those who ask together and for those who ask later', async () => {
-    const { take } = keepFiles(100);
+    const { take } = keepFiles(1000);
     const { made, make } = maker(10);
     const [one, other] = await Promise.all([take('a', make), take('a', make)]);
     expect(other).toBe(one);
@@ -22,8 +22,8 @@ describe('kept files', () => {
   });
 
   it('go when there is no room, those first that were asked for longest ago', async () => {
-    const { take } = keepFiles(25);
-    const [a, b, c] = [maker(10), maker(10), maker(10)];
+    const { take } = keepFiles(25_000);
+    const [a, b, c] = [maker(10_000), maker(10_000), maker(10_000)];
     await take('a', a.make);
     await take('b', b.make);
     await take('a', a.make);
@@ -35,24 +35,39 @@ describe('kept files', () => {
   });
 
   it('leave those alone that are larger than all the room', async () => {
-    const { take } = keepFiles<{ body: Uint8Array }>(25);
-    const [small, large] = [maker(20), maker(26)];
+    const { take } = keepFiles<{ body: Uint8Array }>(25_000);
+    const [small, large] = [maker(20_000), maker(26_000)];
     await take('small', small.make);
-    expect((await take('large', large.make)).body.byteLength).toBe(26);
+    expect((await take('large', large.make)).body.byteLength).toBe(26_000);
     await take('large', large.make);
     await take('small', small.make);
     expect([small.made.times, large.made.times]).toEqual([1, 2]);
   });
 
   it('count two bytes for each character of a text', async () => {
-    const { take } = keepFiles(20);
-    const make = async () => ({ body: 'eleven char' });
+    const { take } = keepFiles(2000);
+    const make = async () => ({ body: 'x'.repeat(1100) });
     const first = await take('a', make);
     expect(await take('a', make)).not.toBe(first);
   });
 
+  it('count their key as well, which whoever asks may make long', async () => {
+    const { take } = keepFiles(2000);
+    const make = async () => ({ body: 'short' });
+    const first = await take('k'.repeat(1100), make);
+    expect(await take('k'.repeat(1100), make)).not.toBe(first);
+  });
+
+  it('are not kept where nothing is there', async () => {
+    const { take } = keepFiles<{ body: string; status: number }>(2000, ({ status }) => status === 200);
+    const make = (status: number) => async () => ({ body: 'short', status });
+    const [there, missing] = [await take('a', make(200)), await take('b', make(404))];
+    expect(await take('a', make(200))).toBe(there);
+    expect(await take('b', make(404))).not.toBe(missing);
+  });
+
   it('are not kept where making them failed', async () => {
-    const { take } = keepFiles(100);
+    const { take } = keepFiles(1000);
     const fail = async (): Promise<{ body: string }> => {
       throw new Error('broken');
     };

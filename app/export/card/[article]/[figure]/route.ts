@@ -12,7 +12,7 @@ const kept = keepFiles<{
   readonly body: Uint8Array;
   readonly status: number;
   readonly headers: readonly (readonly [string, string])[];
-}>(MOST_KEPT_BYTES);
+}>(MOST_KEPT_BYTES, ({ status }) => status === 200);
 
 /** The preview card of a comparison: drawn when asked for, then kept in memory, since there are too many for a disk. */
 export async function GET(request: Request, context: CardContext): Promise<Response> {

@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server';
-import { answerError, answerFile } from '@/app/export/file-answer';
+import { answerDrawn, answerError, answerFile } from '@/app/export/file-answer';
 import { writeFigureFile } from '@/components/picture/figure-file';
 import { EXPORT_FORMATS } from '@/data/addresses/addresses';
 import { readPictureOptions } from '@/data/addresses/picture-options';
@@ -22,5 +22,7 @@ export async function GET(request: NextRequest, { params }: ExportContext): Prom
   if ('kind' in options) return answerError(400, options.message);
   const view = options.view === undefined ? figure.views[0] : findView(figure, options.view);
   if (!view) return answerError(404, `The figure “${figure.slug}” has no such view.`);
-  return answerFile(await writeFigureFile({ ...options, article, figure, view }, format), request);
+  return answerDrawn(async () =>
+    answerFile(await writeFigureFile({ ...options, article, figure, view }, format), request),
+  );
 }
