@@ -3,6 +3,7 @@ import { tagOf } from '@/app/entity-tag.js';
 import { answerError } from '@/app/export/file-answer';
 import { drawEmbed } from '@/components/embed/draw-embed';
 import { noticesOf } from '@/components/embed/embed-notices';
+import { decodePath } from '@/data/addresses/decode-path';
 import { allFigureStates, allLooks, decodeLook, decodeState } from '@/data/addresses/figure-state';
 import { findFigureOrComparison } from '@/data/comparability/comparison-figure';
 import { findArticleOfFigure } from '@/data/comparability/find-compared';
@@ -25,6 +26,9 @@ export interface EmbedContext {
 const statesOf = (figure: Figure) =>
   allFigureStates({ views: figure.views.map((view) => view.id), claims: figure.claims });
 
+/** The framework hands names over as they were asked for, or decoded already, by the kind of route. */
+const decodeName = (name: string): string => decodePath(`/${name}`)?.[0] ?? name;
+
 const headersOf = (html: string, policy: string): Record<string, string> => ({
   'Content-Type': 'text/html; charset=utf-8',
   ...embedHeaders(policy),
@@ -40,8 +44,8 @@ export async function serveEmbed(_request: Request, { params }: EmbedContext): P
   if (!article || !figure) return answerError(404, 'There is no such figure to embed.');
   const [firstState] = statesOf(figure);
   const [firstLook] = allLooks();
-  const state = names.state ? decodeState(decodeURIComponent(names.state), statesOf(figure)) : firstState;
-  const look = names.theme ? decodeLook(decodeURIComponent(names.theme)) : firstLook;
+  const state = names.state ? decodeState(decodeName(names.state), statesOf(figure)) : firstState;
+  const look = names.theme ? decodeLook(decodeName(names.theme)) : firstLook;
   const view = state && findView(figure, state.view);
   if (!view || !look) return answerError(404, 'The figure has no such view or theme.');
   const notices = noticesOf({

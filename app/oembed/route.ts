@@ -1,7 +1,7 @@
 import type { NextRequest } from 'next/server';
 import { siteCatalogue } from '@/app/site-catalogue';
 import { describeOEmbedSite } from '@/components/embed/oembed-site';
-import { answerOEmbed } from '@/data/addresses/oembed';
+import { answerOEmbed, cachingOfOEmbed } from '@/data/addresses/oembed';
 
 /** oEmbed 1.0. The renderer, which the heights need, is loaded late: Next refuses it in a route's imports. */
 export async function GET(request: NextRequest): Promise<Response> {
@@ -13,7 +13,7 @@ export async function GET(request: NextRequest): Promise<Response> {
     headers: {
       'Content-Type': contentType,
       'Access-Control-Allow-Origin': '*',
-      'Cache-Control': 'public, max-age=3600',
+      ...cachingOfOEmbed(status),
     },
   });
 }

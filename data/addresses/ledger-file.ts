@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { articlesFolder } from '@/data/dataset/articles-folder';
 import type { Ledger } from './ledger';
 
-export const ledgerFile = (): string => join(articlesFolder(), 'ledger.json');
+export const LEDGER_FILE = 'ledger.json';
+
+export const ledgerFile = (): string => join(articlesFolder(), LEDGER_FILE);
 
 /** Empty where nothing was ever published. */
 export const readLedger = (): Ledger =>

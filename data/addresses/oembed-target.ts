@@ -1,6 +1,7 @@
 import { type AddressNames, type ParsedAddress, parseAddress } from './address-patterns';
 import type { EmbedChoice } from './addresses';
 import type { Catalogue, CatalogueArticle, CatalogueFigure } from './catalogue';
+import { decodePath } from './decode-path';
 import {
   allFigureStates,
   decodeLook,
@@ -128,7 +129,8 @@ export function findOEmbedTarget(url: URL, catalogue: Catalogue): OEmbedTarget {
   }
   if (resolution.kind === 'not-found') throw new OEmbedError(404, `url: ${resolution.message}`);
   if (resolution.kind === 'bad-request') throw new OEmbedError(400, `url: ${resolution.message}`);
-  const segments = url.pathname.split('/').slice(1).map(decodeURIComponent);
+  // Of the framework's own paths nobody has looked whether they can be decoded.
+  const segments = decodePath(url.pathname) ?? [];
   const address = parseAddress(isComparison(segments) ? asFigureSegments(segments) : segments);
   const named = address && findNamed(address, catalogue.articles);
   const target = named && !('kind' in named) ? targetNamed(address, named, url.searchParams) : undefined;

@@ -20,6 +20,11 @@ const XML = 'text/xml; charset=utf-8';
 /** Seconds for which a consumer may keep an answer. */
 const CACHE_AGE = 86_400;
 
+/** As long as other files; but a link may be asked for before it is there, so that it is not is never kept. */
+export const cachingOfOEmbed = (status: OEmbedAnswer['status']): Readonly<Record<string, string>> => ({
+  'Cache-Control': status === 200 ? 'public, max-age=3600, stale-while-revalidate=86400' : 'no-cache',
+});
+
 function readLimit(params: URLSearchParams, name: string): number {
   const given = params.get(name);
   if (!given) return Number.POSITIVE_INFINITY;

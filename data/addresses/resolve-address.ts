@@ -33,6 +33,7 @@ import { ARTICLE_QUERY_KEYS } from './article-query';
 import { resolveByteOrderMark } from './byte-order-mark';
 import { canonicalNames } from './canonical-comparison';
 import type { Catalogue, CatalogueArticle } from './catalogue';
+import { decodePath } from './decode-path';
 import { BAD_CONTEXT, DASHBOARD_STATES, encodeDashboardState } from './figure-state';
 import { findNamed } from './find-named';
 import { dashboardFragment, NO_SUCH_CONTEXT, readDashboardQuery } from './page-fragments';
@@ -47,19 +48,6 @@ const MALFORMED: Resolution = {
     'path: expected percent-encoded UTF-8 (“%” followed by two hexadecimal digits), found something else. ' +
     'Write a literal “%” as “%25”.',
 };
-
-/** The path's segments, decoded; undefined where they are not well-formed percent-encoded text. */
-function decodePath(pathname: string): readonly string[] | undefined {
-  try {
-    const segments = pathname.split('/').slice(1).map(decodeURIComponent);
-    // Encoding them again fails on lone surrogates, which decoding lets through.
-    segments.forEach(encodeURIComponent);
-    return segments;
-  } catch (error) {
-    if (error instanceof URIError) return undefined;
-    throw error;
-  }
-}
 
 /** Paths of the framework, and those that its client asks for in place of a page's. */
 const isInternal = (pathname: string): boolean => /^\/_next(\/|$)|\.rsc$/.test(pathname);

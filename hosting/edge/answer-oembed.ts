@@ -2,9 +2,10 @@
 import { embedHeight } from '@/components/embed/embed-height';
 import { pathOf } from '@/data/addresses/addresses';
 import { encodeFigureState, encodeLook } from '@/data/addresses/figure-state';
-import { answerOEmbed } from '@/data/addresses/oembed';
+import { answerOEmbed, cachingOfOEmbed } from '@/data/addresses/oembed';
 import type { OEmbedSite } from '@/data/addresses/oembed-fields';
 import { findOEmbedTarget, OEmbedError, type OEmbedTarget } from '@/data/addresses/oembed-target';
+import { isOwnUrl } from '@/data/addresses/origin';
 import { EMBED_FITS, EMBED_THEMES, type EmbedFit, PICTURE_WIDTHS } from '@/data/addresses/themes';
 import { takePolicy } from '../carry-policy';
 import type { AskHost, EdgeSite } from './edge-site';
@@ -16,10 +17,12 @@ const WIDTHS: readonly number[] = PICTURE_WIDTHS;
 const BODY = /<body>(.*)<script>/s;
 
 /** What is embedded of the URL; undefined where nothing is, which `answerOEmbed` then says why. */
-function findTarget(url: string | null, { catalogue }: EdgeSite): OEmbedTarget | undefined {
-  if (url === null || !URL.canParse(url)) return undefined;
+function findTarget(given: string | null, { catalogue, origin }: EdgeSite): OEmbedTarget | undefined {
+  if (given === null || !URL.canParse(given)) return undefined;
+  const url = new URL(given);
+  if (!isOwnUrl(url, origin)) return undefined;
   try {
-    return findOEmbedTarget(new URL(url), catalogue);
+    return findOEmbedTarget(url, catalogue);
   } catch (error) {
     if (error instanceof OEmbedError) return undefined;
     throw error;
@@ -77,7 +80,7 @@ export async function answerOEmbedRequest(
     ...site.headers.icon,
     'Content-Type': contentType,
     'Access-Control-Allow-Origin': '*',
-    'Cache-Control': 'public, max-age=3600',
+    ...cachingOfOEmbed(status),
   };
   return new Response(body, { status, headers });
 }

@@ -43,6 +43,19 @@ describe('the edge function', () => {
     expect([missing.status, await missing.text()]).toEqual([404, 'at /404']);
   });
 
+  it('says of any address that it cannot be embedded, and lets nobody keep that', async () => {
+    const addresses = [
+      'foo:/articles/a/',
+      'https://figures.example/_next/%25',
+      'https://figures.example/_next/%25.rsc',
+      'https://figures.example/articles/a',
+    ];
+    for (const address of addresses) {
+      const missing = await answer(`/oembed?url=${encodeURIComponent(address)}`);
+      expect([missing.status, missing.headers.get('Cache-Control')], address).toEqual([404, 'no-cache']);
+    }
+  });
+
   it('takes no data', async () => {
     const refused = await answer('/', { method: 'POST' });
     expect([refused.status, refused.headers.get('Allow')]).toEqual([405, 'GET, HEAD, OPTIONS']);
