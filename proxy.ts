@@ -1,17 +1,20 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { fileHeaders, pageHeaders } from '@/app/content-security';
+import { fileHeaders, OPEN_FILE_HEADERS, pageHeaders } from '@/app/content-security';
 import { siteCatalogue } from '@/app/site-catalogue';
 import type { NotFound } from '@/data/addresses/resolution';
 import { resolveAddress } from '@/data/addresses/resolve-address';
 
-export const config = { matcher: ['/((?!_next/|favicon|icon).*)'] };
+export const config = { matcher: ['/((?!_next/|favicon\\.ico$|icon\\.svg$).*)'] };
 
 /** Answers that are not pages: they carry their own headers and are served to anyone. */
 const ANSWERS = /^\/(embed|export|oembed)(\/|$)/;
 /** Of these, the pages of other sites may read even that one is missing. */
 const FILES = /\.[a-z]+$/;
+/** Made by the framework, which says nothing of how long they may be kept. */
+const LISTS = /^\/(?:robots\.txt|sitemap\.xml)$/;
 
 function headersOf(path: string): Readonly<Record<string, string>> {
+  if (LISTS.test(path)) return { ...fileHeaders(), ...OPEN_FILE_HEADERS };
   if (FILES.test(path))
     return {
       ...fileHeaders(),

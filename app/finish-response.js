@@ -7,6 +7,20 @@ import { readPageScriptPath } from './page-script-file.js';
 const MADE_ON_REQUEST = /^\/(?:articles\/[^/?]+(?:\?|\/(?:compare|with)\/.)|articles\?|found(?:\?|$))/;
 
 /**
+ * Who asks for the headers alone is not told of a page that nobody has finished: neither its tag nor its length.
+ * @param {import('node:http').ServerResponse} response
+ */
+function leaveUntold(response) {
+  const writeHead = response.writeHead.bind(response);
+  Object.assign(response, {
+    writeHead(/** @type {any[]} */ ...args) {
+      for (const name of ['ETag', 'Content-Length']) response.removeHeader(name);
+      return Reflect.apply(writeHead, response, args);
+    },
+  });
+}
+
+/**
  * Lets a page that is rendered for this request leave without the framework's client, as the build does with all
  * others.
  * @param {import('node:http').IncomingMessage} request
@@ -14,6 +28,7 @@ const MADE_ON_REQUEST = /^\/(?:articles\/[^/?]+(?:\?|\/(?:compare|with)\/.)|arti
  */
 export function finishResponse(request, response) {
   if (!MADE_ON_REQUEST.test(request.url ?? '')) return;
+  if (request.method === 'HEAD') return leaveUntold(response);
   /** @type {Buffer[]} */
   const chunks = [];
   const keep = (/** @type {unknown} */ chunk) => {

@@ -16,11 +16,8 @@ const MOST_ONE = 1e6;
 /** What the headers of an answer and its place take besides, about; addresses may be long, so theirs is counted. */
 const BESIDES = 2000;
 
-/**
- * What the framework answers otherwise for, parts of a file, and what only proxies and intruders say: such requests
- * are neither answered from what is kept nor kept themselves. Who asks, by what way, changes nothing.
- */
-const OTHERWISE = /^(?:rsc$|next-|range$|if-range$|authorization$|cookie$|x-(?!forwarded-for$|real-ip$))/;
+/** Parts of a file are neither answered from what is kept nor kept themselves. All else changes nothing, or is not read. */
+const OF_PARTS = ['range', 'if-range'];
 
 /** These are of one connection, or made anew for each answer. */
 const OF_ONE_ANSWER = new Set(['connection', 'content-length', 'date', 'keep-alive', 'transfer-encoding']);
@@ -67,7 +64,7 @@ function copyAnswer(response, body) {
  * @param {import('node:http').IncomingMessage} request
  */
 function keyOf({ method, url, headers }) {
-  if (method !== 'GET' || Object.keys(headers).some((name) => OTHERWISE.test(name))) return undefined;
+  if (method !== 'GET' || OF_PARTS.some((name) => name in headers)) return undefined;
   // No header holds a line break.
   return `${headers.host}\n${url}\n${headers['accept-encoding']}`;
 }

@@ -8,6 +8,7 @@ import { answerUnchanged } from './answer-unchanged.js';
 import { COMMON_HEADERS } from './common-headers.js';
 import { finishResponse } from './finish-response.js';
 import { keepAnswers } from './kept-answers.js';
+import { leaveOutUnread } from './read-headers.js';
 import { readTarget } from './request-target.js';
 import {
   BUILT_ARTICLES,
@@ -46,8 +47,11 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
 const site = next({ dev: false, port, httpServer: createServer() });
 await site.prepare();
 const handle = site.getRequestHandler();
-// A step above the usual one takes no longer and leaves less.
-const compress = compression({ level: 8 });
+// A step above the usual one takes no longer and leaves less. A part of a file is told by its bytes as they lie there.
+const compress = compression({
+  level: 8,
+  filter: (request, response) => response.statusCode !== 206 && compression.filter(request, response),
+});
 const answerKept = keepAnswers();
 
 /**
@@ -55,7 +59,8 @@ const answerKept = keepAnswers();
  * makes way for others. In milliseconds.
  */
 const PATIENCE = { headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 2_000 };
-const IDLE = 60_000;
+/** A proxy in front keeps its connections for a minute, and must be the one who ends them: so longer than that. */
+const IDLE = 75_000;
 
 /**
  * One request went wrong; the next ones are answered.
@@ -73,6 +78,7 @@ function answerFault(response, error) {
 const server = createServer(PATIENCE, (request, response) => {
   if (answerMethod(request, response)) return;
   request.url = readTarget(request.url ?? '/');
+  leaveOutUnread(request.headers);
   if (answerKept(request, response)) return;
   // What the framework answers by itself, such as style sheets and icons, says it no less.
   for (const [name, value] of Object.entries(COMMON_HEADERS)) response.setHeader(name, value);
@@ -83,6 +89,7 @@ const server = createServer(PATIENCE, (request, response) => {
   });
 });
 server.setTimeout(IDLE);
+server.keepAliveTimeout = IDLE;
 server.on('connect', (_request, socket) => answerRefused(socket, 'HPE_INVALID_METHOD'));
 server.on('clientError', (/** @type {NodeJS.ErrnoException} */ error, socket) =>
   answerRefused(socket, error.code),
@@ -101,3 +108,5 @@ function stop() {
 }
 process.on('SIGTERM', stop);
 process.on('SIGINT', stop);
+// Started by an export (hosting/built-server.ts), it ends with it, however that ends.
+process.on('disconnect', stop);

@@ -96,12 +96,9 @@ describe('what is not kept', () => {
     expect(await twice(page)).toBe(1);
   });
 
-  test.each(['RSC', 'Next-Router-Prefetch', 'Range', 'Cookie', 'Authorization', 'X-Forwarded-Host'])(
-    'a request that says %s',
-    async (name) => {
-      expect(await twice(page, { headers: { [name]: '1' } })).toBe(2);
-    },
-  );
+  test.each(['Range', 'If-Range'])('a request that says %s', async (name) => {
+    expect(await twice(page, { headers: { [name]: '1' } })).toBe(2);
+  });
 
   test('a request for the head alone', async () => {
     expect(await twice(page, { method: 'HEAD' })).toBe(2);

@@ -72,3 +72,38 @@ test('a request that offers another protocol is answered in this one', async ({ 
   const answer = await sendRaw(baseURL ?? '', 'GET /how-to-read HTTP/1.1', offer);
   expect(answer).toMatch(/^HTTP\/1\.1 200 /);
 });
+
+test('a part of a file is told by its bytes as they lie there, whatever is accepted besides', async ({
+  request,
+}) => {
+  const html = await (await request.get('/')).text();
+  const [, style = ''] = /href="(\/_next\/static\/[^"]+\.css)"/.exec(html) ?? [];
+  const whole = await (await request.get(style)).body();
+  const part = await request.get(style, { headers: { Range: 'bytes=0-99', 'Accept-Encoding': 'gzip' } });
+  expect([part.status(), part.headers()['content-encoding']]).toEqual([206, undefined]);
+  expect(part.headers()['content-range']).toBe(`bytes 0-99/${whole.length}`);
+  expect((await part.body()).equals(whole.subarray(0, 100))).toBe(true);
+});
+
+test('of a page that is made for the request, who asks for its head is told no tag of nothing', async ({
+  request,
+}) => {
+  const path = '/articles?words=london';
+  const [head, page] = [await request.head(path), await request.get(path)];
+  expect([head.status(), head.headers().etag]).toEqual([200, undefined]);
+  expect(page.headers().etag).toMatch(/^"/);
+  const again = await request.get(path, { headers: { 'If-None-Match': page.headers().etag ?? '' } });
+  expect(again.status()).toBe(304);
+});
+
+test('what proxies and other sites’ pages add changes nothing of an answer', async ({ request }) => {
+  const path = claimPath(slug, claim);
+  const plain = await request.get(path);
+  const added = { Cookie: 'consent=1', RSC: '1', 'X-Forwarded-Proto': 'https', 'Next-Router-Prefetch': '1' };
+  const other = await request.get(path, { headers: added });
+  expect([other.status(), other.headers().etag, await other.text()]).toEqual([
+    200,
+    plain.headers().etag,
+    await plain.text(),
+  ]);
+});
