@@ -113,7 +113,7 @@ async function build(last: string | undefined): Promise<void> {
 const { whole } = parseArgs({ options: { whole: { type: 'boolean', default: false } } }).values;
 try {
   mkdirSync(ROOM, { recursive: true });
-  takeLock(LOCK);
+  takeLock(LOCK, 'build');
   await build(whole ? undefined : findLatestBuild());
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -44,10 +44,15 @@ const VERSIONS = 'versions';
 /** Variables that the framework reads by itself. */
 const environmentFiles = (): readonly string[] => readdirSync('.').filter((name) => name.startsWith('.env'));
 
+/** What editors put beside a file that is open. */
+const isEditors = (name: string): boolean => /^\.#|^\..*\.sw[a-p]$/.test(name);
+
 const filesBelow = (path: string): readonly string[] => {
   if (path === ARTICLES) return [];
   if (statSync(path).isFile()) return [path];
-  return readdirSync(path).flatMap((name) => filesBelow(join(path, name)));
+  return readdirSync(path)
+    .filter((name) => !isEditors(name))
+    .flatMap((name) => filesBelow(join(path, name)));
 };
 
 /** A published version is never edited, and they are most of an article: their content is read where it is served. */
@@ -68,6 +73,7 @@ function digestOf(files: readonly string[], ...others: readonly string[]): strin
 /** Every file of an article; one that is a link counts as what it leads to. */
 export const articleFiles = (slug: string): readonly string[] =>
   readdirSync(articleFolder(slug), { recursive: true, encoding: 'utf8' })
+    .filter((name) => !isEditors(basename(name)))
     .map((name) => join(articleFolder(slug), name))
     .filter((path) => statSync(path).isFile());
 

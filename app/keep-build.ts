@@ -1,8 +1,19 @@
-import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, relative } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Catalogue } from '@/data/addresses/catalogue';
-import { articlesFolder } from '@/data/dataset/articles-folder';
+import { LEDGER_FILE } from '@/data/addresses/ledger-file';
+import { articlesFolder, listSlugs } from '@/data/dataset/articles-folder';
+import { SITE_FILE } from '@/data/dataset/site';
 import { type BuildRecord, recordFiles } from './build-record';
 import { linkFolder, move } from './link-files';
 import {
@@ -12,6 +23,7 @@ import {
   BUILT_SOURCES,
   isServed,
   listBuilds,
+  listRemains,
   servedBuilds,
 } from './served-builds.js';
 import { carryPages, dropPages, sharePages } from './shared-pages';
@@ -48,17 +60,19 @@ export interface Kept {
 function keepArticles(to: string, last: string | undefined, unchanged: readonly string[]): void {
   const isKnown = new Set(last ? unchanged : []);
   mkdirSync(to, { recursive: true });
-  for (const name of readdirSync(articlesFolder())) {
+  // A newsroom's folder may hold much besides, such as the history of its repository.
+  const files = [LEDGER_FILE, SITE_FILE].filter((name) => existsSync(join(articlesFolder(), name)));
+  for (const name of [...listSlugs(), ...files]) {
     const [from, target] = [join(articlesFolder(), name), join(to, name)];
     if (isKnown.has(name)) linkFolder(from, join(last ?? '', BUILT_ARTICLES, name), target);
     else cpSync(from, target, { recursive: true, dereference: true });
   }
 }
 
-/** Under a name that no finished build has, so that none is ever half there. */
-function deleteBuild(build: string, unfinished: string): void {
-  renameSync(build, unfinished);
-  rmSync(unfinished, { recursive: true });
+/** First what makes it a finished build, so that none is ever half there. */
+function deleteBuild(build: string): void {
+  rmSync(join(build, BUILD_RECORD), { force: true });
+  rmSync(build, { recursive: true });
 }
 
 /** @throws Error where pages of one state would stand beside answers of another */
@@ -96,7 +110,8 @@ export function keepBuild({ record, sources, catalogue, last, unchanged, carried
   writeFileSync(join(unfinished, BUILD_RECORD), JSON.stringify(record));
   const finished = join(folder, name);
   renameSync(unfinished, finished);
-  for (const old of listBuilds().slice(MOST_KEPT)) if (!isServed(old)) deleteBuild(old, unfinished);
+  for (const old of [...listBuilds().slice(MOST_KEPT), ...listRemains()])
+    if (!isServed(old)) deleteBuild(old);
   dropPages(listBuilds());
   return finished;
 }

@@ -25,19 +25,33 @@ export const BUILD_RECORD = 'build-record.json';
 /** What a build has; where something is missing, it was being deleted, or copied in part. */
 const PARTS = [BUILT_ARTICLES, BUILT_SOURCES, BUILT_CATALOGUE, BUILD_RECORD, join('.next', 'BUILD_ID')];
 
+/** @param {string} build its folder */
+const isWhole = (build) => PARTS.every((part) => existsSync(join(build, part)));
+
 /**
  * @param {string} folder where they are kept
- * @returns {readonly string[]} the folders of the finished builds, the newest first
+ * @returns {readonly string[]} the folders that are named as builds are, the newest first
  */
-export function listBuilds(folder = servedBuilds()) {
+function listNamed(folder) {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => /^\d{4}-.*Z$/.test(name))
     .sort()
     .reverse()
-    .map((name) => resolve(folder, name))
-    .filter((build) => PARTS.every((part) => existsSync(join(build, part))));
+    .map((name) => resolve(folder, name));
 }
+
+/**
+ * @param {string} folder where they are kept
+ * @returns {readonly string[]} the folders of the finished builds, the newest first
+ */
+export const listBuilds = (folder = servedBuilds()) => listNamed(folder).filter(isWhole);
+
+/**
+ * @param {string} folder where they are kept
+ * @returns {readonly string[]} the folders of builds that were being deleted, or that an older version kept
+ */
+export const listRemains = (folder = servedBuilds()) => listNamed(folder).filter((build) => !isWhole(build));
 
 /** Where servers say that they serve a build, each by a file of its own. */
 const SERVED_BY = 'served-by';

@@ -1,39 +1,75 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+
+const codeOf = (error: unknown): unknown =>
+  error instanceof Error && 'code' in error ? error.code : undefined;
 
 function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);
-  } catch {
-    return false;
+  } catch (error) {
+    // It runs, and is another user's.
+    return codeOf(error) === 'EPERM';
   }
 }
+
+/** When a process began, where the system tells (in ticks since it started): ids come again, in a container soon. */
+function startOf(pid: number): string {
+  try {
+    // After the name, which may hold anything, in brackets: https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[19] ?? '';
+  } catch {
+    return '';
+  }
+}
+
+const nameOf = (pid: number): string => `${pid} ${startOf(pid)}`.trim();
 
 /** Writes the file, unless it is there. */
 function claim(file: string): boolean {
   try {
-    writeFileSync(file, String(process.pid), { flag: 'wx' });
+    writeFileSync(file, nameOf(process.pid), { flag: 'wx' });
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (codeOf(error) === 'EEXIST') return false;
     throw error;
   }
 }
 
+/** Milliseconds within which one that has begun writes its name. */
+const BEGINNING = 5_000;
+
+/** Whether the one that wrote the file still runs. */
+function isHeld(file: string, written: string): boolean {
+  if (written === '') return Date.now() - statSync(file).mtimeMs < BEGINNING;
+  const pid = Number.parseInt(written, 10);
+  return pid !== process.pid && isRunning(pid) && nameOf(pid) === written;
+}
+
+/** Takes the file away, if it still holds what was read: another process may have been first, and begun. */
+function takeAway(file: string, written: string): boolean {
+  const away = `${file}.${process.pid}`;
+  renameSync(file, away);
+  const isSame = readFileSync(away, 'utf8') === written;
+  if (isSame) rmSync(away);
+  else renameSync(away, file);
+  return isSame;
+}
+
 /**
- * One build at a time in this folder, until the process ends: each takes the last one's files away. That of a build
- * that was killed is taken over.
+ * One at a time in this folder, until the process ends: each takes the last one's files away. What one that was killed
+ * held is taken over.
+ * @param what is done, as in “build”
  * @throws Error where another one is under way
  */
-export function takeLock(file: string): void {
+export function takeLock(file: string, what: string): void {
   if (!claim(file)) {
-    const holder = Number(readFileSync(file, 'utf8'));
-    if (holder > 0 && holder !== process.pid && isRunning(holder))
+    const written = readFileSync(file, 'utf8');
+    if (isHeld(file, written))
       throw new Error(
-        `expected no other build in this folder, found one under way (process ${holder}): wait for it, or delete ${file} if that is no build`,
+        `expected no other ${what} in this folder, found one under way (process ${Number.parseInt(written, 10) || 'not named yet'}): wait for it, or delete ${file} if that is no ${what}`,
       );
-    rmSync(file);
-    if (!claim(file))
-      throw new Error('expected no other build in this folder, found one that has just begun');
+    if (!takeAway(file, written) || !claim(file))
+      throw new Error(`expected no other ${what} in this folder, found one that has just begun`);
   }
   process.on('exit', () => rmSync(file, { force: true }));
 }

@@ -21,7 +21,8 @@ export async function startBuiltServer(
   const port = await findFreePort();
   const server = spawn(process.execPath, ['app/serve-command.js'], {
     env: { ...process.env, ...environment, PORT: String(port), SITE_ORIGIN: siteOrigin },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // By the fourth it learns that this process has ended.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let said = '';
   await new Promise<void>((resolve, reject) => {
@@ -29,8 +30,8 @@ export async function startBuiltServer(
       said += String(chunk);
       if (said.includes(READY)) resolve();
     };
-    server.stdout.on('data', listen);
-    server.stderr.on('data', listen);
+    server.stdout?.on('data', listen);
+    server.stderr?.on('data', listen);
     server.on('exit', () => reject(new Error(`expected the built server to start, found:\n${said}`)));
   });
   return { origin: `http://localhost:${port}`, stop: () => void server.kill('SIGKILL') };

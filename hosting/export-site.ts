@@ -14,7 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { linkFile } from '@/app/link-files';
+import { linkFile, move } from '@/app/link-files';
 import { pathsBelow } from '@/app/paths-below';
 import type { Catalogue, CatalogueArticle } from '@/data/addresses/catalogue';
 import { articleAddresses, siteAddresses } from '@/data/addresses/every-address';
@@ -110,7 +110,7 @@ function measure(site: string) {
 function takePlace(fresh: string, folder: string): void {
   const old = `${folder}.old`;
   rmSync(old, { recursive: true, force: true });
-  if (existsSync(folder)) renameSync(folder, old);
+  if (existsSync(folder)) move(folder, old);
   renameSync(fresh, folder);
   rmSync(old, { recursive: true, force: true });
 }

@@ -31,24 +31,27 @@ export function headerRules(script: string): readonly HeaderRule[] {
   const common = headersOfKind('icon', script);
   const shared = without(common, ['Cache-Control']);
   const own = (headers: Headers) => without(headers, Object.keys(shared));
+  const page = own(headersOfKind('page', script));
   const file = own(headersOfKind('file', script));
-  const noPage = ['Content-Security-Policy', 'Cross-Origin-Opener-Policy', 'Cache-Control'];
-  const files = (path: string, type?: string): HeaderRule => ({
+  /** What rules before this one may have said: a host joins both. */
+  const instead = (path: string, headers: Headers): HeaderRule => ({
     path,
-    headers: { ...file, ...(type === undefined ? {} : { 'Content-Type': type }) },
-    without: noPage,
+    headers,
+    without: [...new Set([...Object.keys(page), ...Object.keys(headers)])],
   });
+  const files = (path: string, type?: string): HeaderRule =>
+    instead(path, { ...file, ...(type === undefined ? {} : { 'Content-Type': type }) });
   const types = ['csv', 'jsonld', 'bib', 'ris'].map((ending) =>
     files(`/*.${ending}`, contentTypeOf(`x.${ending}`)),
   );
   return [
     { path: '/*', headers: shared },
-    ...PAGES.map((path) => ({ path, headers: own(headersOfKind('page', script)) })),
+    ...PAGES.map((path) => ({ path, headers: page })),
     { path: '/embed/*', headers: own(headersOfKind('embed', script)) },
     { path: '/_next/static/*', headers: own(headersOfKind('asset', script)) },
     ...types,
     ...['json', 'png', 'zip', 'txt'].map((ending) => files(`/*.${ending}`)),
-    { path: '/*.svg', headers: own(headersOfKind('picture', script)), without: noPage },
+    instead('/*.svg', own(headersOfKind('picture', script))),
     files('/feed.xml', contentTypeOf('feed.xml')),
     files('/sitemap.xml'),
     files('/embed.js'),

@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { type BuildRecord, recordFiles, recordPages, sameIn } from '@/app/build-record';
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { articleFiles, type BuildRecord, recordFiles, recordPages, sameIn } from '@/app/build-record';
 import { loadArticles } from '@/data/dataset/load-articles';
 import type { Article } from '@/data/model/article';
 
@@ -22,6 +25,20 @@ const recordOf = (articles: readonly Article[], digests = digestsOf(SLUGS), code
 });
 const copies = SLUGS.map((slug) => copyOf(slug));
 const last = recordOf(copies);
+
+it('what editors put beside an open file is of no article', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'record-'));
+  vi.stubEnv('ARTICLES', folder);
+  const slug = first.publication.slug;
+  cpSync(join('data', 'articles', slug), join(folder, slug), { recursive: true });
+  const before = articleFiles(slug);
+  writeFileSync(join(folder, slug, '.numbers.yaml.swp'), 'of vim');
+  // A lock of Emacs is a link that leads nowhere.
+  symlinkSync('somebody@somewhere.1', join(folder, slug, '.#numbers.yaml'));
+  expect(articleFiles(slug)).toEqual(before);
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
 
 describe('which articles’ pages are drawn again', () => {
   it('none where nothing changed, all where the code did', () => {

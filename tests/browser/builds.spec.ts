@@ -2,7 +2,16 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
@@ -115,6 +124,21 @@ test('an article that is edited while it is built is not kept half old and half 
   expect(readdirSync(builds).filter((name) => name.endsWith('Z'))).toEqual([]);
 });
 
+test('the server that an export asks ends with it, however that ends', async () => {
+  const start = "import { startBuiltServer } from './hosting/built-server.ts';";
+  const script = `${start} process.stdout.write((await startBuiltServer('http://localhost:1')).origin);`;
+  const running = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script]);
+  const [origin] = await once(running.stdout, 'data');
+  expect((await fetch(String(origin))).status).toBe(200);
+  running.kill('SIGKILL');
+  const isThere = () =>
+    fetch(String(origin)).then(
+      () => true,
+      () => false,
+    );
+  await expect.poll(isThere, { timeout: 20_000 }).toBe(false);
+});
+
 /** Every prerendered page and file of a build, by route; the framework changes the order of one head by chance. */
 function readDrawn(folder: string): Readonly<Record<string, readonly string[]>> {
   const manifest = JSON.parse(readFileSync(join(folder, '.next', 'prerender-manifest.json'), 'utf8'));
@@ -132,10 +156,14 @@ function readDrawn(folder: string): Readonly<Record<string, readonly string[]>> 
 
 test('a build after another one draws the article that changed, and is the same as one that draws all', async () => {
   const articles = makeFolder();
-  const slugs = ['a', 'b', 'c', 'd', 'e'];
+  const slugs = ['a', 'b', 'e'];
   for (const name of slugs) copyArticle(articles, name);
+  // A newsroom's folder is its own repository.
+  mkdirSync(join(articles, '.git'));
+  writeFileSync(join(articles, '.git', 'config'), 'the history of all that was ever written');
   const builds = makeFolder();
   const first = await build(articles, builds);
+  expect(readdirSync(join(first.folder, 'data', 'articles')).toSorted()).toEqual(slugs);
   const figures = join(articles, 'e', 'figures.yaml');
   const words = /^( +)subtitle: Female interviewees of a study/m;
   const edited = readFileSync(figures, 'utf8').replace(words, '$1subtitle: Women interviewed in a study');
@@ -143,8 +171,8 @@ test('a build after another one draws the article that changed, and is the same 
   writeFileSync(figures, edited);
 
   const second = await build(articles, builds);
-  expect(second.said).toContain('4 unchanged since they passed');
-  expect(second.said).toMatch(/^carried from the last build: \d+ pages and files of 4 articles$/m);
+  expect(second.said).toContain('2 unchanged since they passed');
+  expect(second.said).toMatch(/^carried from the last build: \d+ pages and files of 2 articles$/m);
   const drawn = readDrawn(second.folder);
   const changed = Object.entries(readDrawn(first.folder)).filter(
     ([route, digests]) => JSON.stringify(drawn[route]) !== JSON.stringify(digests),
@@ -152,14 +180,14 @@ test('a build after another one draws the article that changed, and is the same 
   expect(changed.length).toBeGreaterThan(0);
   for (const [route] of changed) expect(route).toMatch(/^\/(?:articles|embed)\/e(?:\/|$)/);
 
-  // Read whole as the server starts: each article counts.
+  // Read whole as the server starts: each article counts. The framework's own has 1,200 characters a page.
   const listed = readFileSync(join(second.folder, '.next', 'prerender-manifest.json'), 'utf8');
-  expect(listed.length / Object.keys(drawn).length).toBeLessThan(200);
+  expect(listed.length / Object.keys(drawn).length).toBeLessThan(300);
 
   // As a server does that was not started again since: what it serves is not deleted under it.
   markServed(first.folder);
   const third = await build(articles, builds);
-  expect(third.said).toMatch(/^carried from the last build: \d+ pages and files of 5 articles$/m);
+  expect(third.said).toMatch(/^carried from the last build: \d+ pages and files of 3 articles$/m);
   expect(readDrawn(third.folder)).toEqual(drawn);
   expect(Object.values(readDrawn(first.folder)).flat()).not.toEqual([]);
 

@@ -79,7 +79,10 @@ export async function watchPage(page: Page, origin: string): Promise<Watch> {
   });
   await page.addInitScript(() => {
     window.watched = { shifts: [], violations: [], shown: Number.POSITIVE_INFINITY };
-    document.addEventListener('DOMContentLoaded', () => {
+    // A picture is sandboxed: the browser would say that it lets nothing run there.
+    const isPage = document.contentType === 'text/html';
+    const onArrival = isPage ? document.addEventListener.bind(document) : () => {};
+    onArrival('DOMContentLoaded', () => {
       // The second frame from here begins when the first, in which the last words are laid out, has ended.
       requestAnimationFrame(() =>
         requestAnimationFrame(() => {
