@@ -4,7 +4,7 @@ import { SiteFooter } from '@/components/figure/site-footer';
 import { SiteHeader } from '@/components/figure/site-header';
 import { readSiteOrigin } from '@/data/addresses/origin';
 import { loadSite } from '@/data/dataset/site';
-import { FEED_PATH } from '@/data/exports/atom-feed';
+import { FEED } from './page-metadata';
 import { SHOW_WHEN_SET } from './show-when-set';
 import './globals.css';
 
@@ -12,6 +12,7 @@ export const metadata: Metadata = {
   metadataBase: new URL(readSiteOrigin()),
   title: { default: loadSite().name, template: `%s | ${loadSite().name}` },
   description: `${loadSite().about} ${loadSite().line}.`,
+  alternates: { types: FEED },
   openGraph: { siteName: loadSite().name },
 };
 
@@ -34,12 +35,6 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
         >
           Skip to content
         </a>
-        <link
-          rel="alternate"
-          type="application/atom+xml"
-          href={FEED_PATH}
-          title="New and corrected figures"
-        />
         <SiteHeader />
         {children}
         <SiteFooter />

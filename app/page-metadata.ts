@@ -2,6 +2,12 @@ import type { Metadata } from 'next';
 import { oEmbedPath } from '@/data/addresses/addresses';
 import { absolute } from '@/data/addresses/origin';
 import { loadSite } from '@/data/dataset/site';
+import { FEED_PATH } from '@/data/exports/atom-feed';
+
+/** The site's feed, which every page names. As an element of the page it would come into the head in an order by chance. */
+export const FEED = {
+  'application/atom+xml': [{ url: FEED_PATH, title: 'New and corrected figures' }],
+};
 
 interface SharedPage {
   /** Root-relative, with the query that selects what is shared. */
@@ -32,12 +38,13 @@ export function describePage({
     description,
     alternates: {
       canonical: address,
-      ...(hasOEmbed && {
-        types: {
+      types: {
+        ...FEED,
+        ...(hasOEmbed && {
           'application/json+oembed': oEmbedPath(target, 'json'),
           'text/xml+oembed': oEmbedPath(target, 'xml'),
-        },
-      }),
+        }),
+      },
     },
     openGraph: {
       siteName: loadSite().name,

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { FEED } from '@/app/page-metadata';
 import { ArticleList } from '@/components/article/article-list';
 import { articlesPath } from '@/data/addresses/addresses';
 import { readArticleQuery } from '@/data/addresses/article-query';
@@ -7,7 +8,7 @@ import { loadArticles } from '@/data/dataset/load-articles';
 export const metadata: Metadata = {
   title: 'Articles found',
   description: 'The articles that have the words or the kind of number that was asked for.',
-  alternates: { canonical: articlesPath() },
+  alternates: { canonical: articlesPath(), types: FEED },
   robots: { index: false },
 };
 

@@ -139,10 +139,10 @@ test('the server that an export asks ends with it, however that ends', async () 
   await expect.poll(isThere, { timeout: 20_000 }).toBe(false);
 });
 
-/** Every prerendered page and file of a build, by route; the framework changes the order of one head by chance. */
+/** Every prerendered page and file of a build, by route. */
 function readDrawn(folder: string): Readonly<Record<string, readonly string[]>> {
   const manifest = JSON.parse(readFileSync(join(folder, '.next', 'prerender-manifest.json'), 'utf8'));
-  const routes = Object.keys(manifest.routes).filter((route) => route !== '/_not-found');
+  const routes = Object.keys(manifest.routes);
   return Object.fromEntries(
     routes.toSorted().map((route) => {
       const files = ['.html', '.meta', '.body'].map((ending) =>
