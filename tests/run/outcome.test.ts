@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPlaywrightReport, readVitestReport } from './counts';
-import { describeOutcomes, judgeLeftOut, judgeRun, totalLine } from './outcome';
+import { describeOutcomes, judgeLeftOut, judgeRun, judgeSkipped, tooOldFor, totalLine } from './outcome';
 import { STAGES, type Stage } from './stages';
 
 const passing = { status: 'passed', assertionResults: [{ status: 'passed' }] };
@@ -104,5 +104,15 @@ describe('the summary', () => {
     for (const [index, { needs }] of STAGES.entries()) {
       if (needs !== undefined) expect(names.slice(0, index)).toContain(needs);
     }
+  });
+
+  it('skips with its reason what an older Node cannot run, and nothing else', () => {
+    const stage = { name: 'unused', script: ['unused'], leastNode: [20, 19] } as const;
+    expect(tooOldFor(stage, '20.9.0')).toBe('its tool needs Node 20.19, this is 20.9.0');
+    for (const version of ['20.19.0', '20.20.2', '22.0.0']) expect(tooOldFor(stage, version)).toBeUndefined();
+    expect(tooOldFor({ name: 'unit', script: ['test:unit'] }, '20.9.0')).toBeUndefined();
+    const skipped = judgeSkipped(stage, 'too old');
+    expect(totalLine([skipped])).toBe('0 passed, 0 failed');
+    expect(describeOutcomes([skipped])).toContain('1 skipped not run  too old');
   });
 });

@@ -50,6 +50,26 @@ export const judgeLeftOut = (stage: Stage): Outcome => ({
   reason: `not run, since “${stage.needs}” failed`,
 });
 
+/** Why this version of Node cannot run a stage, if so: “20.9.0”. */
+export function tooOldFor({ leastNode }: Stage, version: string): string | undefined {
+  if (!leastNode) return undefined;
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const [leastMajor, leastMinor] = leastNode;
+  if (major > leastMajor || (major === leastMajor && minor >= leastMinor)) return undefined;
+  return `its tool needs Node ${leastNode.join('.')}, this is ${version}`;
+}
+
+/** A stage that cannot run here: skipped, with the reason. */
+export const judgeSkipped = (stage: Stage, reason: string): Outcome => ({
+  stage: stage.name,
+  isRun: false,
+  seconds: 0,
+  passed: 0,
+  failed: 0,
+  skipped: 1,
+  reason,
+});
+
 /** “N passed, N failed”, over all stages. */
 export function totalLine(outcomes: readonly Outcome[]): string {
   const sum = (key: 'passed' | 'failed') => outcomes.reduce((total, outcome) => total + outcome[key], 0);

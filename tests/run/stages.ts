@@ -7,6 +7,8 @@ export interface Stage {
   readonly script: readonly [string, ...string[]];
   /** The stage without whose success this one would test something else. */
   readonly needs?: string;
+  /** The first version of Node, major and minor, that its tool runs on. */
+  readonly leastNode?: readonly [number, number];
   /** Where the stage's runner leaves its counts; a stage without it counts as one. */
   readonly report?: { readonly file: string; readonly read: (report: unknown) => Counts };
 }
@@ -23,7 +25,8 @@ export const STAGES: readonly Stage[] = [
   { name: 'audit', script: ['audit'] },
   { name: 'lint', script: ['lint'] },
   { name: 'types', script: ['types'] },
-  { name: 'unused', script: ['unused'] },
+  // Its tool takes no older one; what it looks at is the same everywhere.
+  { name: 'unused', script: ['unused'], leastNode: [20, 19] },
   {
     name: 'unit',
     script: ['test:unit', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`],

@@ -7,7 +7,15 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { findFreePort } from '@/hosting/free-port';
 import { findChromium } from './find-chromium';
 import { type Command, ensureChromium } from './install-chromium';
-import { describeOutcomes, judgeLeftOut, judgeRun, type Outcome, totalLine } from './outcome';
+import {
+  describeOutcomes,
+  judgeLeftOut,
+  judgeRun,
+  judgeSkipped,
+  type Outcome,
+  tooOldFor,
+  totalLine,
+} from './outcome';
 import { REPORTS, STAGES, type Stage, TEST_BUILDS } from './stages';
 import { isRoot, thisMachine } from './this-machine';
 
@@ -60,7 +68,9 @@ function runStages(): readonly Outcome[] {
   const outcomes: Outcome[] = [];
   for (const stage of STAGES) {
     const needed = outcomes.find((outcome) => outcome.stage === stage.needs);
-    outcomes.push(needed && needed.failed > 0 ? judgeLeftOut(stage) : runStage(stage));
+    const tooOld = tooOldFor(stage, process.versions.node);
+    if (tooOld !== undefined) outcomes.push(judgeSkipped(stage, tooOld));
+    else outcomes.push(needed && needed.failed > 0 ? judgeLeftOut(stage) : runStage(stage));
   }
   return outcomes;
 }
