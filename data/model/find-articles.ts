@@ -29,6 +29,15 @@ function describeForSearch(article: Article): string {
   return fold([title, shortTitle, publisher, section, ...claims, ...figures].join('\n'));
 }
 
+/** An article's words are the same for every search. */
+const described = new WeakMap<Article, string>();
+
+function searchedTextOf(article: Article): string {
+  const text = described.get(article) ?? describeForSearch(article);
+  described.set(article, text);
+  return text;
+}
+
 /** The articles that answer the query, in their order. */
 export function findArticles(
   articles: readonly Article[],
@@ -38,7 +47,7 @@ export function findArticles(
   return articles.filter((article) => {
     if (unit !== undefined && !article.claims.some((claim) => claim.unit === unit)) return false;
     if (wanted.length === 0) return true;
-    const text = describeForSearch(article);
+    const text = searchedTextOf(article);
     return wanted.every((word) => text.includes(word));
   });
 }
