@@ -17,7 +17,7 @@ export function ArticleQuote({ words, language, children }: ArticleQuoteProps) {
       {children}
       {/* The closing mark has an element of its own, so that it comes with the last word: set with `q::after`, it
           stands behind the first words of a page that still arrives, and moves. */}
-      <span className="close-quote" />
+      <span />
     </q>
   );
 }

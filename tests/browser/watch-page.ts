@@ -25,7 +25,7 @@ interface WatchedShift {
   readonly score: number;
   /** In milliseconds since the page was asked for. */
   readonly at: number;
-  /** Whether words alone moved, with the small marks between them. */
+  /** Whether words alone moved, with the small marks between them and the links that they are in. */
   readonly isOfWords: boolean;
   /** What moved from where to where, as far as elements and texts of the page did. */
   readonly moved: readonly string[];
@@ -95,7 +95,7 @@ export async function watchPage(page: Page, origin: string): Promise<Watch> {
     const observer = new PerformanceObserver((list) => {
       for (const { value, startTime, sources } of list.getEntries() as LayoutShift[]) {
         const isOfWords = ({ node }: LayoutShift['sources'][number]) =>
-          node instanceof Text || (node instanceof Element && node.matches('.word-mark'));
+          node instanceof Text || (node instanceof Element && node.matches('.word-mark, a'));
         window.watched.shifts.push({
           score: value,
           at: startTime,
