@@ -4,6 +4,7 @@ import { Distance } from '@/components/marks/distance';
 import { ProseBlock } from '@/components/marks/prose-block';
 import { UnstatedNote } from '@/components/marks/unstated-note';
 import { ValueAxis } from '@/components/marks/value-axis';
+import { assertLengths } from '@/components/scales/assert-drawable';
 import { type PlacedBarRow, placeBarRow, wordsOf } from '@/components/scales/place-bar-row';
 import { type PlacedDistance, placeDistance, wordsOfDistance } from '@/components/scales/place-distance';
 import { gridPath } from '@/components/scales/place-grid';
@@ -65,6 +66,7 @@ function placeRows(
 export function drawBars(form: FormOf<'bars'>, input: ChartInput): DrawnChart {
   const { article, frame, ink } = input;
   const all = form.rows.map((row) => seriesOf(article, row));
+  assertLengths('bars', all);
   const quantity = quantityOf(all[0]?.estimate ?? { unit: 'count' });
   const other = all.find(({ estimate }) => !isSameQuantity(quantityOf(estimate), quantity));
   if (other)

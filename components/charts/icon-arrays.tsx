@@ -35,12 +35,16 @@ interface PlacedArray {
 }
 
 /** A share as whole dots of a hundred. Only an exactly stated whole percent can be drawn so. */
-function countFilled({ id, estimate }: Series): number {
+function countFilled({ id, estimate, kind, drawn }: Series): number {
+  if (kind !== 'claim')
+    throw new RangeError(
+      `icon arrays draw what the article says; “${id}” is of another source, or computed: use the form share-tracks`,
+    );
   const filled = Math.round(estimate.value * 100);
   const isWhole = Math.abs(filled - estimate.value * 100) < 1e-9;
-  if (estimate.unit !== 'share' || estimate.relation !== '=' || !isWhole) {
+  if (estimate.unit !== 'share' || drawn !== '=' || !isWhole) {
     throw new RangeError(
-      `icon arrays draw exact whole percents; “${id}” is ${estimate.relation} ${estimate.value} (${estimate.unit}): use the form share-tracks`,
+      `icon arrays draw exact whole percents; “${id}” is ${drawn} ${estimate.value} (${estimate.unit}): use the form share-tracks`,
     );
   }
   return filled;

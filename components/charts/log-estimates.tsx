@@ -9,6 +9,7 @@ import { placeLogRows, yearColumn } from '@/components/scales/place-log-rows';
 import { breakProse, wordsOfLines } from '@/components/scales/prose-lines';
 import { baselineOf } from '@/components/scales/text-metrics';
 import { tickFormat } from '@/components/scales/ticks';
+import { quantityOf } from '@/data/model/estimate';
 import type { FormOf } from '@/data/model/figure';
 import type { ChartInput, DrawnChart } from './chart';
 
@@ -40,7 +41,7 @@ export function drawLogEstimates(form: FormOf<'log-estimates'>, input: ChartInpu
       <ValueAxis
         scale={scale}
         ticks={powersOfTen(form.least, form.most)}
-        formatTick={tickFormat({ unit: 'count' })}
+        formatTick={tickFormat(quantityOf(rows[0]?.series.estimate ?? { unit: 'count' }))}
         top={caution.height + CAUTION_GAP}
         bottom={end}
         words={rows.map(({ words }) => words)}

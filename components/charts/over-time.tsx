@@ -9,6 +9,8 @@ import type { FormOf } from '@/data/model/figure';
 import type { ChartInput, DrawnChart } from './chart';
 
 const TICK_LENGTH = 4;
+/** The line of “just as much” on paper of its own, so that it is seen over a column. */
+const ONE_STROKES = [4, 1.25] as const;
 /** Room between a number and the line that leads from it to its column. */
 const LEADER_GAP = 4;
 const LEAST_LEADER = 6;
@@ -96,7 +98,7 @@ function Column(props: ColumnProps) {
 export function drawOverTime(form: FormOf<'over-time'>, input: ChartInput): DrawnChart {
   const { article, frame, ink } = input;
   const placed = placeColumns(form, article, frame);
-  const { columns, zeroY, axisY } = placed;
+  const { columns, zeroY, oneY, axisY } = placed;
   const ticks = columns.map(
     ({ x, yearX }) =>
       `M${roundPixel(x)} ${roundPixel(axisY)}v${TICK_LENGTH}L${roundPixel(yearX)} ${roundPixel(axisY + 2 * TICK_LENGTH)}`,
@@ -114,6 +116,17 @@ export function drawOverTime(form: FormOf<'over-time'>, input: ChartInput): Draw
       {columns.map((column) => (
         <Column key={column.series.id} column={column} placed={placed} input={input} />
       ))}
+      {/* Over the columns, so that it is seen where they pass it. */}
+      {oneY !== undefined &&
+        ONE_STROKES.map((width, index) => (
+          <path
+            key={width}
+            d={`M0 ${roundPixel(oneY)}H${frame.width}`}
+            stroke={index === 0 ? ink.paper : ink.text}
+            strokeWidth={width}
+            data-mark="one"
+          />
+        ))}
     </>
   );
   return { height: placed.height, content };

@@ -57,7 +57,7 @@ export function drawRetold(form: FormOf<'retold'>, input: ChartInput): DrawnChar
   const rows = placeRetold(article, form, frame, input.isCompact === true);
   const content = (
     <>
-      {rows.map(({ key, y, source, unnamed, story, storyX, wholeX, join, changes }, index) => (
+      {rows.map(({ key, y, source, unnamed, story, storyX, width, wholeX, join, changes }, index) => (
         <g key={key} transform={moveDown(y)}>
           {index > 0 && <Line from={{ x: 0, y: -12 }} to={{ x: frame.width, y: -12 }} stroke={ink.rule} />}
           {source && drawNumber(source, wholeX, input)}
@@ -73,7 +73,7 @@ export function drawRetold(form: FormOf<'retold'>, input: ChartInput): DrawnChar
               <HatchedArea
                 x={0.5}
                 y={join.from[1] === join.to[1] ? story.bar.y : unnamed.height}
-                width={(wholeX ?? story.bar.endX) - 1}
+                width={width - 1}
                 height={story.bar.height}
                 ink={ink}
                 idPrefix={idPrefix}

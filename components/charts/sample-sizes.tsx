@@ -34,7 +34,7 @@ function drawRun(run: PlacedRun, { verdict, stripY }: PlacedSizes, { frame, ink 
       <rect
         x={roundPixel(x + 0.5)}
         y={stripY + 0.5}
-        width={roundPixel(width - 1)}
+        width={roundPixel(Math.max(0.5, width - 1))}
         height={STRIP_HEIGHT - 1}
         fill={verdict === 'fits' ? ink.derived : 'none'}
         fillOpacity={verdict === 'fits' ? 0.3 : undefined}

@@ -3,9 +3,11 @@ import { BarRow } from '@/components/marks/bar-row';
 import { ProseBlock } from '@/components/marks/prose-block';
 import { Track } from '@/components/marks/track';
 import { UnstatedNote } from '@/components/marks/unstated-note';
-import { placeBarRow } from '@/components/scales/place-bar-row';
+import { assertUnits } from '@/components/scales/assert-drawable';
+import { type PlacedBarRow, placeBarRow } from '@/components/scales/place-bar-row';
 import { placeUnstated } from '@/components/scales/place-unstated';
 import { breakProse } from '@/components/scales/prose-lines';
+import { seriesOf } from '@/components/scales/series';
 import type { FormOf } from '@/data/model/figure';
 import type { ChartInput, DrawnChart } from './chart';
 
@@ -17,20 +19,47 @@ const TICKS_HEIGHT = 20;
 const NOTE_GAP = 14;
 const WITHIN_GAP = 6;
 
+/**
+ * Where the band of a number that states no point begins and ends, in pixels.
+ * @throws RangeError where it states one, so that there is no band for words
+ */
+function bandOf({ bar, series }: PlacedBarRow): readonly [number, number] {
+  switch (bar.relation) {
+    case 'majority':
+      return [bar.valueX, bar.endX];
+    case '<':
+    case '<=':
+      return [bar.startX, bar.valueX];
+    case '..':
+      return [bar.valueX, bar.upperX ?? bar.valueX];
+    default:
+      throw new RangeError(
+        `“within” stands in the band of a number that states no point, found “${series.id}”, which is drawn as one: leave it out`,
+      );
+  }
+}
+
 function placeTracks(form: FormOf<'share-tracks'>, { article, frame }: ChartInput) {
   const { width, text } = frame;
   const scale = scaleLinear<number>({ domain: [0, 1], range: [0, width] });
   const caution =
     form.caution === undefined ? undefined : breakProse(article, form.caution, text.strong, width);
   let y = caution ? caution.height + NOTE_GAP : 0;
+  assertUnits(
+    'share-tracks',
+    form.rows.map((row) => seriesOf(article, row)),
+    ['share'],
+  );
   const rows = form.rows.map((row, index) => {
     const hasTicks = form.axis === 'own' || index === form.rows.length - 1;
     const barHeight = 'derived' in row ? DERIVED_HEIGHT : BAR_HEIGHT;
     const placed = placeBarRow(article, row, frame, { y, barHeight, scale });
     y = placed.end + (hasTicks ? TICKS_HEIGHT : 0) + ROW_GAP;
     const { within } = placed.series;
-    const room = scale(1) - placed.bar.valueX - 2 * WITHIN_GAP;
-    return { ...placed, hasTicks, within: within && breakProse(article, within, text.small, room) };
+    if (within === undefined) return { ...placed, hasTicks, within: undefined };
+    const [from, to] = bandOf(placed);
+    const prose = breakProse(article, within, text.small, to - from - 2 * WITHIN_GAP);
+    return { ...placed, hasTicks, within: { prose, middle: (from + to) / 2 } };
   });
   const unstated = (form.unstated ?? []).map((words) => {
     const placed = placeUnstated(article, `${words}: not stated in the article`, frame, y);
@@ -60,9 +89,9 @@ export function drawShareTracks(form: FormOf<'share-tracks'>, input: ChartInput)
           <BarRow row={row} {...input} />
           {row.within && (
             <ProseBlock
-              prose={row.within}
-              x={(row.bar.valueX + scale(1)) / 2}
-              y={row.bar.y + (row.bar.height - row.within.height) / 2}
+              prose={row.within.prose}
+              x={row.within.middle}
+              y={row.bar.y + (row.bar.height - row.within.prose.height) / 2}
               anchor="middle"
               fill={ink.text}
               isSpoken

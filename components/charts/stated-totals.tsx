@@ -3,9 +3,12 @@ import { BarRow } from '@/components/marks/bar-row';
 import { HatchedArea } from '@/components/marks/hatched-area';
 import { ProseBlock } from '@/components/marks/prose-block';
 import { ValueAxis } from '@/components/marks/value-axis';
+import { assertLengths, assertWithin } from '@/components/scales/assert-drawable';
 import { type PlacedBarRow, placeBarRow, wordsOf } from '@/components/scales/place-bar-row';
 import { breakProse } from '@/components/scales/prose-lines';
+import { seriesOf } from '@/components/scales/series';
 import { axisTicks, tickFormat } from '@/components/scales/ticks';
+import { quantityOf } from '@/data/model/estimate';
 import type { FormOf } from '@/data/model/figure';
 import type { ChartInput, DrawnChart } from './chart';
 
@@ -20,6 +23,10 @@ const AXIS_HEIGHT = 26;
 /** One total, stated more than once, and inside the last statement's bar, hatched, its parts. */
 export function drawStatedTotals(form: FormOf<'stated-totals'>, input: ChartInput): DrawnChart {
   const { article, frame, ink, idPrefix } = input;
+  const all = form.rows.map((row) => seriesOf(article, row));
+  assertLengths('stated-totals', all);
+  assertWithin('stated-totals', all, [0, form.most]);
+  const quantity = quantityOf(all[0]?.estimate ?? { unit: 'count' });
   const scale = scaleLinear<number>({ domain: [0, form.most], range: [0, frame.width] });
   const rows: PlacedBarRow[] = [];
   for (const row of form.rows) {
@@ -42,8 +49,8 @@ export function drawStatedTotals(form: FormOf<'stated-totals'>, input: ChartInpu
     <>
       <ValueAxis
         scale={scale}
-        ticks={axisTicks([0, form.most], { unit: 'count' }, frame)}
-        formatTick={tickFormat({ unit: 'count' })}
+        ticks={axisTicks([0, form.most], quantity, frame)}
+        formatTick={tickFormat(quantity)}
         top={rows[0]?.bar.y ?? 0}
         bottom={axisY}
         words={[...rows.map(wordsOf), wordsBox]}

@@ -3,9 +3,9 @@ import { Prose } from '@/components/figure/prose';
 import { firmnessOf } from '@/components/scales/series';
 import type { Article } from '@/data/model/article';
 import type { View } from '@/data/model/figure';
-import { claimOf, sourceOf, speakerOf } from '@/data/model/lookup';
+import { sourceOf, speakerOf } from '@/data/model/lookup';
 import { formatEstimate } from '@/data/model/number-format';
-import { possibleSampleSizes } from '@/data/statistics/grim';
+import { sizesOfView } from '@/data/statistics/sizes-of-view';
 import type { EmbedReceipt } from './embed-receipts';
 
 interface EmbedTableRow {
@@ -18,9 +18,8 @@ interface EmbedTableRow {
 /** The sample sizes that a computed number of them counts. */
 function sizesBehind(article: Article, view: View, derivedId: string): readonly number[] {
   if (view.form !== 'sample-sizes') return [];
-  const shares = view.shares.map((id) => claimOf(article, id).value);
   const isByTies = derivedId === view.byTies;
-  return possibleSampleSizes(shares, { limit: view.limit })
+  return sizesOfView(article, view)
     .filter((size) => size.isByTie === isByTies)
     .map(({ size }) => size);
 }

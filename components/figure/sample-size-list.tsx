@@ -1,7 +1,6 @@
 import type { Article } from '@/data/model/article';
 import type { FormOf } from '@/data/model/figure';
-import { claimOf } from '@/data/model/lookup';
-import { possibleSampleSizes } from '@/data/statistics/grim';
+import { sizesOfView } from '@/data/statistics/sizes-of-view';
 
 interface SampleSizeListProps {
   readonly article: Article;
@@ -21,8 +20,7 @@ function describeRuns(sizes: readonly number[]): string {
 
 /** Which sizes the chart outlines, for those who do not see it. */
 export function SampleSizeList({ article, view }: SampleSizeListProps) {
-  const shares = view.shares.map((id) => claimOf(article, id).value);
-  const possible = possibleSampleSizes(shares, { limit: view.limit });
+  const possible = sizesOfView(article, view);
   const lists = [
     { name: 'Possible however an exact half is rounded', isByTie: false },
     { name: 'Possible only if an exact half is rounded up', isByTie: true },

@@ -2,13 +2,11 @@ import type { scaleLinear, scaleLog } from '@visx/scale';
 import type { Ink } from '@/components/scales/ink';
 import { roundPixel } from '@/components/scales/pixel';
 import { type Box, gridPath } from '@/components/scales/place-grid';
-import type { TextStyle } from '@/components/scales/text-metrics';
+import { measureText, type TextStyle } from '@/components/scales/text-metrics';
 import { ChartText } from './chart-text';
 
 export type ValueScale = ReturnType<typeof scaleLinear<number>> | ReturnType<typeof scaleLog<number>>;
 
-/** Nearer to an end of the scale than this, in pixels, a label is set against that end. */
-const EDGE = 16;
 const TICK_LENGTH = 4;
 
 interface ValueAxisProps {
@@ -25,12 +23,12 @@ interface ValueAxisProps {
   readonly ink: Ink;
 }
 
-/** Labels at the ends of the scale keep inside the frame. */
-function anchorAt(scale: ValueScale, value: number): 'start' | 'middle' | 'end' {
+/** Labels at the ends of the scale keep inside the frame: one that would reach beyond is set against its tick. */
+function anchorAt(scale: ValueScale, value: number, width: number): 'start' | 'middle' | 'end' {
   const [from = 0, to = 0] = scale.range();
   const x = scale(value);
-  if (x - from < EDGE) return 'start';
-  return to - x < EDGE ? 'end' : 'middle';
+  if (x - width / 2 < from) return 'start';
+  return x + width / 2 > to ? 'end' : 'middle';
 }
 
 /** Grid lines and the axis under a plot. */
@@ -55,7 +53,7 @@ export function ValueAxis({ scale, ticks, formatTick, top, bottom, words, style,
           y={bottom + TICK_LENGTH + style.size}
           style={style}
           words={formatTick(value)}
-          textAnchor={anchorAt(scale, value)}
+          textAnchor={anchorAt(scale, value, measureText(formatTick(value), style))}
           fill={ink.textSoft}
           data-scale=""
           aria-hidden

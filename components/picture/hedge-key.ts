@@ -1,4 +1,4 @@
-import { type Hedge, hedgeOf } from '@/components/scales/series';
+import { type Hedge, toldHedgeOf } from '@/components/scales/series';
 import type { Article } from '@/data/model/article';
 import type { ChartForm } from '@/data/model/figure';
 import { claimOf, contextOf, derivedOf } from '@/data/model/lookup';
@@ -47,7 +47,7 @@ export function hedgeKeyOf(
   const drawn = form === 'sample-sizes' ? references.filter(({ kind }) => kind === 'derived') : references;
   const stated = new Map<Hedge, HedgeKeyEntry>();
   for (const { kind, id } of drawn) {
-    const relation = hedgeOf(LOOKUPS[kind](article, id));
+    const relation = toldHedgeOf(LOOKUPS[kind](article, id));
     // A plain mark of another kind is shown by the entry of its kind.
     const isPlainOther = kind !== 'claim' && relation === '=';
     if (kind === 'derived' || isPlainOther || stated.has(relation)) continue;

@@ -48,6 +48,19 @@ export const wordsOf = ({ x, y, heading, bar }: PlacedBarRow): Box => ({
   bottom: bar.y,
 });
 
+/** How far an open end may reach: to the end of its side of the axis; “the majority” to all and no further. */
+function endOf(
+  { estimate, drawn }: Series,
+  {
+    startX,
+    scale,
+    width,
+  }: { startX: number; zeroX: number; scale: (value: number) => number; width: number },
+): number {
+  if (drawn === 'majority') return startX + scale(1);
+  return estimate.value < 0 ? 0 : width;
+}
+
 /**
  * Places a row with its top at `y`. `scale` takes the number's unit to pixels;
  * `startX` moves the bar along the axis where it does not begin at zero; `zeroX` is where zero lies on an axis that
@@ -83,7 +96,7 @@ export function placeBarRow(
     startX: startX + zeroX,
     valueX: startX + scale(estimate.value),
     upperX: estimate.upper === undefined ? undefined : startX + scale(estimate.upper),
-    endX: estimate.value < 0 ? 0 : frame.width,
+    endX: endOf(series, { startX, zeroX, scale, width: frame.width }),
   };
   const x = Math.max(0, Math.min(startX, frame.width - heading.width));
   return { series, heading, x, y, bar, end: barY + barHeight };

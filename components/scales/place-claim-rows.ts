@@ -62,6 +62,8 @@ const MARK_WIDTH = 112;
 const MARK_GAP = 16;
 const MARK_HEIGHT = 14;
 const POINT_X = 8;
+/** A range reaches as far as this, an upper bound’s arrow comes from here: how the number ends, on no scale. */
+const POINT_END = 48;
 const ROW_GAP = 20;
 
 function proseOf(article: Article, claim: Claim, column: ClaimColumn): Prose {
@@ -78,7 +80,14 @@ function proseOf(article: Article, claim: Claim, column: ClaimColumn): Prose {
 function placeMark(series: Series, y: number): Pick<PlacedClaimRow, 'bar' | 'point'> {
   const { estimate, kind, drawn } = series;
   if (estimate.unit !== 'share') {
-    const point = { kind, relation: drawn, x: POINT_X, upperX: undefined, y: y + MARK_HEIGHT / 2 };
+    const isAtMost = drawn === '<' || drawn === '<=';
+    const point = {
+      kind,
+      relation: drawn,
+      x: isAtMost ? POINT_END : POINT_X,
+      upperX: drawn === '..' ? POINT_END : undefined,
+      y: y + MARK_HEIGHT / 2,
+    };
     return { bar: undefined, point };
   }
   const bar = {

@@ -4,6 +4,7 @@ import { type Estimate, quantityOf } from '@/data/model/estimate';
 import type { FormOf } from '@/data/model/figure';
 import { formatEstimate } from '@/data/model/number-format';
 import { unitAffixes } from '@/data/model/unit-words';
+import { assertLengths } from './assert-drawable';
 import type { Frame } from './frame';
 import { breakProse, type ProseLines } from './prose-lines';
 import { type Hedge, type Series, seriesOf } from './series';
@@ -37,6 +38,8 @@ export interface PlacedColumns {
   readonly columns: readonly PlacedColumn[];
   readonly columnWidth: number;
   readonly zeroY: number;
+  /** Where “just as much” lies, of multiples. */
+  readonly oneY: number | undefined;
   readonly axisY: number;
   readonly yearY: number;
   readonly height: number;
@@ -89,7 +92,12 @@ export function placeColumns(form: FormOf<'over-time'>, article: Article, frame:
   const rows = form.rows
     .map((row): Dated => ({ series: seriesOf(article, row), year: row.year }))
     .toSorted((one, other) => one.year - other.year);
+  assertLengths(
+    'over-time',
+    rows.map(({ series }) => series),
+  );
   const [one] = rows;
+  const isMultiple = one?.series.estimate.unit === 'multiple';
   const unit = one && axisTitle(quantityOf(one.series.estimate));
   const title = unit === undefined ? undefined : breakProse(article, unit, small, frame.width);
   const titleHeight = title ? title.height + TITLE_GAP : 0;
@@ -103,7 +111,7 @@ export function placeColumns(form: FormOf<'over-time'>, article: Article, frame:
   const time = scaleLinear([first, last], [inset, frame.width - inset]);
   const columnWidth = Math.min(MOST_WIDTH, (time(first + least) - time(first)) * WIDTH_SHARE);
   const [from, to] = axisEnds(
-    rows.flatMap(({ series }) => valuesToHold(series.estimate)),
+    [...rows.flatMap(({ series }) => valuesToHold(series.estimate)), ...(isMultiple ? [1] : [])],
     form.most,
   );
   const lengthOf = scaleLinear([0, to - from], [0, PLOT_HEIGHT]);
@@ -130,7 +138,7 @@ export function placeColumns(form: FormOf<'over-time'>, article: Article, frame:
     const { estimate, drawn } = series;
     const own = estimate.value < 0 ? 0 : (REACH[drawn] ?? 0);
     const highest = Math.max(0, lengthOf(estimate.upper ?? estimate.value)) + own;
-    const topY = Math.max(plotY - reach, zeroY - (drawn === 'majority' ? lengthOf(to) : highest));
+    const topY = Math.max(plotY - reach, zeroY - (drawn === 'majority' ? lengthOf(1) : highest));
     return {
       series,
       year,
@@ -141,10 +149,11 @@ export function placeColumns(form: FormOf<'over-time'>, article: Article, frame:
       yearX: yearXs[index] ?? 0,
       length: lengthOf(estimate.value),
       upperLength: estimate.upper === undefined ? undefined : lengthOf(estimate.upper),
-      endLength: estimate.value < 0 ? lengthOf(from) : lengthOf(to),
+      endLength: drawn === 'majority' ? lengthOf(1) : lengthOf(estimate.value < 0 ? from : to),
       topY,
     };
   });
   const yearY = axisY + AXIS_GAP + small.size;
-  return { title, columns, columnWidth, zeroY, axisY, yearY, height: yearY + small.size * 0.4 };
+  const oneY = isMultiple ? zeroY - lengthOf(1) : undefined;
+  return { title, columns, columnWidth, zeroY, oneY, axisY, yearY, height: yearY + small.size * 0.4 };
 }

@@ -4,6 +4,7 @@ import type { FormOf } from '@/data/model/figure';
 import { contextOf } from '@/data/model/lookup';
 import { formatEstimate } from '@/data/model/number-format';
 import type { ReferenceKind } from '@/data/model/prose';
+import { assertLengths, assertWithin } from './assert-drawable';
 import type { Frame } from './frame';
 import type { Box } from './place-grid';
 import { breakProse, type ProseLines } from './prose-lines';
@@ -62,6 +63,9 @@ export function placeLogRows(form: FormOf<'log-estimates'>, article: Article, fr
   const { body, strong } = frame.text;
   const line = strong.size * LINE_HEIGHT;
   const all = form.rows.map((row) => ({ series: seriesOf(article, row), year: row.year }));
+  const drawn = all.map(({ series }) => series);
+  assertLengths('log-estimates', drawn);
+  assertWithin('log-estimates', drawn, [form.least, form.most]);
   const values = all.map(({ series }) => formatEstimate(series.estimate, 'hedged'));
   const valueColumn = Math.max(...values.map((value) => measureText(value, strong)));
   const bracketX = frame.width - BRACKET;

@@ -29,6 +29,8 @@ export interface PlacedRetelling {
   readonly story: PlacedBarRow;
   /** Left edge of the article's number. */
   readonly storyX: number;
+  /** How wide each number’s scale is. */
+  readonly width: number;
   /** Where the whole ends that both are a part of; absent for numbers that are part of none. */
   readonly wholeX: number | undefined;
   /** From the source's mark to the article's. */
@@ -59,7 +61,7 @@ function placeRow(
   const isShare = claim.unit === 'share';
   const ends = isShare ? ([0, 1] as const) : axisEnds([claim, ...(fact ? [fact] : [])].flatMap(valuesToHold));
   const scale = scaleLinear<number>({ domain: [...ends], range: [0, width] });
-  const options = { y: 0, barHeight: BAR_HEIGHT, scale };
+  const options = { y: 0, barHeight: BAR_HEIGHT, scale, zeroX: scale(0) };
   const source = fact && placeBarRow(article, { context: fact.id, ...label }, half, options);
   const unnamed = source ? undefined : breakProse(article, UNNAMED, frame.text.small, width);
   const sourceEnd = source?.end ?? (unnamed?.height ?? 0) + BAR_HEIGHT;
@@ -93,6 +95,7 @@ function placeRow(
     unnamed,
     story,
     storyX,
+    width,
     wholeX: isShare ? width : undefined,
     join,
     changes: placed,

@@ -1,7 +1,6 @@
 import type { Article } from '@/data/model/article';
 import type { FormOf } from '@/data/model/figure';
-import { claimOf } from '@/data/model/lookup';
-import { possibleSampleSizes } from '@/data/statistics/grim';
+import { sizesOfView } from '@/data/statistics/sizes-of-view';
 import type { Frame } from './frame';
 import { type PlacedHeading, placeHeading } from './place-heading';
 import { type Series, seriesOf } from './series';
@@ -79,8 +78,7 @@ function placeRuns(runs: readonly Run[], pitch: number, frame: Frame): readonly 
 
 /** Each rounding's row: its number and words, and under them its runs on a strip from one to the limit. */
 export function placeSampleSizes(form: FormOf<'sample-sizes'>, article: Article, frame: Frame) {
-  const shares = form.shares.map((id) => claimOf(article, id).value);
-  const possible = possibleSampleSizes(shares, { limit: form.limit });
+  const possible = sizesOfView(article, form);
   const pitch = frame.width / form.limit;
   const line = frame.text.small.size * LINE_HEIGHT;
   let y = 0;

@@ -1,6 +1,6 @@
 /** Numbers as bars without words, for tiles: those that may be compared lie on one scale and begin at one place. */
 import { scaleLinear } from '@visx/scale';
-import type { Estimate } from '@/data/model/estimate';
+import { type Estimate, TURNED } from '@/data/model/estimate';
 import type { ReferenceKind } from '@/data/model/prose';
 import type { PlacedBar } from './place-bar-row';
 import { hedgeOf } from './series';
@@ -40,7 +40,9 @@ export function endsOfSmallMarks(
 
 /** Where no other lies on its scale, a number below zero is drawn as seen from zero, looking the other way. */
 const turned = (estimate: Estimate): Estimate =>
-  estimate.upper === undefined ? { ...estimate, value: Math.abs(estimate.value) } : estimate;
+  estimate.upper === undefined && estimate.value < 0
+    ? { ...estimate, value: -estimate.value, relation: TURNED[estimate.relation] }
+    : estimate;
 
 /** Places numbers that may be compared, each in a frame of its own, all alike. */
 export function placeSmallMarks(

@@ -1,5 +1,5 @@
 import type { Article } from '@/data/model/article';
-import type { Estimate, Relation } from '@/data/model/estimate';
+import { type Estimate, isSigned, type Relation, TURNED } from '@/data/model/estimate';
 import type { Row } from '@/data/model/figure';
 import { homeOf, nameArticle } from '@/data/model/joined-article';
 import { claimOf, contextOf, derivedOf, sourceOf, speakerOf } from '@/data/model/lookup';
@@ -33,8 +33,14 @@ const FIRMNESS: Readonly<Record<Hedge, string>> = {
   '..': 'a range',
 };
 
+/** As its words say it: seen from zero, a change of less than −50% is a fall of more than 50%. */
+export function toldHedgeOf(estimate: Estimate): Hedge {
+  const isFall = isSigned(estimate) && estimate.value < 0 && (estimate.upper ?? estimate.value) <= 0;
+  return hedgeOf(isFall ? { ...estimate, relation: TURNED[estimate.relation] } : estimate);
+}
+
 export const firmnessOf = (estimate: Estimate): string =>
-  estimate.isEstimate ? 'an estimate' : FIRMNESS[hedgeOf(estimate)];
+  estimate.isEstimate ? 'an estimate' : FIRMNESS[toldHedgeOf(estimate)];
 
 /** A number as a chart takes it: where it comes from, what it is, and how it is said aloud. */
 export interface Series {
@@ -70,7 +76,7 @@ function describeClaim(article: Article, id: string): Omit<Series, 'base' | 'wit
 function describeContext(article: Article, id: string): Omit<Series, 'base' | 'within'> {
   const fact = contextOf(article, id);
   const { publisher } = sourceOf(article, fact.source);
-  const origin = `Who says so: ${publisher}. Outside the article: ${fact.population}, ${fact.place}, ${fact.year}`;
+  const origin = `Who says so: ${publisher}. Outside the article: ${proseText(article, fact.population)}, ${proseText(article, fact.place)}, ${fact.year}`;
   const spoken = `${formatEstimate(fact, 'hedged')}: ${proseText(article, fact.label)}. ${origin}`;
   return { kind: 'context', id, estimate: fact, drawn: hedgeOf(fact), label: fact.label, origin, spoken };
 }

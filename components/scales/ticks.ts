@@ -1,8 +1,9 @@
 import { format, scaleLinear } from 'd3';
-import type { Estimate, Quantity, Unit } from '@/data/model/estimate';
+import { type Estimate, isSigned, type Quantity, type Unit } from '@/data/model/estimate';
 import type { Prose } from '@/data/model/prose';
 import { unitAffixes } from '@/data/model/unit-words';
 import type { Frame } from './frame';
+import { hedgeOf } from './series';
 import { measureText } from './text-metrics';
 
 /** “2.5%”, “2,500”: as many digits as the value has. */
@@ -10,7 +11,6 @@ const formatPercent = format('~%');
 const formatNumber = format(',~f');
 
 const isPercent = (unit: Unit): boolean => unit === 'share' || unit === 'change';
-const isSigned = (unit: Unit): boolean => unit === 'change' || unit === 'points';
 
 /** “20%” for a share of 0.2, “+20%” for a change, “2,600” for a count, “$2,600” for money. */
 export const tickFormat =
@@ -19,7 +19,7 @@ export const tickFormat =
     const { unit } = quantity;
     const digits = (isPercent(unit) ? formatPercent : formatNumber)(Math.abs(value));
     const { before } = unitAffixes(quantity, value, 0);
-    const sign = value < 0 ? '−' : value > 0 && isSigned(unit) ? '+' : '';
+    const sign = value < 0 ? '−' : value > 0 && isSigned(quantity) ? '+' : '';
     return `${sign}${before}${digits}`;
   };
 
@@ -27,7 +27,10 @@ export const tickFormat =
 const BEYOND = 1.12;
 
 /** What an axis must hold of a number, with room for an end that is not crisp. */
-export function valuesToHold({ value, upper = value, relation, unit }: Estimate): readonly number[] {
+export function valuesToHold(estimate: Estimate): readonly number[] {
+  const { value, upper = value, relation, unit } = estimate;
+  // More than half may be all.
+  if (hedgeOf(estimate) === 'majority') return [value, 1];
   // No share is more than all, so none has room beyond it.
   const beyond = unit === 'share' ? Math.min(1, value * BEYOND) : value * BEYOND;
   return relation === '=' ? [value] : [value, upper, relation === '..' ? upper : beyond];

@@ -53,6 +53,9 @@ export interface Quantity {
   readonly measure?: string;
 }
 
+/** Whether a number has a direction: up or down. */
+export const isSigned = ({ unit }: Quantity): boolean => unit === 'change' || unit === 'points';
+
 /** Whether a number has a length to draw: a place in an order has none. */
 export const hasLength = ({ unit }: Quantity): boolean => unit !== 'rank';
 

@@ -1,6 +1,6 @@
 /** Every number that the product shows is written here, in its unit and with its source's precision. */
 import { decimalsOf, type ScaleWord, scaleOf, scaleValue, writeDigits } from './digits';
-import { type Estimate, type Quantity, type Relation, TURNED } from './estimate';
+import { type Estimate, isSigned, type Quantity, type Relation, TURNED } from './estimate';
 import type { ValueFormat } from './prose';
 import { unitAffixes } from './unit-words';
 
@@ -60,8 +60,6 @@ function writeRange(lower: WrittenNumber, upper: WrittenNumber): string {
   return `${join({ ...start, after: lower.after === '%' ? '%' : '' })} to ${join(upper)}`;
 }
 
-const isSigned = ({ unit }: Quantity): boolean => unit === 'change' || unit === 'points';
-
 /** “+5.2%”: a change always says its direction. */
 const signed = (estimate: Estimate, value: number, written: WrittenNumber): WrittenNumber =>
   isSigned(estimate) && value > 0 ? { ...written, number: `+${written.number}` } : written;
@@ -87,7 +85,8 @@ function writeChange(estimate: Estimate): string {
   if (value > 0) return `up ${hedgeWords(estimate)}${writeSize(estimate, value, upper)}`;
   // Seen from zero, a bound turns round: a change of less than −50% is a fall of more than 50%.
   const fall = { ...estimate, relation: TURNED[relation] };
-  const [least, most] = upper === undefined ? [-value, undefined] : [-upper, -value];
+  // 0 − 0 is nothing, but −0 is written with its sign.
+  const [least, most] = upper === undefined ? [0 - value, undefined] : [0 - upper, 0 - value];
   return `down ${hedgeWords(fall)}${writeSize(fall, least, most)}`;
 }
 

@@ -1,8 +1,9 @@
 /** Computes the value of a derivation from its inputs. No derived value is ever typed. */
 import type { Derivation, Derived, Operation } from '@/data/model/derivation';
+import { withoutNoise } from '@/data/model/digits';
 import { type Estimate, type Relation, TURNED } from '@/data/model/estimate';
 import { shiftDecimal, subtractExactly } from './decimal';
-import { possibleSampleSizes } from './grim';
+import { decimalsOfShare, possibleSampleSizes } from './grim';
 import { complement, difference, shareOfTotal } from './proportion';
 
 /** A derivation that cannot be computed from its inputs: wrong number, unit or hedge of inputs. */
@@ -70,8 +71,20 @@ function pointsBetween(inputs: Inputs, derivation: Derivation): Estimate {
   return { relation: hedgeOf(inputs), value, unit: 'points', decimals };
 }
 
-/** Quotients of published counts are told in whole percents: more digits would claim more than the counts bear. */
-const inWholePercents = (share: number): number => Math.round(share * 100) / 100;
+/** Digits of a percentage that tells a share which in whole percents would be nothing or all. */
+const MOST_DIGITS = 6;
+
+/**
+ * Quotients of published counts are told in whole percents: more digits would claim more than the counts bear. Only
+ * what is not nothing is never told as nothing, and what is not all never as all. Halves go up.
+ */
+function inWholePercents(share: number): number {
+  for (let digits = 0; digits <= MOST_DIGITS; digits += 1) {
+    const rounded = Math.round(withoutNoise(share * 100 * 10 ** digits)) / 10 ** digits / 100;
+    if ((rounded !== 0 && rounded !== 1) || rounded === share) return withoutNoise(rounded);
+  }
+  return share;
+}
 
 function shareOf(inputs: Inputs, derivation: Derivation): Estimate {
   const [part = 0, total = 0] = pointValues(inputs, ['=', '~'], derivation);
@@ -93,7 +106,7 @@ function sizesOf(inputs: Inputs, derivation: Derivation, isByTie: boolean): read
   const { id, limit } = derivation;
   if (limit === undefined) throw new DerivationError(id, 'expected a limit for the sample sizes, found none');
   const shares = pointValues(inputs, ['='], derivation);
-  return possibleSampleSizes(shares, { limit })
+  return possibleSampleSizes(shares, { limit, decimals: inputs.map(decimalsOfShare) })
     .filter((possible) => possible.isByTie === isByTie)
     .map(({ size }) => size);
 }

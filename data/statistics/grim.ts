@@ -17,11 +17,21 @@ export interface GrimOptions {
   readonly rounding?: RoundingRule;
   /**
    * Decimal places of each reported share as a fraction: 2 for a whole percent, 3 for 12.5%.
-   * Default: the places that the value shows, at least 2. A trailing zero (“10.0%”) does not
+   * Where undefined: the places that the value shows, at least 2. A trailing zero (“10.0%”) does not
    * survive in a number, so say 3 there.
    */
-  readonly decimals?: readonly number[];
+  readonly decimals?: readonly (number | undefined)[];
 }
+
+/** Places of a share as a fraction, by the decimals of the percentage that its source writes. */
+export const decimalsOfShare = ({
+  value,
+  decimals,
+}: {
+  readonly value: number;
+  readonly decimals?: number;
+}): number | undefined =>
+  decimals === undefined ? undefined : Math.max(2 + decimals, decimalOf(value).places);
 
 /** A sample size that all shares allow. */
 export interface PossibleSize {
