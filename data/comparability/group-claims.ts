@@ -24,10 +24,10 @@ interface Member {
   readonly number: ComparedNumber;
 }
 
-const isOnScaleOf = (one: Member, [first]: readonly Member[]): boolean =>
-  first !== undefined && judgeComparison([first.number, one.number]).verdict === 'shared';
+const isOnScaleOf = (one: Member, members: readonly Member[]): boolean =>
+  members.every(({ number }) => judgeComparison([number, one.number]).verdict === 'shared');
 
-/** Each joins the first that it may be compared with. */
+/** Each joins the first of which it may be compared with all: one whose place is not stated goes with any, they not with each other. */
 function findScales(members: readonly Member[]): readonly ClaimsOnOneScale[] {
   const scales: Member[][] = [];
   for (const member of members) {

@@ -195,10 +195,10 @@ export const RULES = {
     asks: 'A chart of sample sizes draws the shares and the limit that its derived number is computed from.',
     mend: 'Correct the view or the derivation.',
   },
-  'row-year': { asks: 'A fact is drawn at the year that it speaks of.', mend: 'Correct the row’s year.' },
+  'row-year': { asks: 'A number is drawn at the year that it speaks of.', mend: 'Correct the row’s year.' },
   'one-axis': {
     asks: 'Numbers on one axis may be compared: one unit, one base, one group.',
-    mend: 'Draw each on its own track, or in a figure of its own.',
+    mend: 'Draw each on its own track, or in a figure of its own. Bars and tracks of different groups say so: a “base” in each row, or a “caution”.',
     field: 'form',
   },
   retold: {

@@ -16,6 +16,14 @@ const PROSE: readonly BrokenArticle[] = [
   breakContent('a title has a bare digit', ['prose-digit'], ['figures.yaml', 'agreement'], (source) => {
     at(source.figures, 0).title = '40% agreed';
   }),
+  breakContent(
+    'a title has a share without an origin as a number of the scale',
+    ['prose-digit'],
+    ['figures.yaml', 'agreement'],
+    (source) => {
+      at(source.figures, 0).title = '{scale:97%} agreed';
+    },
+  ),
   breakContent('a note has a bare fraction', ['prose-digit'], ['facts.yaml', 'guessed'], (source) => {
     at(source.context, 1).note = 'About ½ of them.';
   }),
@@ -148,7 +156,7 @@ const FIGURES: readonly BrokenArticle[] = [
     ['drawn-is-listed'],
     ['figures.yaml', 'arrivals/article'],
     (source) => {
-      at(source.figures, 1).claims = ['came'];
+      Object.assign(at(at(source.figures, 1).views, 0), { rows: [{ claim: 'asked' }] });
     },
   ),
   breakContent(
@@ -182,7 +190,7 @@ const FIGURES: readonly BrokenArticle[] = [
     ['figures.yaml', 'arrivals/article'],
     (source) => {
       Object.assign(at(at(source.figures, 1).views, 0), {
-        rows: [{ claim: 'came' }, { claim: 'asked' }, { context: 'registered' }],
+        rows: [{ context: 'registered' }],
       });
     },
   ),
@@ -233,6 +241,14 @@ const FIGURES: readonly BrokenArticle[] = [
       });
     },
   ),
+  breakContent(
+    'a claim is drawn at another year than it speaks of',
+    ['row-year'],
+    ['figures.yaml', 'arrivals/years'],
+    (source) => {
+      at(source.claims, 2).time = 'from {cite:2011} to {cite:2013}';
+    },
+  ),
 ];
 
 /** Breaches in what the records say and what the figures show of them. */
@@ -246,6 +262,29 @@ const AXES: readonly BrokenArticle[] = [
     },
     rules: ['one-axis'],
     where: ['figures.yaml', 'agreement/bars'],
+  },
+  {
+    title: 'numbers of different groups are bars on one axis, and nothing says so',
+    breaks: ({ source }) => {
+      at(source.figures, 3).views.push({
+        ...BARS,
+        most: 3000,
+        rows: [{ claim: 'came' }, { claim: 'asked' }],
+      });
+    },
+    rules: ['one-axis'],
+    where: ['figures.yaml', 'all-claims/bars'],
+  },
+  {
+    title: 'one total is stated of two groups',
+    breaks: ({ source }) => {
+      at(source.figures, 3).views.push({
+        ...{ id: 'totals', label: 'Totals', layer: 'article', form: 'stated-totals' },
+        ...{ rows: [{ claim: 'came' }, { claim: 'asked' }], most: 2000, unstatedParts: 'Who: not stated' },
+      });
+    },
+    rules: ['one-axis'],
+    where: ['figures.yaml', 'all-claims/totals'],
   },
 ];
 
@@ -293,7 +332,24 @@ const CHANGES: readonly BrokenArticle[] = [
   ),
 ];
 
+/** A row of what changed between a fact and a claim of another kind. */
+const RETOLD_KINDS: BrokenArticle = breakContent(
+  'a share and a count lie on one scale as one number retold',
+  ['retold'],
+  ['figures.yaml', 'all-claims/retold'],
+  (source) => {
+    const changes = [{ kind: 'base-lost', said: 'of all' }];
+    Object.assign(at(source.annotations, 1), { claims: ['agreed'], fact: 'registered', changes });
+    at(source.figures, 3).context = ['registered'];
+    at(source.figures, 3).views.push({
+      ...{ id: 'retold', label: 'Retold', layer: 'context', form: 'retold' },
+      rows: [{ claim: 'agreed', context: 'registered', annotation: 'no-source' }],
+    });
+  },
+);
+
 export const BROKEN_CONTENTS: readonly BrokenArticle[] = [
+  RETOLD_KINDS,
   ...PROSE,
   ...VALUES,
   ...FIGURES,

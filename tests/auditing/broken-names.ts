@@ -23,6 +23,9 @@ export const BROKEN_NAMES: readonly BrokenArticle[] = [
   breakName('id-form', 'the article’s slug has a space', ['publication.yaml', 'made up'], (source) => {
     source.publication.slug = 'made up';
   }),
+  breakName('id-form', 'a figure has the name of a file', ['figures.yaml', 'citation'], (source) => {
+    at(source.figures, 2).slug = 'citation';
+  }),
   breakName('id-unique', 'two exclusions share an id', ['numbers.yaml', 'phone'], (source) => {
     at(source.exclusions, 1).id = 'phone';
   }),

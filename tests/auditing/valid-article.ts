@@ -218,7 +218,7 @@ export const validArticle: ArticleSource = {
       slug: 'arrivals',
       title: 'At least so many came',
       subtitle: 'People.',
-      claims: ['came', 'asked'],
+      claims: ['came'],
       context: ['registered', 'guessed'],
       derivations: [],
       views: [
@@ -227,7 +227,7 @@ export const validArticle: ArticleSource = {
           label: 'The article',
           layer: 'article',
           form: 'stated-totals',
-          rows: [{ claim: 'came' }, { claim: 'asked' }],
+          rows: [{ claim: 'came' }],
           most: 2000,
           unstatedParts: 'Women and men: not stated',
         },

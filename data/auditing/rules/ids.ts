@@ -35,18 +35,35 @@ function nameSpacesOf(source: ArticleSource): readonly NameSpace[] {
 
 const ID_FORM = /^[a-z][a-z0-9-]*$/;
 
+/** Names of files beside a figure's own: in its archive, and among those of the whole dataset. */
+const RESERVED_SLUGS: readonly string[] = ['claims', 'context', 'annotations', 'datapackage', 'citation'];
+
+const reservedSlugs = ({ figures }: ArticleSource): readonly Fault[] =>
+  figures
+    .filter(({ slug }) => RESERVED_SLUGS.includes(slug))
+    .map(({ slug }) => ({
+      rule: 'id-form',
+      file: 'figures.yaml',
+      id: slug,
+      expected: `a slug other than ${RESERVED_SLUGS.join(', ')}, which are names of files`,
+      found: JSON.stringify(slug),
+    }));
+
 /** Ids and slugs are what an address can hold: lower-case letters, digits and hyphens. */
 export const checkIdForm: Rule = ({ source }) => {
   const own = { file: 'publication.yaml', id: source.publication.slug };
-  return [own, ...nameSpacesOf(source).flatMap(({ names }) => names)]
+  const formless = [own, ...nameSpacesOf(source).flatMap(({ names }) => names)]
     .filter(({ id }) => !ID_FORM.test(id))
-    .map(({ file, id }) => ({
-      rule: 'id-form',
-      file,
-      id,
-      expected: `an id that matches ${ID_FORM.source}`,
-      found: JSON.stringify(id),
-    }));
+    .map(
+      ({ file, id }): Fault => ({
+        rule: 'id-form',
+        file,
+        id,
+        expected: `an id that matches ${ID_FORM.source}`,
+        found: JSON.stringify(id),
+      }),
+    );
+  return [...formless, ...reservedSlugs(source)];
 };
 
 function findRepeated({ kind, names }: NameSpace): readonly Fault[] {

@@ -1,3 +1,4 @@
+import type { ComparedNumber } from '@/data/comparability/compared-number';
 import { judgeComparison, type Verdict } from '@/data/comparability/judge-comparison';
 import { numbersOfArticle } from '@/data/comparability/numbers-of-article';
 import { assembleArticle } from '@/data/dataset/assemble-article';
@@ -8,13 +9,13 @@ import type { Rule } from './rule';
 
 /**
  * What each form draws on one scale, and how far its numbers must be comparable: lengths side by side need one
- * group; tracks of their own and levels that are said to be nested need one unit only.
+ * group; levels that are said to be nested need one unit only.
  */
 const REFUSED: Readonly<Record<View['form'], readonly Verdict[]>> = {
   'icon-arrays': ['own', 'none'],
   bars: ['none'],
   'share-tracks': ['none'],
-  'stated-totals': ['none'],
+  'stated-totals': ['own', 'none'],
   'nested-groups': ['none'],
   'log-estimates': ['none'],
   'over-time': ['own', 'none'],
@@ -26,6 +27,14 @@ const REFUSED: Readonly<Record<View['form'], readonly Verdict[]>> = {
   'claim-rows': [],
   voices: [],
 };
+
+/** These may draw numbers of different groups, but never without saying so. */
+const SAID: readonly View['form'][] = ['bars', 'share-tracks'];
+
+/** Whether a view says that its numbers are of different groups: in a caution, or of each row of whom it is a part. */
+const isSaid = (view: View): boolean =>
+  ('caution' in view && view.caution !== undefined) ||
+  ('rows' in view && view.rows.every((row) => 'base' in row && row.base !== undefined));
 
 const REFUSED_BY_UNKNOWN: readonly Verdict[] = ['none'];
 
@@ -49,7 +58,13 @@ export const checkOneAxis: Rule = ({ source, text }) => {
     views.flatMap((view) => {
       const drawn = referencesOfView(view).flatMap(({ id }) => numbers.find((one) => one.id === id) ?? []);
       const refused = REFUSED[view.form] ?? REFUSED_BY_UNKNOWN;
-      const faulty = pairsOf(drawn).find((pair) => refused.includes(judgeComparison(pair).verdict));
+      const mustSay = SAID.includes(view.form) && !isSaid(view);
+      const isFaulty = (pair: readonly [ComparedNumber, ComparedNumber]): boolean => {
+        const { verdict } = judgeComparison(pair);
+        const areGroupsStated = pair.every(({ group }) => group !== undefined);
+        return refused.includes(verdict) || (mustSay && verdict === 'own' && areGroupsStated);
+      };
+      const faulty = pairsOf(drawn).find(isFaulty);
       if (!faulty) return [];
       const [one, other] = faulty;
       return [

@@ -12,6 +12,9 @@ function parse(prose: Prose): readonly ProsePart[] | ProseError {
   }
 }
 
+/** A place on a scale or an age, and no share, sum or count of anyone: that has an origin of its own. */
+const SCALE_FORM = /^(?:\d[\d,.]*|0%|100%)$/;
+
 /** All prose parses, and holds no digit outside a reference: each number has an origin. */
 export const checkProse: Rule = ({ source }) =>
   proseFieldsOf(source).flatMap(({ file, id, field, prose }): readonly Fault[] => {
@@ -19,6 +22,11 @@ export const checkProse: Rule = ({ source }) =>
     if (parts instanceof ProseError) {
       const expected = `prose in “${field}” that parses`;
       return [{ rule: 'prose-parses', file, id, expected, found: parts.message }];
+    }
+    const stray = parts.find((part) => part.kind === 'scale' && !SCALE_FORM.test(part.text));
+    if (stray) {
+      const expected = `a number of the scale in {scale:…} of “${field}”: digits, or all of a whole`;
+      return [{ rule: 'prose-digit', file, id, expected, found: JSON.stringify(prose) }];
     }
     const bare = parts.find((part) => part.kind === 'text' && /\p{N}/u.test(part.text));
     if (!bare) return [];

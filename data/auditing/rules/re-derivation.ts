@@ -15,7 +15,8 @@ function describe(number: Estimate | NumberItem): string {
   const digits = (one: number) => String(withoutNoise(one));
   const of = per === undefined ? (currency ?? measure) : `per ${per}`;
   const range = upper === undefined ? '' : ` to ${digits(upper)}`;
-  return `${relation} ${digits(value)}${range} ${unit}${of === undefined ? '' : ` ${of}`}`;
+  const estimated = number.isEstimate ? ', an estimate' : '';
+  return `${relation} ${digits(value)}${range} ${unit}${of === undefined ? '' : ` ${of}`}${estimated}`;
 }
 
 /** What is read at a claim's words and no further; undefined where it is a piece of something. */
@@ -26,13 +27,28 @@ const readingOf = (items: readonly Item[], { span }: Claim): Item | undefined =>
 const cutBy = (items: readonly Item[], { span }: Claim): Item | undefined =>
   items.find((item) => touches(item, span) && !contains(span, item));
 
+const tellDecimals = ({ decimals }: Pick<Estimate, 'decimals'>): string =>
+  decimals === undefined ? 'no decimals' : `decimals: ${decimals}`;
+
+/**
+ * Whether a number is told as exactly as its words do. What is left out is as the value shows it; but “half” and “50%”
+ * are one value, of which the second states digits.
+ */
+function hasItsDecimals(claim: Estimate, item: NumberItem): boolean {
+  if (claim.decimals !== undefined) return claim.decimals === item.decimals;
+  return item.decimals === undefined || !(claim.unit === 'share' && claim.value === 0.5);
+}
+
 function checkClaim(claim: Claim, items: readonly Item[]): readonly Fault[] {
   const fault = { rule: 're-derivation' as const, file: 'numbers.yaml', id: claim.id };
   const item = readingOf(items, claim);
   if (item?.kind === 'number') {
-    if (describe(item) === describe(claim)) return [];
-    const expected = `${describe(item)}, as ${JSON.stringify(claim.raw)} says here`;
-    return [{ ...fault, expected, found: describe(claim) }];
+    const says = `as ${JSON.stringify(claim.raw)} says here`;
+    if (describe(item) !== describe(claim))
+      return [{ ...fault, expected: `${describe(item)}, ${says}`, found: describe(claim) }];
+    if (hasItsDecimals(claim, item)) return [];
+    const expected = `${tellDecimals(item)}, ${says}`;
+    return [{ ...fault, expected, found: tellDecimals(claim) }];
   }
   const inside = items.filter((one) => contains(claim.span, one) && one.kind === 'number');
   const expected =

@@ -1,4 +1,5 @@
 /** What is said to have changed between a source and the article did change, by the words of both. */
+import { kindOf } from '@/data/comparability/kinds';
 import type { Fault } from '@/data/faults/fault';
 import type { ArticleSource } from '@/data/model/article';
 import type { Claim } from '@/data/model/claim';
@@ -50,7 +51,7 @@ function checkChanges(source: ArticleSource, text: string, annotation: Annotatio
 }
 
 /** A row shows the numbers that its annotation tells of. */
-function checkRows({ figures, annotations }: ArticleSource): readonly Fault[] {
+function checkRows({ figures, annotations, claims, context }: ArticleSource): readonly Fault[] {
   return figures.flatMap(({ slug, views }) =>
     views.flatMap((view) => {
       if (view.form !== 'retold') return [];
@@ -58,10 +59,15 @@ function checkRows({ figures, annotations }: ArticleSource): readonly Fault[] {
         const told = annotations.find(({ id }) => id === row.annotation);
         const agrees =
           told?.changes !== undefined && told.claims.includes(row.claim) && told.fact === row.context;
-        if (agrees) return [];
+        const at = { rule: 'retold', file: 'figures.yaml', id: `${slug}/${view.id}` } as const;
         const expected = 'an annotation with changes, of the row’s claim and fact';
+        if (!agrees) return [{ ...at, expected, found: row.annotation }];
+        const claim = claims.find(({ id }) => id === row.claim);
+        const fact = context.find(({ id }) => id === row.context);
+        // Both lie on one scale.
+        if (!claim || !fact || kindOf(claim) === kindOf(fact)) return [];
         return [
-          { rule: 'retold', file: 'figures.yaml', id: `${slug}/${view.id}`, expected, found: row.annotation },
+          { ...at, expected: `a fact of the kind of “${claim.id}”: ${kindOf(claim)}`, found: kindOf(fact) },
         ];
       });
     }),

@@ -1,6 +1,7 @@
 import type { Fault } from '@/data/faults/fault';
+import type { ArticleSource } from '@/data/model/article';
 import type { Derivation } from '@/data/model/derivation';
-import type { Figure, View } from '@/data/model/figure';
+import type { Figure, Row, View } from '@/data/model/figure';
 import type { Rule } from './rule';
 
 type ViewOf<Form extends View['form']> = Extract<View, { form: Form }>;
@@ -39,14 +40,36 @@ export const checkSampleSizesAgree: Rule = ({ source: { figures, derivations } }
     view.form === 'sample-sizes' ? checkSampleSizes(at, view, derivations) : [],
   );
 
-/** A context fact is drawn at the year that it speaks of. */
-export const checkRowYears: Rule = ({ source: { figures, context } }) =>
-  viewsOf(figures).flatMap(({ at, view }) => {
+const YEAR = /(?<!\d)(?:1[5-9]|20|21)\d\d(?!\d)/g;
+
+/** The first and the last year that words name; undefined where they name none. */
+function yearsIn(words: string): readonly [number, number] | undefined {
+  const years = [...words.matchAll(YEAR)].map(([year]) => Number(year));
+  return years.length === 0 ? undefined : [Math.min(...years), Math.max(...years)];
+}
+
+/** The years that a row's number speaks of; undefined where that is not said. */
+function yearsOf(row: Row, source: ArticleSource): readonly [number, number] | undefined {
+  if ('context' in row) {
+    const fact = source.context.find(({ id }) => id === row.context);
+    return fact && [fact.year, fact.year];
+  }
+  const number =
+    'claim' in row
+      ? source.claims.find(({ id }) => id === row.claim)
+      : source.derivations.find(({ id }) => id === row.derived);
+  return number && yearsIn(number.time);
+}
+
+/** A number is drawn at the year that it speaks of, where it says one. */
+export const checkRowYears: Rule = ({ source }) =>
+  viewsOf(source.figures).flatMap(({ at, view }) => {
     if (view.form !== 'log-estimates' && view.form !== 'over-time') return [];
     return view.rows.flatMap((row) => {
-      const fact = 'context' in row ? context.find(({ id }) => id === row.context) : undefined;
-      if (!fact || fact.year === row.year) return [];
-      const expected = `the year ${fact.year} for the context fact “${fact.id}”`;
+      const [first, last] = yearsOf(row, source) ?? [row.year, row.year];
+      if (first <= row.year && row.year <= last) return [];
+      const id = 'claim' in row ? row.claim : 'context' in row ? row.context : row.derived;
+      const expected = `the year ${first}${first === last ? '' : ` to ${last}`}, of which “${id}” speaks`;
       return [{ rule: 'row-year', ...at, expected, found: `${row.year}` }];
     });
   });
