@@ -11,8 +11,10 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Catalogue } from '@/data/addresses/catalogue';
+import { auditLedger } from '@/data/auditing/audit-ledger';
 import { loadArticles } from '@/data/dataset/load-articles';
 import { loadSources, readSources, SOURCES_VARIABLE, writeSources } from '@/data/dataset/load-sources';
+import { formatFaults } from '@/data/faults/format-fault';
 import { auditForBuild } from '@/newsroom/audit';
 import { DRAWN_VARIABLE } from './articles-to-draw';
 import { type BuildRecord, readBuildRecord, recordFiles, recordPages, sameIn } from './build-record';
@@ -92,6 +94,11 @@ async function build(last: string | undefined): Promise<void> {
   const unchanged = sameIn('articles', before, files);
   if (!(await auditForBuild(print, unchanged))) process.exit(1);
   loadAll(last, unchanged);
+  const lost = auditLedger(loadArticles());
+  if (lost.length > 0) {
+    print(formatFaults(lost, 'text'));
+    process.exit(1);
+  }
   const catalogue = catalogueAfter(last, unchanged);
   const isUnchanged = new Set(unchanged);
   const letters = Object.keys(files.articles).map((slug) => [

@@ -3,7 +3,13 @@
  */
 import './quick-react';
 import { audit } from './audit';
+import { isUsageError } from './usage-error';
 
-process.exitCode = await audit(process.argv.slice(2), (lines) =>
-  process.stdout.write(lines === '' ? '' : `${lines}\n`),
-);
+try {
+  process.exitCode = await audit(process.argv.slice(2), (lines) =>
+    process.stdout.write(lines === '' ? '' : `${lines}\n`),
+  );
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = isUsageError(error) ? 2 : 1;
+}

@@ -16,6 +16,14 @@ type Print = (line: string) => void;
 const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 
+/** Whether a date that is written as ISO 8601 has it is one of the calendar; other words are taken as they are. */
+function isDate(date: string): boolean {
+  const [day] = /^\d{4}-\d{2}-\d{2}/.exec(date) ?? [];
+  if (day === undefined) return true;
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
+
 function readOptions(args: readonly string[]) {
   const text = { type: 'string' } as const;
   const { positionals, values } = parseArgs({
@@ -36,6 +44,8 @@ function readOptions(args: readonly string[]) {
     throw new UsageError(
       `--slug: expected the article’s name for addresses (a-z, 0-9 and hyphens, a letter first), found “${slug ?? ''}”`,
     );
+  if (known.date !== undefined && !isDate(known.date))
+    throw new UsageError(`--date: expected a day that there is, as 2024-06-01, found “${known.date}”`);
   const format = extname(file).slice(1).toLowerCase();
   if (!isFormat(format))
     throw new UsageError(

@@ -1,13 +1,17 @@
 /** `npm run publish -- <slug>`: publishes an article, or says what keeps it from being published and changes nothing. */
 import './quick-react';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { listSlugs } from '@/data/dataset/articles-folder';
+import { takeLock } from '@/app/take-lock';
+import { articlesFolder, listSlugs } from '@/data/dataset/articles-folder';
 import { formatFaults } from '@/data/faults/format-fault';
 import { publish } from './publish';
+import { isUsageError, UsageError } from './usage-error';
 
 const print = (lines: string): boolean => process.stdout.write(`${lines}\n`);
 
 async function run(slug: string): Promise<number> {
+  takeLock(join(articlesFolder(), '.publishing'), 'publishing');
   const published = await publish(slug, new Date());
   if ('faults' in published) {
     print(formatFaults(published.faults, 'text'));
@@ -28,10 +32,16 @@ async function run(slug: string): Promise<number> {
   return 0;
 }
 
-const [slug, ...more] = parseArgs({ allowPositionals: true }).positionals;
-if (slug === undefined || more.length > 0 || !listSlugs().includes(slug)) {
-  process.stderr.write(`expected an article: ${listSlugs().join(', ')}; found “${slug ?? ''}”\n`);
-  process.exitCode = 2;
-} else {
-  process.exitCode = await run(slug);
+function readSlug(): string {
+  const [slug, ...more] = parseArgs({ allowPositionals: true }).positionals;
+  if (slug === undefined || more.length > 0 || !listSlugs().includes(slug))
+    throw new UsageError(`expected an article: ${listSlugs().join(', ')}; found “${slug ?? ''}”`);
+  return slug;
+}
+
+try {
+  process.exitCode = await run(readSlug());
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = isUsageError(error) ? 2 : 1;
 }

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import {
   checkRedirects,
+  currentPathOf,
   extendLedger,
   hiddenByRedirects,
   type Ledger,
@@ -11,7 +12,6 @@ import {
 import { ledgerFile, readLedger } from '@/data/addresses/ledger-file';
 import { auditFolderFurther } from '@/data/auditing/audit-folder';
 import { auditSite } from '@/data/auditing/audit-site';
-import { readArticleText } from '@/data/dataset/articles-folder';
 import { assembleArticle } from '@/data/dataset/assemble-article';
 import { keptVersions, versionsFolder } from '@/data/exports/kept-versions';
 import { datesFile, readPublicationDates, withPublicationDate } from '@/data/exports/publication-dates';
@@ -34,8 +34,8 @@ const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 function findLost(ledger: Ledger, article: Article): readonly string[] {
   const { slug } = article.publication;
   const isOwn = (path: string): boolean => path === slug || path.startsWith(`${slug}/`);
-  // What was moved to another article is that article’s to keep.
-  const own = ledger.published.filter((path) => isOwn(path) && isOwn(ledger.redirects[path] ?? path));
+  // Wherever it was published: what was moved to another article is that article’s to keep.
+  const own = ledger.published.filter((path) => isOwn(currentPathOf(ledger.redirects, path)));
   const lost = lostFromLedger({ ...ledger, published: own }, [article]);
   return [
     ...lost.map(
@@ -60,12 +60,14 @@ function redirectsFault(ledger: Ledger): readonly string[] {
 
 /** Keeps everything as it was unless all of it can be published. */
 export async function publish(slug: string, at: Date): Promise<Published> {
-  const { faults: own, source } = await auditFolderFurther(slug, checkDrawing);
+  const { faults: own, source, text } = await auditFolderFurther(slug, checkDrawing);
   const faults = [...auditSite(), ...own];
-  if (faults.some(isBlocking) || !source) return { faults };
-  const article = assembleArticle(source, readArticleText(slug));
+  if (faults.some(isBlocking) || !source || text === undefined) return { faults };
+  const article = assembleArticle(source, text);
   const ledger = readLedger();
-  const lost = [...redirectsFault(ledger), ...findLost(ledger, article)];
+  // Where these lead in a circle, nothing else can be asked of them.
+  const misled = redirectsFault(ledger);
+  const lost = misled.length > 0 ? misled : findLost(ledger, article);
   if (lost.length > 0) return { lost };
   const extended = extendLedger(ledger, [article]);
   const version = versionOf(article);

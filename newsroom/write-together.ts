@@ -10,25 +10,34 @@ export interface FileToWrite {
 const bodyBefore = (path: string): string | undefined =>
   existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 
-function restore(path: string, body: string | undefined): void {
-  if (body === undefined) rmSync(path, { force: true });
-  else writeFileSync(path, body);
+function restore(path: string, body: string | undefined, by: string): void {
+  if (body === undefined) {
+    rmSync(path, { force: true });
+    return;
+  }
+  writeFileSync(by, body);
+  renameSync(by, path);
 }
 
 /** Writes all files, or leaves all as they were. */
 export function writeTogether(files: readonly FileToWrite[]): void {
   const before = files.map(({ path }) => ({ path, body: bodyBefore(path) }));
-  const isNew = (path: string) => `${path}.new`;
+  // Of this process alone: another one may write the same files.
+  const fresh = (path: string) => `${path}.${process.pid}.new`;
+  const replaced = new Set<string>();
   try {
     for (const { path, body } of files) {
       mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(isNew(path), body);
+      writeFileSync(fresh(path), body);
     }
-    for (const { path } of files) renameSync(isNew(path), path);
+    for (const { path } of files) {
+      renameSync(fresh(path), path);
+      replaced.add(path);
+    }
   } catch (error) {
-    for (const { path, body } of before) restore(path, body);
+    for (const { path, body } of before) if (replaced.has(path)) restore(path, body, fresh(path));
     throw error;
   } finally {
-    for (const { path } of files) rmSync(isNew(path), { force: true });
+    for (const { path } of files) rmSync(fresh(path), { force: true });
   }
 }

@@ -53,6 +53,8 @@ export interface AuditedFolder {
   readonly faults: readonly LocatedFault[];
   /** Absent where the files cannot be read. */
   readonly source?: ArticleSource;
+  /** The text that was looked at. */
+  readonly text?: string;
 }
 
 /** A look at an article that the audit finds nothing wrong with so far, as at its charts, which stand on higher floors. */
@@ -60,7 +62,6 @@ export type FurtherCheck = (article: Article) => Promise<readonly Fault[]>;
 
 interface Found extends AuditedFolder {
   readonly files: readonly YamlFile[];
-  readonly text?: string;
 }
 
 function findFaults(slug: string): Found {
@@ -84,7 +85,7 @@ const isInTheWay = (fault: LocatedFault): boolean => isBlocking(fault) && fault.
 export async function auditFolderFurther(slug: string, check: FurtherCheck): Promise<AuditedFolder> {
   const { faults, source, files, text } = findFaults(slug);
   if (!source || text === undefined) return { faults };
-  if (faults.some(isInTheWay)) return { faults, source };
+  if (faults.some(isInTheWay)) return { faults, source, text };
   const further = await check(assembleArticle(source, text));
-  return { faults: [...faults, ...further.map((fault) => locate(slug, files, fault))], source };
+  return { faults: [...faults, ...further.map((fault) => locate(slug, files, fault))], source, text };
 }

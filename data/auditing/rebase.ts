@@ -46,13 +46,22 @@ function rebaseArticle(slug: string, isAccepted: boolean, print: Print): 0 | 1 {
  * @returns the exit code: 0 where the lock was written, 1 where something is in the way, 2 where it could not be asked
  */
 export function rebase(args: readonly string[], print: Print): 0 | 1 | 2 {
+  const options = { accept: { type: 'boolean', default: false } } as const;
+  // What is no option of it is told as all else is, and not thrown.
   const { positionals, values } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { accept: { type: 'boolean', default: false } },
+    options,
+    strict: false,
   });
+  const strange = Object.keys(values).find((name) => !(name in options));
+  if (strange !== undefined) {
+    process.stderr.write(`expected no option but --accept, found --${strange}\n`);
+    return 2;
+  }
   const [slug] = positionals;
-  if (slug !== undefined && listSlugs().includes(slug)) return rebaseArticle(slug, values.accept, print);
+  if (slug !== undefined && listSlugs().includes(slug))
+    return rebaseArticle(slug, values.accept === true, print);
   process.stderr.write(`expected an article: ${listSlugs().join(', ')}; found “${slug ?? ''}”\n`);
   return 2;
 }

@@ -1,5 +1,16 @@
 /** Writes an article's folder: whole, or not at all. */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { Document, isMap, isSeq, visit } from 'yaml';
 import type { Contents } from '@/data/dataset/article-files';
@@ -42,9 +53,6 @@ function filesOf(folder: string, text: string, contents: Contents): Readonly<Rec
   return { 'article.txt': text, ...Object.fromEntries(yaml) };
 }
 
-/** What a draft does not write, and so does not take away. */
-const PUBLISHED = ['versions', 'published.json', 'README.md'];
-
 /** One folder in place of another: if the new one cannot be put there, the old one is. */
 function replaceFolder(made: string, folder: string): void {
   const old = `${made}-old`;
@@ -60,7 +68,7 @@ function replaceFolder(made: string, folder: string): void {
 }
 
 /**
- * @param isForced Whether a folder that is there may be replaced. What was published of it (kept versions) stays.
+ * @param isForced Whether a folder that is there may be replaced. What a draft does not write stays.
  * @throws Error where there is one and it may not
  */
 export function writeFolder(folder: string, text: string, contents: Contents, isForced: boolean): void {
@@ -74,8 +82,10 @@ export function writeFolder(folder: string, text: string, contents: Contents, is
     for (const [name, body] of Object.entries(filesOf(folder, text, contents)))
       writeFileSync(join(made, name), body);
     writeLock(made, lockOf(placeContents('', text, contents), text));
-    for (const name of PUBLISHED)
-      if (existsSync(join(folder, name))) cpSync(join(folder, name), join(made, name), { recursive: true });
+    // What a draft does not write it does not take away: versions, notes, the file that it was made from.
+    for (const name of existsSync(folder) ? readdirSync(folder) : [])
+      if (!existsSync(join(made, name))) cpSync(join(folder, name), join(made, name), { recursive: true });
+    chmodSync(made, existsSync(folder) ? statSync(folder).mode : 0o777 & ~process.umask());
     replaceFolder(made, folder);
   } finally {
     rmSync(made, { recursive: true, force: true });

@@ -206,6 +206,10 @@ export const RULES = {
     mend: 'Correct the change, the fact or the claims of the annotation, or the row that shows it. What stands in quotation marks under “told” is verbatim.',
     field: 'changes',
   },
+  'ledger-kept': {
+    asks: 'Every id that was published is there, or a redirect leads on from it.',
+    mend: 'Restore it, or add to “redirects” in ledger.json where it is now. To take back an article with what was published since, take back ledger.json as well.',
+  },
   drawing: {
     asks: 'Every view, and every preview card, can be drawn.',
     mend: 'Choose a form that can draw these numbers, or shorten the words that do not fit.',

@@ -17,23 +17,45 @@ export interface TakenIn {
   readonly language?: string;
 }
 
-const BLOCKS = 'h1,h2,h3,h4,h5,h6,p,li,blockquote,pre,figcaption,tr,dt,dd,div,section,article';
+/** What begins on a line of its own. */
+const BLOCKS =
+  'address,article,aside,blockquote,caption,dd,details,div,dl,dt,fieldset,figcaption,figure,footer,form,h1,h2,h3,h4,h5,h6,' +
+  'header,hr,li,main,nav,ol,p,pre,section,summary,table,tbody,tfoot,thead,tr,ul';
+const [ELEMENT, TEXT] = [1, 3];
 
-const inlineText = (element: Element): string => (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+const inline = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
-/** The innermost blocks, so that no word is taken twice. */
-const blocksOf = (root: Element): readonly Element[] =>
-  [...root.querySelectorAll(BLOCKS)].filter((block) => block.querySelector(BLOCKS) === null);
+/** A row's cells are words apart, unless they hold blocks of their own. */
+const isPlainRow = (element: Element): boolean =>
+  element.tagName === 'TR' && element.querySelector(BLOCKS) === null;
 
-/** A row's cells are words apart. */
-const textOf = (block: Element): string =>
-  block.tagName === 'TR' ? [...block.children].map(inlineText).join(' ') : inlineText(block);
+/** Every run of text between the edges of blocks, in order: what stands beside an inner block is no less said. */
+function textsOf(root: Element): readonly string[] {
+  const texts: string[] = [];
+  let run = '';
+  const end = () => {
+    texts.push(inline(run));
+    run = '';
+  };
+  const take = (node: Node): void => {
+    if (node.nodeType === TEXT) run += node.textContent ?? '';
+    if (node.nodeType !== ELEMENT) return;
+    const element = node as Element;
+    const isBlock = element.matches(BLOCKS);
+    if (isBlock) end();
+    if (isPlainRow(element)) run = [...element.children].map(({ textContent }) => textContent).join(' ');
+    else for (const child of element.childNodes) take(child);
+    if (isBlock) end();
+  };
+  for (const child of root.childNodes) take(child);
+  end();
+  return texts.filter((text) => text !== '');
+}
 
 function paragraphsOf(html: string): string {
   const { document } = parseHTML(`<html><body>${html}</body></html>`);
   for (const br of document.querySelectorAll('br')) br.replaceWith('\n');
-  const texts = blocksOf(document.body).map(textOf);
-  return texts.filter((text) => text !== '').join('\n\n');
+  return textsOf(document.body).join('\n\n');
 }
 
 /** Absent where it is empty: “not said” and “said to be nothing” are the same here. */
@@ -78,7 +100,9 @@ const takeInMarkdown = (source: string): TakenIn => ({
   text: paragraphsOf(marked.parse(source, { async: false })),
 });
 
-export function takeIn(source: string, format: Format): TakenIn {
-  if (format === 'txt') return { text: source };
+export function takeIn(given: string, format: Format): TakenIn {
+  if (format === 'txt') return { text: given };
+  // A byte order mark would hide a heading’s sign.
+  const source = given.replace(/^\uFEFF/, '');
   return format === 'md' ? takeInMarkdown(source) : takeInPage(source);
 }

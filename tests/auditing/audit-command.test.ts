@@ -60,6 +60,30 @@ describe('the commands on a folder of articles', () => {
     expect(lines[1]).toMatch(new RegExp(`^${slug}: no faults`));
   });
 
+  it('audit: what was published and is lost is a fault of the ledger, unless a redirect leads on', async () => {
+    const ledger = { published: [slug, `${slug}/claims/gone`], redirects: {} as Record<string, string> };
+    const write = () => writeFileSync(join(articles, 'ledger.json'), JSON.stringify(ledger, null, 2));
+    write();
+    const { status, lines } = await run('audit', articles);
+    expect(status).toBe(1);
+    expect(lines[0]).toMatch(
+      /ledger\.json:4:1 · .*\/claims\/gone · ledger-kept · expected what was published/,
+    );
+    ledger.redirects[`${slug}/claims/gone`] = `${slug}/claims/taken-advantage-of`;
+    write();
+    expect((await run('audit', articles)).status).toBe(0);
+    ledger.redirects[`${slug}/claims/gone`] = `${slug}/figures/harm-among-women`;
+    write();
+    expect((await run('audit', articles)).stdout).toContain('a thing of its own kind');
+  });
+
+  it('rebase: an option that there is not is told, and ends with 2', async () => {
+    expect(await run('rebase', articles, slug, '--acept')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('--acept'),
+    });
+  });
+
   it('audit: a text that is not the pinned one is one fault, and percent signs stay', async () => {
     edit('article.txt', (text) => text.replace('13%', '13%s%d%%'));
     const { status, lines } = await run('audit', articles);

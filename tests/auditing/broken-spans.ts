@@ -214,7 +214,7 @@ export const BROKEN_SPANS: readonly BrokenArticle[] = [
       source.exclusions.shift();
     },
     rules: ['number-covered'],
-    where: ['numbers.yaml', 'made-up'],
+    where: ['article.txt', 'made-up'],
   },
   {
     title: 'a claim leaves out its hedge',
@@ -243,7 +243,7 @@ export const BROKEN_SPANS: readonly BrokenArticle[] = [
       at(draft.source.sentences, 3).end += ' Ask 7'.length;
     },
     rules: ['number-covered'],
-    where: ['numbers.yaml', 'made-up'],
+    where: ['article.txt', 'made-up'],
   },
   {
     title: 'an exclusion cuts a word',

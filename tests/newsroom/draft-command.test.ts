@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -52,10 +52,16 @@ describe('npm run draft', () => {
       status: 1,
       stderr: expect.stringContaining('--force'),
     });
+    writeFileSync(join(articles(), 'twice', 'notes.md'), 'a person’s own');
+    chmodSync(join(articles(), 'twice'), 0o755);
     expect((await run(file, '--slug', 'twice', '--force')).status).toBe(0);
+    // What a draft does not write it does not take away, and who could read the folder still can.
+    expect(readdirSync(join(articles(), 'twice'))).toContain('notes.md');
+    expect(statSync(join(articles(), 'twice')).mode & 0o777).toBe(0o755);
   });
 
   it.each([
+    ['a day that there is not', () => [file, '--slug', 'dated', '--date', '2024-02-30']],
     ['no file', () => ['--slug', 'none']],
     ['no slug', () => [file]],
     ['a slug that no address can hold', () => [file, '--slug', '../None']],

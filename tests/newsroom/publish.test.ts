@@ -81,6 +81,27 @@ describe('publish', () => {
     expect(contentsOf(articles)).toEqual(before);
   });
 
+  it('refuses a ledger whose redirects lead in a circle, or that is none, and says so', async () => {
+    const circle = { published: ['mine', 'old'], redirects: { mine: 'old', old: 'mine' } };
+    writeFileSync(join(articles, 'ledger.json'), JSON.stringify(circle));
+    const published = await publish('mine', at);
+    expect('lost' in published && published.lost.join()).toContain('a chain or a loop');
+    for (const [text, found] of [
+      ['<<<<<<< ours', 'found no JSON'],
+      ['{}', 'found nothing of it'],
+    ] as const) {
+      writeFileSync(join(articles, 'ledger.json'), text);
+      await expect(publish('mine', at)).rejects.toThrow(found);
+    }
+  });
+
+  it('refuses a moved article that has lost an id', async () => {
+    const moved = { published: ['old', 'old/claims/gone'], redirects: { old: 'mine' } };
+    writeFileSync(join(articles, 'ledger.json'), JSON.stringify(moved));
+    const published = await publish('mine', at);
+    expect('lost' in published && published.lost.join()).toContain('“old/claims/gone” was published');
+  });
+
   it('refuses an article that loses a published address', async () => {
     mkdirSync(articles, { recursive: true });
     const lost = { published: ['mine', 'mine/claims/gone', 'other/claims/else'], redirects: {} };

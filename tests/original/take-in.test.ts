@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '@/data/drafting/split-sentences';
 import { normaliseText } from '@/data/original/normalise-text';
-import { takeIn } from '@/data/original/take-in';
+import { takeIn, takeInAllWords } from '@/data/original/take-in';
 import { readText } from '@/data/reading/read-text';
 
 describe('normaliseText', () => {
@@ -81,5 +81,28 @@ describe('splitSentences', () => {
     ['About 3 p.m. it rained. 😀 Fine.', ['About 3 p.m. it rained.', '😀 Fine.']],
   ])('cuts %j', (text, sentences) => {
     expect(sentencesOf(text)).toEqual(sentences);
+  });
+});
+
+describe('blocks within blocks', () => {
+  it('keeps what stands beside inner blocks, in its order', () => {
+    expect(takeIn('- Sales rose 5%\n  - in London 7%\n', 'md').text).toBe('Sales rose 5%\n\nin London 7%');
+    const page =
+      '<div>Before.<ul><li>5% of all<ul><li>7% of some</li></ul>and more</li></ul><blockquote>22% directly<p>and a ' +
+      'paragraph</p></blockquote><table><caption>45% in a caption</caption><tr><td>one</td><td>two</td></tr></table></div>';
+    expect(takeInAllWords(`<html><body>${page}</body></html>`).split('\n\n')).toEqual([
+      'Before.',
+      '5% of all',
+      '7% of some',
+      'and more',
+      '22% directly',
+      'and a paragraph',
+      '45% in a caption',
+      'one two',
+    ]);
+  });
+
+  it('takes a heading for one behind a byte order mark', () => {
+    expect(takeIn('\uFEFF# Head\n\nBody.', 'md').text).toBe('Head\n\nBody.');
   });
 });

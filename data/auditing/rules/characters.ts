@@ -3,17 +3,12 @@ import { unsettableIn } from '@/data/characters/script-faces';
 import type { Fault } from '@/data/faults/fault';
 import type { ArticleSource } from '@/data/model/article';
 import { plainFieldsOf, proseFieldsOf } from '@/data/model/prose-fields';
+import { placeIn } from './place-in';
 import type { Rule } from './rule';
 
 /** “U+000C”: a character by its number, since it may show nothing. */
 const nameOf = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-
-/** Line and column, from 1, of a place in the text; the column counts UTF-16 units, as editors do. */
-function placeIn(text: string, at: number): { readonly line: number; readonly column: number } {
-  const lines = text.slice(0, at).split('\n');
-  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
-}
 
 interface Written {
   readonly value: string;

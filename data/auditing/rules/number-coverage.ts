@@ -1,18 +1,28 @@
 import type { Span } from '@/data/model/span';
 import { formatSpan, isInText } from '@/data/quoting/dataset-spans';
 import { contains, touches } from '@/data/reading/reading-of-article';
+import { placeIn } from './place-in';
 import type { Rule } from './rule';
 
+/** Characters on either side by which people find a place. */
+const AROUND = 30;
+const around = (text: string, { start, end }: Span): string =>
+  text
+    .slice(Math.max(0, start - AROUND), end + AROUND)
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
 /** Every number and quantity word of the text is a claim or an exclusion. One that is only cut is the cutter’s fault. */
-export const checkNumberCoverage: Rule = ({ source: { claims, exclusions, publication }, items }) =>
+export const checkNumberCoverage: Rule = ({ source: { claims, exclusions, publication }, text, items }) =>
   items
     .filter((item) => ![...claims, ...exclusions].some(({ span }) => touches(span, item)))
     .map((item) => ({
       rule: 'number-covered',
-      file: item.kind === 'number' ? 'numbers.yaml' : 'numbers.yaml',
+      file: 'article.txt',
       id: publication.slug,
-      expected: `${JSON.stringify(item.text)} ${formatSpan(item)} in a claim or an exclusion`,
-      found: 'none',
+      expected: `${JSON.stringify(item.text)} in a claim or an exclusion of numbers.yaml`,
+      found: `none: ${JSON.stringify(around(text, item))}`,
+      ...placeIn(text, item.start),
     }));
 
 /** Every exclusion excludes something: one that covers no number is left from an earlier text or list. */
