@@ -3,7 +3,13 @@ import type { ArticleSource } from '@/data/model/article';
 import { readArticle } from '@/data/reading/reading-of-article';
 import { checkArticleLayer } from './rules/article-layer';
 import { checkCharacterAllowed, checkCharacterSettable } from './rules/characters';
-import { checkDerivations, checkRangeEnds, checkSourceGrade, checkValueDomain } from './rules/estimates';
+import {
+  checkDerivations,
+  checkRangeEnds,
+  checkSourceGrade,
+  checkUnitParts,
+  checkValueDomain,
+} from './rules/estimates';
 import { checkClaimUse, checkDrawnIsListed, checkListedIsShown } from './rules/figures';
 import { checkIdForm, checkIdUnique } from './rules/ids';
 import { checkLanguageTag } from './rules/language-tag';
@@ -52,6 +58,7 @@ const RULES: readonly Rule[] = [
   checkArticleWords,
   checkLanguageTag,
   checkValueDomain,
+  checkUnitParts,
   checkRangeEnds,
   checkSourceGrade,
   checkDerivations,

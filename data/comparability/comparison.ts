@@ -64,11 +64,16 @@ export function compareNumbers(article: Article, ids: readonly string[]): Compar
 const OVERLAPPING: Prose =
   'Shares of one group may overlap: they are not to be added, and the distance between them is no group of its own.';
 
+const OTHER_PRICES: Prose =
+  'Amounts of different times: how far prices have changed between them is not taken into account here.';
+
 /** What the distance of compared numbers must not be taken for; undefined where nothing need be said. */
-export const cautionOf = ({ numbers, comparability }: Comparison): Prose | undefined =>
-  comparability.verdict === 'shared' && numbers.every(({ unit }) => unit === 'share')
-    ? OVERLAPPING
-    : undefined;
+export function cautionOf({ numbers, comparability }: Comparison): Prose | undefined {
+  if (comparability.verdict !== 'shared') return undefined;
+  if (numbers.every(({ unit }) => unit === 'share')) return OVERLAPPING;
+  const times = new Set(numbers.flatMap(({ time }) => time ?? []));
+  return numbers[0]?.unit === 'money' && times.size > 1 ? OTHER_PRICES : undefined;
+}
 
 const ORDER = ['shared', 'own', 'none'];
 

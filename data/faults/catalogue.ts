@@ -159,6 +159,11 @@ export const RULES = {
     mend: 'Correct the value or the unit.',
     field: 'value',
   },
+  'unit-complete': {
+    asks: 'Money has its currency, a rate out of how many, a duration or measure its unit, and nothing else has any of these.',
+    mend: 'Add what is missing: “currency: GBP”, “per: 100000”, “measure: year”; or correct the unit.',
+    field: 'unit',
+  },
   'range-ends': {
     asks: 'A range has two ends, the upper above the lower, and nothing else has.',
     mend: 'Correct “upper”.',

@@ -94,6 +94,22 @@ const VALUES: readonly BrokenArticle[] = [
       Object.assign(at(source.context, 1), { unit: 'share', value: 0.5, upper: 1.5 });
     },
   ),
+  breakContent(
+    'money has no currency',
+    ['unit-complete', 'one-axis'],
+    ['facts.yaml', 'guessed'],
+    (source) => {
+      at(source.context, 1).unit = 'money';
+    },
+  ),
+  breakContent(
+    'a count is of a currency',
+    ['unit-complete', 'one-axis'],
+    ['facts.yaml', 'registered'],
+    (source) => {
+      at(source.context, 0).currency = 'GBP';
+    },
+  ),
   breakContent('a count is negative', ['value-domain'], ['facts.yaml', 'guessed'], (source) => {
     at(source.context, 1).value = -1;
   }),

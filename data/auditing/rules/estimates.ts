@@ -1,5 +1,5 @@
 import { assembleDerived } from '@/data/dataset/assemble-article';
-import type { Estimate, Unit } from '@/data/model/estimate';
+import type { Estimate, Quantity, Unit } from '@/data/model/estimate';
 import type { Rule } from './rule';
 
 interface OwnedEstimate {
@@ -50,6 +50,25 @@ export const checkValueDomain: Rule = ({ source: { claims, context } }) =>
       expected: domainOf(estimate).name,
       found: estimate.upper === undefined ? `${estimate.value}` : `${estimate.value} to ${estimate.upper}`,
     }));
+
+/** What a number of each unit needs beside its value; a number of another unit has none of it. */
+const PARTS: Readonly<Partial<Record<Unit, keyof Quantity>>> = {
+  rate: 'per',
+  money: 'currency',
+  duration: 'measure',
+  measure: 'measure',
+};
+const ALL_PARTS = ['per', 'currency', 'measure'] as const satisfies readonly (keyof Quantity)[];
+
+/** Money says its currency, a rate out of how many, a duration or measure in what; nothing else says any of it. */
+export const checkUnitParts: Rule = ({ source: { claims, context } }) =>
+  [...own('numbers.yaml', claims), ...own('facts.yaml', context)].flatMap(({ file, id, estimate }) => {
+    const needed = PARTS[estimate.unit];
+    const has = ALL_PARTS.filter((part) => estimate[part] !== undefined);
+    if (has.join() === (needed ?? '')) return [];
+    const expected = `${estimate.unit} ${needed === undefined ? 'alone' : `with “${needed}”`}`;
+    return [{ rule: 'unit-complete', file, id, expected, found: has.join(', ') || 'nothing with it' }];
+  });
 
 /** A range has an upper end above its value, and nothing else has one. */
 export const checkRangeEnds: Rule = ({ source: { claims, context } }) =>
