@@ -1,9 +1,11 @@
 /**
  * Characters that no text here may hold: what XML forbids or HTML calls a mistake, and what turns the order in which
- * its neighbours are shown, so that a reader would see 31% where the text says 13%. Marks that only say which way a
+ * its neighbours are shown, so that a reader would see 31% where the text says 13%; and
+ * what stands for a character that was lost, in a file that is no UTF-8. Marks that only say which way a
  * word is read (U+200E, U+200F, U+061C) are common in honest text and stay.
  */
-const REFUSED = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069]|\p{Surrogate}|\p{Noncharacter_Code_Point}/u;
+const REFUSED =
+  /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069]|\ufffd|\p{Surrogate}|\p{Noncharacter_Code_Point}/u;
 
 /** Where the first of them stands, in UTF-16 units; absent where there is none. */
 export function findRefused(text: string): number | undefined {

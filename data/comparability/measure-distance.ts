@@ -1,5 +1,5 @@
 /** How far apart two numbers are, where that can be said: their difference, and how many times one is the other. */
-import { withoutNoise } from '@/data/model/digits';
+import { scaleOf, withoutNoise } from '@/data/model/digits';
 import type { Estimate, Unit } from '@/data/model/estimate';
 import { formatEstimate } from '@/data/model/number-format';
 import type { Prose } from '@/data/model/prose';
@@ -53,7 +53,10 @@ function subtract(larger: Estimate, smaller: Estimate): Computed {
 
 /** The values that round to the stated one, in the last place that is told. */
 function roundedFrom(estimate: Estimate): readonly [least: number, most: number] {
-  const places = estimate.decimals ?? decimalOf(told(estimate)).places;
+  // “2.5 million” is told in tenths of a million.
+  const scale = isPercent(estimate) ? undefined : scaleOf(estimate.value, estimate.decimals);
+  const power = estimate.decimals === undefined ? 0 : (scale?.power ?? 0);
+  const places = (estimate.decimals ?? decimalOf(told(estimate)).places) - power;
   const half = 0.5 / 10 ** places;
   return [told(estimate) - half, told(estimate) + half];
 }

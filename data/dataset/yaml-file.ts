@@ -85,13 +85,27 @@ function innermost(issue: z.core.$ZodIssue): z.core.$ZodIssue {
   return deepest && deepest.path.length > issue.path.length ? innermost(deepest) : issue;
 }
 
+/** A field that nobody knows, at its own line: most are mistyped. */
+function unknownField(file: YamlFile, path: readonly PropertyKey[], keys: readonly string[]): Fault {
+  const [key = ''] = keys;
+  return {
+    rule: 'schema',
+    file: file.name,
+    id: [...path, key].join('.'),
+    expected: 'a field that is known here',
+    found: keys.map((one) => `“${one}”`).join(', '),
+    ...placeOfPath(file, [...path, key]),
+  };
+}
+
 function schemaFault(file: YamlFile, issues: readonly z.core.$ZodIssue[]): Fault {
   const [first] = issues;
   const issue = first && innermost(first);
   const path = issue?.path ?? [];
+  if (issue?.code === 'unrecognized_keys') return unknownField(file, path, issue.keys);
   const others = issues.length > 1 ? `; ${issues.length - 1} more in this file` : '';
   const asked = (issue?.message ?? 'another value')
-    .replace(/^Invalid input: expected /, '')
+    .replace(/^Invalid (?:input|option): expected /, '')
     .replace(/, received .*$/, '');
   return {
     rule: 'schema',

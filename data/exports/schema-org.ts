@@ -82,6 +82,10 @@ function describeValue({ relation, value, upper }: Claim): JsonLd {
   return { value };
 }
 
+/** “USD”, “per 100000”, “kilometer”, “share”: what the value is a number of. */
+const unitTextOf = ({ unit, per, currency, measure }: Claim): string =>
+  per === undefined ? (currency ?? measure ?? unit) : `per ${per}`;
+
 function describeObservation(article: Article, claim: Claim, origin: string): JsonLd {
   return {
     '@type': 'Observation',
@@ -90,7 +94,7 @@ function describeObservation(article: Article, claim: Claim, origin: string): Js
     description: `${formatEstimate(claim, 'hedged')}: ${inQuotes(claim.quote)}`,
     observationAbout: { '@type': 'Thing', name: proseText(article, claim.population) },
     measurementDenominator: { '@type': 'Thing', name: proseText(article, claim.base) },
-    unitText: claim.unit,
+    unitText: unitTextOf(claim),
     ...describeValue(claim),
   };
 }

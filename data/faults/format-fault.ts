@@ -5,8 +5,14 @@ import type { LocatedFault } from './fault';
 export const FORMATS = ['text', 'json', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** Spaces that look like the common one, and are none: two texts that differ by them seem the same. */
+const ODD_SPACE = /[\u00a0\u2000-\u200b\u202f\u205f\u3000]/gu;
+const spellOutSpaces = (text: string): string =>
+  text.replaceAll(ODD_SPACE, (space) => `\\u{${space.codePointAt(0)?.toString(16)}}`);
+
 /** Whatever it holds, it is one line, and says nothing to a terminal. */
-const onOneLine = (text: string): string => spellOutRefused(text.replaceAll(/\s*[\r\n]+\s*/g, ' '));
+const onOneLine = (text: string): string =>
+  spellOutSpaces(spellOutRefused(text.replaceAll(/[\t ]*[\r\n]+[\t ]*/g, ' ')));
 
 const severityOf = ({ rule }: LocatedFault): 'error' | 'warning' => ruleText(rule).severity ?? 'error';
 /** Whether the fault keeps an article from being published. */

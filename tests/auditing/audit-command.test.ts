@@ -77,6 +77,16 @@ describe('the commands on a folder of articles', () => {
     expect((await run('audit', articles)).stdout).toContain('a thing of its own kind');
   });
 
+  it('audit: a field that nobody knows is told by its name, at its line', async () => {
+    edit('groups.yaml', (text) => text.replace(/^( +)name: /m, '$1lable: x\n$1name: '));
+    const { lines } = await run('audit', articles);
+    const line = readFileSync(join(articles, slug, 'groups.yaml'), 'utf8')
+      .split('\n')
+      .findIndex((one) => /lable/.test(one));
+    expect(lines[0]).toContain(`groups.yaml:${line + 1}:`);
+    expect(lines[0]).toContain('expected a field that is known here · found “lable”');
+  });
+
   it('rebase: an option that there is not is told, and ends with 2', async () => {
     expect(await run('rebase', articles, slug, '--acept')).toMatchObject({
       status: 2,

@@ -110,4 +110,16 @@ describe('the ratio of two numbers', () => {
     ];
     for (const [one, other] of pairs) expect(measureDistance(one, other).ratio).toHaveProperty('refusal');
   });
+
+  it('is told no more exactly than millions that are rounded bear', () => {
+    const people = (value: number, decimals: number) => count(value, { decimals });
+    // 2.45 to 2.55 million of 600,000: from 4.08 to 4.25 times.
+    expect(measureDistance(people(2_500_000, 1), people(600_000, 0)).ratio).toMatchObject({
+      estimate: { value: 4 },
+    });
+    expect(measureDistance(people(3_000_000, 0), people(2_000_000, 0)).ratio).toHaveProperty('refusal');
+    expect(measureDistance(people(2_500_000, 1), people(1_200_000, 1)).ratio).toMatchObject({
+      estimate: { value: 2 },
+    });
+  });
 });

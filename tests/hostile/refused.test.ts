@@ -136,3 +136,15 @@ describe('a value', () => {
     },
   );
 });
+
+it('spaces that look like the common one are spelt out', () => {
+  const at = {
+    rule: 'words-placed',
+    file: 'numbers.yaml',
+    path: 'numbers.yaml',
+    line: 1,
+    column: 1,
+  } as const;
+  const fault = { ...at, id: 'a', expected: '“5 million” once', found: 'none', nearest: '5\u00a0million' };
+  expect(formatFaults([fault], 'text')).toContain('nearest "5\\u{a0}million"');
+});
