@@ -29,6 +29,16 @@ function placeOfPath({ document, lines }: YamlFile, path: readonly PropertyKey[]
   return { line: 1, column: 1 };
 }
 
+/** Where a field's name begins, in the map at a path. */
+function placeOfKey(file: YamlFile, path: readonly PropertyKey[], name: string): Place {
+  const keys = path.map((key) => (typeof key === 'symbol' ? String(key) : key));
+  const map = keys.length === 0 ? file.document.contents : file.document.getIn(keys, true);
+  const pair = isMap(map) ? map.items.find(({ key }) => isScalar(key) && key.value === name) : undefined;
+  return isScalar(pair?.key) && pair.key.range
+    ? placeAt(file.lines, pair.key.range[0])
+    : placeOfPath(file, [...path, name]);
+}
+
 /** The path of the list entry with an id or slug; “figure/view” names a view of a figure. */
 function pathOfId(
   node: unknown,
@@ -94,7 +104,7 @@ function unknownField(file: YamlFile, path: readonly PropertyKey[], keys: readon
     id: [...path, key].join('.'),
     expected: 'a field that is known here',
     found: keys.map((one) => `“${one}”`).join(', '),
-    ...placeOfPath(file, [...path, key]),
+    ...placeOfKey(file, path, key),
   };
 }
 
