@@ -1,5 +1,6 @@
 /** The response headers of every kind of answer. */
 import { COMMON_HEADERS } from '@/app/common-headers.js';
+import { AN_HOUR, ASK_AGAIN } from '@/data/addresses/caching';
 import { readSiteOrigin } from '@/data/addresses/origin';
 import { sourceHashOf } from '@/data/addresses/source-hash';
 import { SHOW_WHEN_SET } from './show-when-set';
@@ -32,7 +33,7 @@ export const pageHeaders = (): Readonly<Record<string, string>> => ({
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   // The framework lets shared caches keep a page for a year, whatever is published meanwhile.
-  'Cache-Control': 'public, max-age=0, must-revalidate',
+  'Cache-Control': ASK_AGAIN,
 });
 
 /** For files and embeds, which say their own policy where they need one. */
@@ -40,7 +41,7 @@ export const fileHeaders = (): Readonly<Record<string, string>> => COMMON;
 
 /** For files that anyone may read, from any page. */
 export const OPEN_FILE_HEADERS: Readonly<Record<string, string>> = {
-  'Cache-Control': 'public, max-age=3600, stale-while-revalidate=86400',
+  'Cache-Control': AN_HOUR,
   'Access-Control-Allow-Origin': '*',
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };

@@ -7,6 +7,7 @@ import {
   pageHeaders,
 } from '@/app/content-security';
 import { embedPolicy } from '@/components/embed/embed-policy';
+import { ASK_AGAIN } from '@/data/addresses/caching';
 import type { FileKind } from './file-kinds';
 
 export type Headers = Readonly<Record<string, string>>;
@@ -31,6 +32,6 @@ export function headersOfKind(kind: FileKind, script: string): Headers {
     case 'asset':
       return { ...fileHeaders(), 'Cache-Control': 'public, max-age=31536000, immutable' };
     case 'icon':
-      return { ...fileHeaders(), 'Cache-Control': 'public, max-age=0, must-revalidate' };
+      return { ...fileHeaders(), 'Cache-Control': ASK_AGAIN };
   }
 }

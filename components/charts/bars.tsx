@@ -1,6 +1,7 @@
 import { scaleLinear } from '@visx/scale';
 import { BarRow } from '@/components/marks/bar-row';
 import { Distance } from '@/components/marks/distance';
+import { OneLine } from '@/components/marks/one-line';
 import { ProseBlock } from '@/components/marks/prose-block';
 import { UnstatedNote } from '@/components/marks/unstated-note';
 import { ValueAxis } from '@/components/marks/value-axis';
@@ -25,8 +26,6 @@ const isSameQuantity = (one: Quantity, other: Quantity): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
 const TITLE_GAP = 4;
-/** The line at one, and the paper on either side of it, in pixels. */
-const ONE_STROKES = [4, 1.25] as const;
 
 /** The rows under each other, and under all but the first, where it is asked for, how far that one is. */
 function placeRows(
@@ -109,17 +108,7 @@ export function drawBars(form: FormOf<'bars'>, input: ChartInput): DrawnChart {
       {distances.map((distance) => (
         <Distance key={distance.y} distance={distance} ink={ink} />
       ))}
-      {/* Over the bars, so that it is seen where they pass it. */}
-      {isMultiple &&
-        ONE_STROKES.map((width, index) => (
-          <path
-            key={width}
-            d={gridPath([scale(1)], { top, bottom: axisY }, words)}
-            stroke={index === 0 ? ink.paper : ink.text}
-            strokeWidth={width}
-            data-mark="one"
-          />
-        ))}
+      {isMultiple && <OneLine path={gridPath([scale(1)], { top, bottom: axisY }, words)} ink={ink} />}
       {titleProse && <ProseBlock prose={titleProse} x={0} y={titleY} fill={ink.textSoft} isSpoken />}
       {unstated && <UnstatedNote note={unstated} {...input} />}
     </>

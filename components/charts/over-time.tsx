@@ -2,6 +2,7 @@ import { ChartText } from '@/components/marks/chart-text';
 import { EstimateBar } from '@/components/marks/estimate-bar';
 import { HitArea } from '@/components/marks/hit-area';
 import { MarkLink } from '@/components/marks/mark-link';
+import { OneLine } from '@/components/marks/one-line';
 import { ProseBlock } from '@/components/marks/prose-block';
 import { roundPixel } from '@/components/scales/pixel';
 import { type PlacedColumn, type PlacedColumns, placeColumns } from '@/components/scales/place-columns';
@@ -9,8 +10,6 @@ import type { FormOf } from '@/data/model/figure';
 import type { ChartInput, DrawnChart } from './chart';
 
 const TICK_LENGTH = 4;
-/** The line of “just as much” on paper of its own, so that it is seen over a column. */
-const ONE_STROKES = [4, 1.25] as const;
 /** Room between a number and the line that leads from it to its column. */
 const LEADER_GAP = 4;
 const LEAST_LEADER = 6;
@@ -116,17 +115,7 @@ export function drawOverTime(form: FormOf<'over-time'>, input: ChartInput): Draw
       {columns.map((column) => (
         <Column key={column.series.id} column={column} placed={placed} input={input} />
       ))}
-      {/* Over the columns, so that it is seen where they pass it. */}
-      {oneY !== undefined &&
-        ONE_STROKES.map((width, index) => (
-          <path
-            key={width}
-            d={`M0 ${roundPixel(oneY)}H${frame.width}`}
-            stroke={index === 0 ? ink.paper : ink.text}
-            strokeWidth={width}
-            data-mark="one"
-          />
-        ))}
+      {oneY !== undefined && <OneLine path={`M0 ${roundPixel(oneY)}H${frame.width}`} ink={ink} />}
     </>
   );
   return { height: placed.height, content };

@@ -51,11 +51,7 @@ export const wordsOf = ({ x, y, heading, bar }: PlacedBarRow): Box => ({
 /** How far an open end may reach: to the end of its side of the axis; “the majority” to all and no further. */
 function endOf(
   { estimate, drawn }: Series,
-  {
-    startX,
-    scale,
-    width,
-  }: { startX: number; zeroX: number; scale: (value: number) => number; width: number },
+  { startX, scale, width }: { startX: number; scale: (value: number) => number; width: number },
 ): number {
   if (drawn === 'majority') return startX + scale(1);
   return estimate.value < 0 ? 0 : width;
@@ -96,7 +92,7 @@ export function placeBarRow(
     startX: startX + zeroX,
     valueX: startX + scale(estimate.value),
     upperX: estimate.upper === undefined ? undefined : startX + scale(estimate.upper),
-    endX: endOf(series, { startX, zeroX, scale, width: frame.width }),
+    endX: endOf(series, { startX, scale, width: frame.width }),
   };
   const x = Math.max(0, Math.min(startX, frame.width - heading.width));
   return { series, heading, x, y, bar, end: barY + barHeight };

@@ -1,6 +1,7 @@
 /** Answers for /oembed, after the specification at https://oembed.com, version 1.0. */
 
 import { homePath } from './addresses';
+import { AN_HOUR } from './caching';
 import type { Catalogue } from './catalogue';
 import { escapeMarkup } from './markup';
 import { describeEmbed, describePicture, type OEmbedFields, type OEmbedSite } from './oembed-fields';
@@ -22,7 +23,7 @@ const CACHE_AGE = 86_400;
 
 /** As long as other files; but a link may be asked for before it is there, so that it is not is never kept. */
 export const cachingOfOEmbed = (status: OEmbedAnswer['status']): Readonly<Record<string, string>> => ({
-  'Cache-Control': status === 200 ? 'public, max-age=3600, stale-while-revalidate=86400' : 'no-cache',
+  'Cache-Control': status === 200 ? AN_HOUR : 'no-cache',
 });
 
 function readLimit(params: URLSearchParams, name: string): number {
