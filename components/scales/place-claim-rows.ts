@@ -2,13 +2,14 @@ import type { Article } from '@/data/model/article';
 import type { Claim } from '@/data/model/claim';
 import { NOT_STATED } from '@/data/model/estimate';
 import { speakerOf } from '@/data/model/lookup';
+import { formatEstimate } from '@/data/model/number-format';
 import type { Prose } from '@/data/model/prose';
 import type { Frame } from './frame';
 import type { PlacedBar } from './place-bar-row';
 import type { PlacedPoint } from './place-log-rows';
 import { breakProse, type ProseLines } from './prose-lines';
-import { firmnessOf, type Series, seriesOf } from './series';
-import { LINE_HEIGHT } from './text-metrics';
+import { firmnessOf, type Series, seriesOf, toldHedgeOf } from './series';
+import { LINE_HEIGHT, measureText } from './text-metrics';
 
 export const CLAIM_COLUMNS = ['who', 'where', 'when', 'says'] as const;
 export type ClaimColumn = (typeof CLAIM_COLUMNS)[number];
@@ -80,12 +81,14 @@ function proseOf(article: Article, claim: Claim, column: ClaimColumn): Prose {
 function placeMark(series: Series, y: number): Pick<PlacedClaimRow, 'bar' | 'point'> {
   const { estimate, kind, drawn } = series;
   if (estimate.unit !== 'share') {
-    const isAtMost = drawn === '<' || drawn === '<=';
+    // On no scale there is no side of zero: a fall of more than so much is drawn as its words say it.
+    const relation = toldHedgeOf(estimate);
+    const isAtMost = relation === '<' || relation === '<=';
     const point = {
       kind,
-      relation: drawn,
+      relation,
       x: isAtMost ? POINT_END : POINT_X,
-      upperX: drawn === '..' ? POINT_END : undefined,
+      upperX: relation === '..' ? POINT_END : undefined,
       y: y + MARK_HEIGHT / 2,
     };
     return { bar: undefined, point };
@@ -129,7 +132,10 @@ export function placeClaimRows(
     const series = seriesOf(article, { claim: claim.id });
     const valueHeight = value.size * LINE_HEIGHT;
     const markY = valueHeight + 4;
-    let lineY = left > 0 ? 0 : markY + MARK_HEIGHT + 6;
+    // Words of a number that is wider than its column stand above the fields beside them.
+    const isWider = measureText(formatEstimate(claim, 'hedged'), value) > MARK_WIDTH + MARK_GAP / 2;
+    const besideY = isWider ? valueHeight : 0;
+    let lineY = left > 0 ? besideY : markY + MARK_HEIGHT + 6;
     const fields = columns.map((column): PlacedField => {
       const words = proseOf(article, claim, column);
       const prose = isWide
@@ -139,7 +145,7 @@ export function placeClaimRows(
         column,
         prose,
         x: isWide ? COLUMNS[column].x : left,
-        y: isWide ? 0 : lineY,
+        y: isWide ? besideY : lineY,
         isUnstated: words === NOT_STATED,
       };
       lineY += prose.height;

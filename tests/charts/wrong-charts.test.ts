@@ -7,6 +7,7 @@ import { CSS_INK } from '@/components/scales/ink';
 import { placeClaimRows } from '@/components/scales/place-claim-rows';
 import { placeSmallMarks } from '@/components/scales/place-small-marks';
 import { firmnessOf } from '@/components/scales/series';
+import { measureText } from '@/components/scales/text-metrics';
 import { assembleArticle } from '@/data/dataset/assemble-article';
 import type { Article } from '@/data/model/article';
 import type { Claim } from '@/data/model/claim';
@@ -178,3 +179,22 @@ it('in a list of claims a range has two ends, and an upper bound’s arrow stays
   expect(range?.upperX).toBeGreaterThan(range?.x ?? 0);
   expect(bound?.x).toBeGreaterThan(30);
 });
+
+it.each(FRAMES.map((frame) => [frame.name, frame] as const))(
+  'in a list of claims no number runs into the words beside it, and a fall is drawn as its words say: %s',
+  (_name, frame) => {
+    const numbers: readonly Estimate[] = [
+      { relation: '<', value: -0.5, unit: 'change', decimals: 0 },
+      { relation: '~', value: 43_100_000, unit: 'count', decimals: 1, isEstimate: true },
+      { relation: '=', value: -1.2, unit: 'points', decimals: 1 },
+    ];
+    const article = withNumbers(numbers);
+    const rows = placeClaimRows(article, article.claims, ['who', 'where', 'when', 'says'], { frame, top: 0 });
+    expect(rows[0]?.point?.relation).toBe('>');
+    for (const [index, { fields }] of rows.entries()) {
+      const width = measureText(formatEstimate(numbers[index] as Estimate, 'hedged'), frame.text.value);
+      const beside = fields.filter(({ y }) => y < frame.text.value.size);
+      for (const { x } of beside) expect(x).toBeGreaterThan(width);
+    }
+  },
+);
