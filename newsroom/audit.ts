@@ -6,10 +6,9 @@ import { auditLedger } from '@/data/auditing/audit-ledger';
 import { auditSite } from '@/data/auditing/audit-site';
 import { articlesFolder, listSlugs } from '@/data/dataset/articles-folder';
 import { assembleArticle } from '@/data/dataset/assemble-article';
-import type { LocatedFault } from '@/data/faults/fault';
 import { FORMATS, type Format, formatFaults, isBlocking } from '@/data/faults/format-fault';
-import type { ArticleSource } from '@/data/model/article';
-import { checkDrawing } from './check-drawing';
+import type { Article, ArticleSource } from '@/data/model/article';
+import { checkDrawing, checkSiteCard } from './check-drawing';
 
 function summarize({ publication, ...source }: ArticleSource): string {
   const { sentences, claims, exclusions, context, derivations, annotations, figures } = source;
@@ -20,19 +19,22 @@ function summarize({ publication, ...source }: ArticleSource): string {
 
 type Print = (lines: string) => void;
 
-/** What of all that was published is lost; while an article has faults, nobody knows what it has. */
-function auditLedgerOf(all: readonly AuditedFolder[]): readonly LocatedFault[] {
-  if (all.some(({ faults }) => faults.some(isBlocking))) return [];
-  return auditLedger(
-    all.flatMap(({ source, text }) => (source && text !== undefined ? [assembleArticle(source, text)] : [])),
-  );
-}
+const assembleAll = (all: readonly AuditedFolder[]): readonly Article[] =>
+  all
+    .filter(({ faults }) => !faults.some(isBlocking))
+    .flatMap(({ source, text }) => (source && text !== undefined ? [assembleArticle(source, text)] : []));
 
 /** Whether everything may be published. @param passed articles that passed as they are, and are not looked at again */
 async function auditAll(format: Format, print: Print, passed?: readonly string[]): Promise<boolean> {
   const slugs = listSlugs().filter((slug) => !passed?.includes(slug));
   const all = await Promise.all(slugs.map((slug) => auditFolderFurther(slug, checkDrawing)));
-  const faults = [...auditSite(), ...(passed ? [] : auditLedgerOf(all)), ...all.flatMap((one) => one.faults)];
+  const articles = assembleAll(all);
+  const faults = [
+    ...auditSite((site) => checkSiteCard(site, articles)),
+    // While an article has faults, nobody knows what of it is lost.
+    ...(passed || articles.length < all.length ? [] : auditLedger(articles)),
+    ...all.flatMap((one) => one.faults),
+  ];
   const good = all.filter((one) => !one.faults.some(isBlocking)).flatMap(({ source }) => source ?? []);
   print(formatFaults(faults, format));
   if (format === 'text') print(good.map(summarize).join('\n'));

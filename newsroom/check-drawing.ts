@@ -5,9 +5,12 @@ import { drawPicture } from '@/components/picture/draw-picture';
 import { placeArticleCard } from '@/components/picture/place-article-card';
 import { placeClaimCard } from '@/components/picture/place-claim-card';
 import { placeFigureCard } from '@/components/picture/place-figure-card';
+import { placeSiteCard } from '@/components/picture/place-site-card';
+import { SITE_FILE } from '@/data/dataset/site';
 import type { Fault } from '@/data/faults/fault';
 import type { Article } from '@/data/model/article';
 import type { Figure, View } from '@/data/model/figure';
+import type { Site } from '@/data/schema/site-file';
 
 const LINKS = { hrefOf: (kind: string, id: string) => `#${kind}-${id}`, selected: undefined };
 
@@ -56,6 +59,18 @@ async function tryToDraw({ file, id, draw }: Drawing): Promise<readonly Fault[]>
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
     return [{ rule: 'drawing', file, id, expected: 'what can be drawn', found }];
+  }
+}
+
+/** Whether the site's own card can be drawn, with one of the articles that it may show. */
+export function checkSiteCard(site: Site, articles: readonly Article[]): readonly Fault[] {
+  const featured = articles.find(({ publication }) => publication.slug === site.top) ?? articles[0];
+  try {
+    if (featured) placeSiteCard(featured, site);
+    return [];
+  } catch (error) {
+    const found = error instanceof Error ? error.message : String(error);
+    return [{ rule: 'drawing', file: SITE_FILE, id: 'line', expected: 'a card that can be drawn', found }];
   }
 }
 

@@ -1,5 +1,6 @@
 import { loadSite } from '@/data/dataset/site';
 import type { Article } from '@/data/model/article';
+import type { Site } from '@/data/schema/site-file';
 import { CARD, CARD_INK, FOOT_Y, fitRuns, type PlacedCard, placeFoot } from './card-frame';
 import { breakRuns } from './run-lines';
 import { plainRun, quoteRuns } from './text-run';
@@ -7,8 +8,10 @@ import { plainRun, quoteRuns } from './text-run';
 const WIDTH = CARD.width - 2 * CARD.margin;
 const QUOTE_INDENT = 28;
 /** The site's card: its name, what it promises, and the promise kept on one sentence of the featured article. */
-export function placeSiteCard(featured: Article): PlacedCard {
-  const { name: siteName, about, line } = loadSite();
+export function placeSiteCard(
+  featured: Article,
+  { name: siteName, about, line }: Pick<Site, 'name' | 'about' | 'line'> = loadSite(),
+): PlacedCard {
   const name = breakRuns(
     [plainRun(siteName, { style: { size: 92, weight: 600, family: 'serif' }, fill: CARD_INK.text })],
     WIDTH,

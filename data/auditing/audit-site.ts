@@ -3,6 +3,7 @@ import { articlesFolder, listSlugs } from '@/data/dataset/articles-folder';
 import { readSite, SITE_FILE, type SiteRead } from '@/data/dataset/site';
 import { placeOfField } from '@/data/dataset/yaml-file';
 import type { Fault, LocatedFault } from '@/data/faults/fault';
+import type { Site } from '@/data/schema/site-file';
 import { isLanguageTag } from './rules/language-tag';
 
 function faultsOf({ site, faults }: SiteRead): readonly Fault[] {
@@ -20,11 +21,15 @@ function faultsOf({ site, faults }: SiteRead): readonly Fault[] {
   ];
 }
 
-/** Everything that is wrong with what is the site’s own, each with its place. */
-export function auditSite(): readonly LocatedFault[] {
+/**
+ * Everything that is wrong with what is the site’s own, each with its place.
+ * @param look further where nothing is wrong so far, as at the site's card, which stands on a higher floor
+ */
+export function auditSite(look: (site: Site) => readonly Fault[] = () => []): readonly LocatedFault[] {
   const read = readSite();
+  const own = faultsOf(read);
   const path = relative(process.cwd(), join(articlesFolder(), SITE_FILE));
-  return faultsOf(read).map((fault) => {
+  return (own.length > 0 ? own : look(read.site)).map((fault) => {
     const place = read.file ? placeOfField(read.file, fault.id) : { line: 1, column: 1 };
     return { ...place, ...fault, path, line: fault.line ?? place.line, column: fault.column ?? place.column };
   });

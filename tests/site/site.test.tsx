@@ -163,6 +163,14 @@ describe('site.yaml', () => {
     expect(faults[0]?.expected).not.toBe(faults[0]?.found);
   });
 
+  it('audit: words that the site’s card has no room for are a fault of the file, before a build breaks on them', async () => {
+    write(`name: A newsroom\nline: ${'So many words that no card holds them. '.repeat(8)}\n`);
+    const { audit } = await import('@/newsroom/audit');
+    const told: string[] = [];
+    expect(await audit([], (lines) => told.push(lines))).toBe(1);
+    expect(told.join()).toMatch(/site\.yaml:2:7 · line · drawing · expected a card that can be drawn/);
+  });
+
   it('keeps an article from being published while it is wrong', async () => {
     write('top: lion\n');
     const { publish } = await import('@/newsroom/publish');
